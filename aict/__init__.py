@@ -1,0 +1,1 @@
+"""AICT: decentralised-cooperation partnerships, managed together with the authorities abroad."""

@@ -1,0 +1,76 @@
+"""What may go wrong, in the reader's words. Rules import this and the standard library only."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Sentence:
+    """A sentence for a reader: a French message with named places, translated when it is shown."""
+
+    text: str
+    places: tuple[tuple[str, str], ...]
+
+    def __init__(self, text: str, **places: object) -> None:
+        """Keep the values as text: a sentence never holds an object of the database."""
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "places", tuple((k, str(v)) for k, v in places.items()))
+
+    def filled(self, text: str) -> str:
+        """Fill a (translated) text with the places of this sentence."""
+        return text % dict(self.places) if self.places else text
+
+    def __str__(self) -> str:
+        """The sentence in French."""
+        return self.filled(self.text)
+
+
+class AictError(Exception):
+    """Anything the product refuses on purpose, with a sentence for the reader."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        """Keep the sentence apart, so that it can be translated at the edge."""
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+class RuleBroken(AictError):
+    """Input that a rule of the domain refuses; answered 422 beside `field`."""
+
+    def __init__(self, sentence: Sentence, *, field: str | None = None) -> None:
+        """`field` is the attribute name at fault, None when the whole form is."""
+        super().__init__(sentence)
+        self.field = field
+
+
+class Overtaken(AictError):
+    """Someone else saved first and the two cannot be merged; answered 409 with both texts."""
+
+
+class Frozen(AictError):
+    """What is frozen or sealed does not change any more; answered 409."""
+
+
+class NotVisible(AictError):
+    """Outside what the reader may see; answered 404, like what does not exist."""
+
+    def __init__(self) -> None:
+        """The sentence never says which of the two it is."""
+        super().__init__(Sentence("Cette page n’existe pas."))
+
+
+class NotAllowed(AictError):
+    """Visible, but this person may not do it; answered 403 with who may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a check has to say, and about which field."""
+
+    sentence: Sentence
+    field: str | None = None
+
+
+def first_or_none(findings: Iterable[Finding]) -> Finding | None:
+    """The first finding of a check, None when it has nothing to say."""
+    return next(iter(findings), None)

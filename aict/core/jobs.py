@@ -1,0 +1,156 @@
+"""Work handed to child processes that live under limits of time and memory.
+
+A pool keeps its children warm: what a job imports is imported once. A child is replaced after a number of jobs (it gives
+its memory back), after any failure, and is killed when its time is up. Whoever asks waits for the answer; other threads
+of the same server go on.
+"""
+
+import multiprocessing
+import os
+import pickle
+import pkgutil
+import queue
+import resource
+import shutil
+import signal
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any
+
+_SPAWN = multiprocessing.get_context("spawn")
+
+
+class JobError(Exception):
+    """A job gave no answer."""
+
+
+class JobTooSlow(JobError):
+    """The child was killed because its time was up."""
+
+
+class JobDied(JobError):
+    """The child ended in the middle of the job: killed by the system, or its memory limit met in a C library."""
+
+
+class JobFailed(JobError):
+    """The job raised something that cannot travel between processes; the text of it is kept."""
+
+
+class PoolBusy(JobError):
+    """No child became free while the caller waited."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a child may use. Seconds are of real time; memory is address space in bytes, fonts and libraries included."""
+
+    seconds: float = 30
+    memory: int = 1 << 30
+    jobs_before_renewal: int = 50
+    patience: float = 60
+    """Seconds a caller waits for a free child."""
+
+
+class _Child:
+    def __init__(self, limits: Limits) -> None:
+        self.jobs_left = limits.jobs_before_renewal
+        # Made and removed on this side: a killed child could not clear what it wrote.
+        self._folder = tempfile.mkdtemp(prefix="job-")
+        self._pipe, theirs = _SPAWN.Pipe()
+        self._process = _SPAWN.Process(target=_serve, args=(theirs, limits.memory, self._folder), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def ask(self, target: str, arguments: tuple[Any, ...], seconds: float) -> Any:  # noqa: ANN401 - any job, any answer
+        self.jobs_left -= 1
+        try:
+            self._pipe.send((target, arguments))
+            if not self._pipe.poll(seconds):
+                message = f"stopped after {seconds:g} s"
+                raise JobTooSlow(message)
+            answer, failure = self._pipe.recv()
+        except (EOFError, OSError) as error:
+            message = "the child process ended before it answered"
+            raise JobDied(message) from error
+        if failure is not None:
+            raise failure
+        return answer
+
+    def stop(self) -> None:
+        self._process.kill()
+        self._process.join()
+        self._pipe.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+class Pool:
+    """A few children, used by any number of threads of one process."""
+
+    def __init__(self, limits: Limits, children: int = 1) -> None:
+        self.limits = limits
+        self._owner = os.getpid()
+        self._free: queue.LifoQueue[_Child | None] = queue.LifoQueue()
+        for _ in range(children):
+            self._free.put(None)  # a place; the child is started by the first job that needs it
+
+    def run(self, target: str, *arguments: Any, seconds: float | None = None) -> Any:  # noqa: ANN401 - any job, any answer
+        """Answer of the function named `package.module:function`, or the exception it raised.
+
+        The function is named, not given, so that this process never imports what only the child needs. Arguments and
+        answer are pickled. Raises `JobTooSlow`, `JobDied`, `JobFailed` or `PoolBusy`.
+        """
+        try:
+            child = self._free.get(timeout=self.limits.patience)
+        except queue.Empty:
+            message = f"no process became free within {self.limits.patience:g} s"
+            raise PoolBusy(message) from None
+        kept: _Child | None = None
+        try:
+            child = child or _Child(self.limits)
+            answer = child.ask(target, arguments, self.limits.seconds if seconds is None else seconds)
+            kept = child if child.jobs_left else None
+        finally:
+            if child and not kept:
+                child.stop()
+            self._free.put(kept)
+        return answer
+
+    def close(self) -> None:
+        """Stop the children that are at rest; one at work ends with this process."""
+        if os.getpid() != self._owner:  # a forked copy of this pool: the children are not its own
+            return
+        with suppress(queue.Empty):
+            while True:
+                if child := self._free.get_nowait():
+                    child.stop()
+
+
+def _serve(pipe: Connection, memory: int, folder: str) -> None:
+    """Life of a child: one job after the other, until the other end of the pipe is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then ends its children
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    tempfile.tempdir = folder
+    while True:
+        try:
+            target, arguments = pipe.recv()
+        except (EOFError, OSError):
+            return
+        pipe.send(_answer(target, arguments))
+
+
+def _answer(target: str, arguments: tuple[Any, ...]) -> tuple[Any, Exception | None]:
+    try:
+        return pkgutil.resolve_name(target)(*arguments), None
+    except Exception as error:  # noqa: BLE001 - whatever it is, the caller is told
+        return None, _portable(error)
+
+
+def _portable(error: Exception) -> Exception:
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 - our own object, made on the line
+    except Exception:  # noqa: BLE001 - any failure means that it cannot travel
+        return JobFailed(f"{type(error).__name__}: {error}")
+    return error

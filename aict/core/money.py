@@ -1,0 +1,32 @@
+"""Amounts of money: exact decimals with the decimals of their currency (ISO 4217)."""
+
+from decimal import Decimal, InvalidOperation
+
+from babel.numbers import get_currency_precision, list_currencies
+
+LARGEST_AMOUNT = Decimal(10) ** 12
+
+
+def is_currency(code: str) -> bool:
+    """Whether `code` is an ISO 4217 code the locale data know."""
+    return code in list_currencies()
+
+
+def parse_number(text: str) -> Decimal:
+    """Read `1234.5` or `1 234,5` exactly; `ValueError` for anything that is no finite number."""
+    cleaned = "".join(c for c in text if not c.isspace()).replace("\u2212", "-")
+    if cleaned.count(",") == 1 and "." not in cleaned:
+        cleaned = cleaned.replace(",", ".")
+    if not cleaned or any(c not in "+-.0123456789" for c in cleaned) or len(cleaned) > 40:  # noqa: PLR2004 (no amount of this world is longer)
+        raise ValueError(text)
+    try:
+        value = Decimal(cleaned)
+    except InvalidOperation as error:
+        raise ValueError(text) from error
+    return value
+
+
+def fits_currency(amount: Decimal, currency: str) -> bool:
+    """Whether `amount` has no more decimals than `currency` knows (2 for EUR, 0 for XAF, 3 for TND)."""
+    exponent = amount.normalize().as_tuple().exponent
+    return isinstance(exponent, int) and -exponent <= get_currency_precision(currency)

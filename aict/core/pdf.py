@@ -1,0 +1,118 @@
+"""HTML to tagged PDF (PDF/UA-1), in a child process that can reach nothing.
+
+The caller hands over everything the document needs as a mapping of names to bytes (styles, fonts, pictures). Whatever
+else the document asks for, a file, an address, an unknown name, makes the rendering fail: see quality item 44.
+"""
+
+import atexit
+import ctypes
+import logging
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from aict.core.jobs import JobDied, JobError, JobTooSlow, Limits, Pool
+
+LOGGER = logging.getLogger(__name__)
+
+DEBIAN_COMMAND = "apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core"
+
+# The libraries that WeasyPrint 70 loads and cannot do without. HarfBuzz-subset only makes it faster.
+_LIBRARIES = {
+    "GObject": "libgobject-2.0.so.0",
+    "Pango": "libpango-1.0.so.0",
+    "PangoFT2": "libpangoft2-1.0.so.0",
+    "HarfBuzz": "libharfbuzz.so.0",
+    "Fontconfig": "libfontconfig.so.1",
+}
+
+
+class RenderingError(Exception):
+    """No PDF was made; the text says why."""
+
+
+class RenderingRefused(RenderingError):
+    """The document asked for something outside the resources it was given."""
+
+
+class RenderingStopped(RenderingError):
+    """A limit was met: time, memory or number of pages; or no child process was free."""
+
+
+class RenderingUnavailable(RenderingError):
+    """This machine lacks the libraries; the text names them and the command that installs them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the child is asked to render. `created` is a W3C date (`2026-11-21`) for the metadata, or nothing."""
+
+    html: str
+    resources: Mapping[str, bytes]
+    title: str
+    lang: str
+    author: str
+    created: str | None
+    max_pages: int
+
+
+def render(
+    html: str,
+    *,
+    resources: Mapping[str, bytes],
+    title: str,
+    lang: str,
+    author: str = "",
+    created: str | None = None,
+    max_pages: int = 400,
+    pool: Pool | None = None,
+) -> bytes:
+    """PDF of a whole HTML document. The same order gives the same bytes on one machine.
+
+    Raises `RenderingRefused`, `RenderingStopped`, `RenderingUnavailable`.
+    """
+    require_libraries()
+    order = Order(html, dict(resources), title, lang, author, created, max_pages)
+    try:
+        pdf, warnings = (pool or _pool(os.getpid())).run("aict.core.pdf_child:paint", order)
+    except JobTooSlow as error:
+        message = f"The document took too long to lay out ({error})."
+        raise RenderingStopped(message) from error
+    except (JobDied, MemoryError) as error:
+        message = "The document needed more memory than is allowed for one document."
+        raise RenderingStopped(message) from error
+    except JobError as error:
+        message = f"The document could not be rendered: {error}."
+        raise RenderingStopped(message) from error
+    for warning in warnings:
+        LOGGER.warning("%s: %s", title, warning)
+    return bytes(pdf)
+
+
+def missing_libraries() -> tuple[str, ...]:
+    """Names of the system libraries that rendering needs and that cannot be loaded here; to be asked at start."""
+    return tuple(name for name, file in _LIBRARIES.items() if not _loads(file))
+
+
+def require_libraries() -> None:
+    """Raise `RenderingUnavailable` when a system library is missing."""
+    if missing := missing_libraries():
+        message = f"PDF needs {', '.join(missing)}, not installed on this machine. On Debian: {DEBIAN_COMMAND}"
+        raise RenderingUnavailable(message)
+
+
+@lru_cache
+def _loads(file: str) -> bool:
+    try:
+        ctypes.CDLL(file)
+    except OSError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=1)
+def _pool(process: int) -> Pool:  # noqa: ARG001 - a forked server makes its own pool instead of sharing a pipe
+    pool = Pool(Limits())
+    atexit.register(pool.close)
+    return pool

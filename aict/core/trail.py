@@ -1,0 +1,226 @@
+"""The trail: who changed what, when, from what to what. Append-only and chained by hashes.
+
+Every change of a mapped row is caught at flush time, so no service can forget it. Columns marked
+`info=PERSONAL` are kept apart (`trail_personal`) and the chain holds only their salted digest, so
+that erasing them leaves the chain true. Columns marked `info=SECRET` never enter it at all.
+"""
+
+import hashlib
+import json
+import secrets
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, event, insert, inspect, select, text
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import History
+
+from aict.core import clock
+from aict.core.schema import LINE, SHORT, Base, UtcDateTime
+
+PERSONAL: Final[dict[Any, Any]] = {"trail": "personal"}
+SECRET: Final[dict[Any, Any]] = {"trail": "secret"}
+
+GENESIS = "0" * 64
+_LOCK_KEY = 0x41494354
+"""PostgreSQL advisory lock that makes writers of the chain take turns ("AICT")."""
+
+entries = Table(
+    "trail_entry",
+    Base.metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("person", String(36)),
+    Column("organisation", String(36)),
+    Column("partnership", String(36), index=True),
+    Column("entity", String(SHORT), nullable=False),
+    Column("entity_id", String(36), nullable=False, index=True),
+    Column("act", String(SHORT), nullable=False),
+    Column("changes", String, nullable=False),
+    Column("previous_hash", String(64), nullable=False),
+    Column("hash", String(64), nullable=False, unique=True),
+)
+
+personal_values = Table(
+    "trail_personal",
+    Base.metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("entry_number", Integer, ForeignKey("trail_entry.number"), nullable=False, index=True),
+    Column("salt", String(32), nullable=False),
+    Column("value", String(LINE), nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts, by opaque identifiers, and for which organisation."""
+
+    person: uuid.UUID
+    organisation: uuid.UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    entity: str
+    entity_id: str
+    partnership: str | None
+    act: str
+    fields: Mapping[str, list[Any]]
+    personal: Mapping[str, tuple[str, str]]
+    """digest → (salt, value)"""
+
+
+@event.listens_for(Session, "before_flush")
+def _catch(session: Session, _context: object, _instances: object) -> None:
+    caught: list[_Change] = session.info.setdefault("trail", [])
+    for row in session.new:
+        caught.append(_change_of(row, "created"))
+    for row in session.dirty:
+        if session.is_modified(row):
+            caught.append(_change_of(row, "changed"))
+    for row in session.deleted:
+        caught.append(_change_of(row, "removed"))
+
+
+@event.listens_for(Session, "after_rollback")
+def _forget(session: Session) -> None:
+    session.info.pop("trail", None)
+
+
+def _change_of(row: object, act: str) -> _Change:
+    state = inspect(row)
+    fields: dict[str, list[Any]] = {}
+    personal: dict[str, tuple[str, str]] = {}
+    for attribute in state.mapper.column_attrs:
+        column = attribute.columns[0]
+        kind = column.info.get("trail")
+        if kind == "secret":
+            continue
+        before, after = _before_after(state.attrs[attribute.key].history, act)
+        if before == after:
+            continue
+        if kind == "personal":
+            before, after = (_digested(value, personal) for value in (before, after))
+        fields[attribute.key] = [before, after]
+    return _Change(
+        entity=state.mapper.local_table.name,
+        entity_id=str(getattr(row, "id", None) or _fresh_id(row)),
+        partnership=_plain(getattr(row, "partnership_id", None)),
+        act=act,
+        fields=fields,
+        personal=personal,
+    )
+
+
+def _fresh_id(row: Any) -> uuid.UUID:  # noqa: ANN401 (any mapped row)
+    # A new row gets its identifier during the flush; the trail needs it just before.
+    state = inspect(row)
+    default = state.mapper.local_table.c.id.default
+    row.id = default.arg(None)
+    return row.id  # type: ignore[no-any-return]
+
+
+def _before_after(history: History, act: str) -> tuple[Any, Any]:
+    before = history.deleted[0] if history.deleted else None
+    after = history.added[0] if history.added else None
+    if act == "removed":
+        return (history.unchanged[0] if history.unchanged else before), None
+    if not history.has_changes():
+        return None, None
+    return before, after
+
+
+def _digested(value: object, personal: dict[str, tuple[str, str]]) -> str | None:
+    if value is None:
+        return None
+    salt = secrets.token_hex(16)
+    digest = hashlib.sha256(f"{salt}{value}".encode()).hexdigest()
+    personal[digest] = (salt, str(value)[:LINE])
+    return digest
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401 (a JSON value)
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return str(getattr(value, "value", value))
+
+
+def write(session: Session) -> None:
+    """Append what this transaction changed to the chain; called by the only commit."""
+    caught: list[_Change] = session.info.pop("trail", [])
+    changes = [change for change in caught if change.fields or change.act == "removed"]
+    if not changes:
+        return
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK_KEY})
+    last = session.execute(
+        select(entries.c.number, entries.c.hash).order_by(entries.c.number.desc()).limit(1)
+    ).one_or_none()
+    number, previous = (last.number, last.hash) if last else (0, GENESIS)
+    rows: list[dict[str, Any]] = []
+    kept: list[dict[str, Any]] = []
+    actor: Actor | None = session.info.get("actor")
+    for change in changes:
+        number += 1
+        row = _row(change, number=number, actor=actor, previous=previous)
+        previous = row["hash"]
+        rows.append(row)
+        kept += [
+            {"digest": digest, "entry_number": number, "salt": salt, "value": value}
+            for digest, (salt, value) in change.personal.items()
+        ]
+    session.execute(insert(entries), rows)
+    if kept:
+        session.execute(insert(personal_values), kept)
+
+
+def _row(change: _Change, *, number: int, actor: Actor | None, previous: str) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "number": number,
+        "at": clock.now(),
+        "person": str(actor.person) if actor else None,
+        "organisation": str(actor.organisation) if actor and actor.organisation else None,
+        "partnership": change.partnership,
+        "entity": change.entity,
+        "entity_id": change.entity_id,
+        "act": change.act,
+        "changes": json.dumps(
+            {key: [_plain(v) for v in pair] for key, pair in change.fields.items()},
+            ensure_ascii=False,
+            sort_keys=True,
+        ),
+        "previous_hash": previous,
+    }
+    row["hash"] = digest_of(row)
+    return row
+
+
+def digest_of(row: Mapping[str, Any]) -> str:
+    """The SHA-256 that an entry must carry, over all its columns but `hash` itself."""
+    plain = {key: _plain(value) for key, value in row.items() if key != "hash"}
+    canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def first_false_entry(session: Session) -> int | None:
+    """The number of the first entry that the chain contradicts; None when the chain is true."""
+    previous, expected = GENESIS, 1
+    for row in session.execute(select(entries).order_by(entries.c.number)).mappings():
+        true = (
+            row["number"] == expected
+            and row["previous_hash"] == previous
+            and row["hash"] == digest_of(row)
+        )
+        if not true:
+            return expected
+        previous, expected = row["hash"], expected + 1
+    return None

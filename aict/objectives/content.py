@@ -1,0 +1,104 @@
+"""What the shared text of an objective says, between JSON (in a revision) and typed values."""
+
+import uuid
+from dataclasses import dataclass, field, fields, is_dataclass
+from typing import Any
+
+from aict.core.dates import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A value to reach; the source may give no date."""
+
+    value: str
+    date: PartialDate | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorText:
+    """The definition of one indicator, as agreed with its objective.
+
+    Baseline and target values are text, as agreed: a number for numeric natures, words otherwise.
+    """
+
+    id: uuid.UUID
+    code: str
+    label: str
+    unit: str | None = None
+    nature: str | None = None
+    direction: str | None = None
+    baseline: str | None = None
+    baseline_date: PartialDate | None = None
+    targets: tuple[Target, ...] = ()
+    fixed_by: str | None = None
+    territory: str | None = None
+    definition: str | None = None
+    method: str | None = None
+    periodicity: str | None = None
+    collected_by: str | None = None
+
+    @property
+    def target(self) -> Target | None:
+        """The last target: the one progress is measured against."""
+        return self.targets[-1] if self.targets else None
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveText:
+    """What an objective says."""
+
+    statement: str
+    rationale: str | None = None
+    territory: str | None = None
+    sdgs: tuple[str, ...] = ()
+    proposed_by: str | None = None
+    note: str | None = None
+    indicators: tuple[IndicatorText, ...] = field(default=())
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain JSON for a revision; the same text always gives the same JSON."""
+        plain: dict[str, Any] = _plain(self)
+        return plain
+
+    @classmethod
+    def from_json(cls, content: dict[str, Any]) -> "ObjectiveText":
+        """Read a revision's content."""
+        indicators = tuple(_indicator(item) for item in content.get("indicators", ()))
+        return cls(
+            statement=content["statement"],
+            rationale=content.get("rationale"),
+            territory=content.get("territory"),
+            sdgs=tuple(content.get("sdgs", ())),
+            proposed_by=content.get("proposed_by"),
+            note=content.get("note"),
+            indicators=indicators,
+        )
+
+
+def _indicator(item: dict[str, Any]) -> IndicatorText:
+    known = {key: value for key, value in item.items() if key not in {"id", "baseline_date", "targets"}}
+    return IndicatorText(
+        id=uuid.UUID(item["id"]),
+        baseline_date=_date(item.get("baseline_date")),
+        targets=tuple(
+            Target(value=t["value"], date=_date(t.get("date")), note=t.get("note"))
+            for t in item.get("targets", ())
+        ),
+        **known,
+    )
+
+
+def _date(text: str | None) -> PartialDate | None:
+    return PartialDate.parse(text) if text else None
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 (any part of a text, as JSON)
+    if isinstance(value, uuid.UUID | PartialDate):
+        return str(value)
+    if is_dataclass(value):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value

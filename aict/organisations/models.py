@@ -1,0 +1,61 @@
+"""Table of organisations."""
+
+import enum
+import uuid
+from decimal import Decimal
+
+from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
+
+
+class OrganisationType(enum.StrEnum):
+    """What kind of body it is (import_format.md)."""
+
+    COMMUNE = "commune"
+    EPCI = "epci"
+    METROPOLE = "metropole_statut_particulier"
+    DEPARTEMENT = "departement"
+    REGION = "region"
+    PROVINCE = "province"
+    SYNDICAT = "syndicat"
+    PREFECTURE = "prefecture_ou_gouvernorat"
+    ETAT = "etat"
+    ASSOCIATION = "association"
+    FEDERATION = "federation"
+    UNIVERSITE = "universite"
+    HOPITAL = "hopital"
+    ENTREPRISE = "entreprise"
+    AUTRE = "autre"
+
+
+class Organisation(Base):
+    """A body that cooperates, here or abroad."""
+
+    __tablename__ = "organisation"
+    __table_args__ = (
+        UniqueConstraint("given_by_id", "code"),
+        CheckConstraint("length(country) = 2", name="country_is_iso_alpha_2"),
+        CheckConstraint("population IS NULL OR population >= 0", name="population_not_negative"),
+    )
+
+    code: Mapped[str] = mapped_column(String(SHORT), index=True)
+    given_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
+    """The organisation that gave the code; None for the operator of the instance."""
+    name: Mapped[str] = mapped_column(String(LINE))
+    country: Mapped[str] = mapped_column(String(2))
+    type: Mapped[OrganisationType] = mapped_column(enumeration(OrganisationType, "organisation_type"))
+    siren: Mapped[str | None] = mapped_column(String(9))
+    insee_code: Mapped[str | None] = mapped_column(String(5))
+    population: Mapped[int | None]
+    population_year: Mapped[int | None]
+    latitude: Mapped[Decimal | None]
+    longitude: Mapped[Decimal | None]
+    website: Mapped[str | None] = mapped_column(String(LINE))
+    succeeds_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
+    note: Mapped[str | None] = mapped_column(String(LONG))
+
+    succeeds: Mapped["Organisation | None"] = relationship(
+        foreign_keys=succeeds_id, remote_side="Organisation.id"
+    )

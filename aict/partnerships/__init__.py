@@ -1,0 +1,10 @@
+"""Partnerships: the link between authorities, its members, sides and keys.
+
+Every member stands on one *side* (a letter: `a` is the side of the authority the partnership was
+recorded from, `b` the partner's, then `c`, `d`). Members in the role lead or partner *hold a key*;
+associates read, write facts and comment but hold none. *Ours* and *theirs* depend on who reads:
+the reader's own side comes first. Who sees what is computed once, in `access.visible_to`.
+
+A **fact** (convention, line, action, mission, return…) has one row with a version, is entered by
+one side and confirmed or contested by the other (`Fact`, `Confirmation`).
+"""

@@ -1,0 +1,272 @@
+"""Tables of the link, and what every fact of a partnership carries."""
+
+import enum
+import uuid
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
+
+from aict.core import clock
+from aict.core.dates import PartialDate
+from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
+from aict.organisations.models import Organisation
+
+
+class Status(enum.StrEnum):
+    """Where the relation stands (import_format.md)."""
+
+    EXPLORATION = "exploration"
+    ACTIVE = "actif"
+    SUSPENDED = "suspendu"
+    DORMANT = "dormant"
+    ENDED = "termine"
+    UNKNOWN = "inconnu"
+
+
+class MemberRole(enum.StrEnum):
+    """Lead and partner hold a key; an associate holds none."""
+
+    LEAD = "chef_de_file"
+    PARTNER = "partenaire"
+    ASSOCIATE = "associe"
+
+
+class Attribution(enum.StrEnum):
+    """Whose act a fact is: a side's letter, both together, a third party, or said to be unknown."""
+
+    A = "a"
+    B = "b"
+    C = "c"
+    D = "d"
+    JOINT = "joint"
+    THIRD = "third"
+    UNKNOWN = "unknown"
+
+
+class Territory(enum.StrEnum):
+    """Which territory a fact concerns: that of one side, or both."""
+
+    A = "a"
+    B = "b"
+    C = "c"
+    D = "d"
+    BOTH = "both"
+
+
+class LabelKind(enum.StrEnum):
+    """What a label of a partnership names."""
+
+    FORM = "form"
+    THEME = "theme"
+
+
+class KeyDateNature(enum.StrEnum):
+    """What happened on a key date (import_format.md)."""
+
+    FIRST_CONTACT = "premier_contact"
+    TWINNING_OATH = "serment_jumelage"
+    FIRST_CONVENTION = "premiere_convention"
+    PROJECT_START = "debut_projet"
+    EVENT = "evenement"
+    OTHER = "autre"
+
+
+class ReferentialFamily(enum.StrEnum):
+    """The three families of motives (domain.md §1.1)."""
+
+    HUMANIST = "humaniste"
+    POLITICAL = "politique"
+    PRO_DOMO = "pro_domo"
+
+
+class Partnership(Base):
+    """A lasting link between authorities of two sides or more."""
+
+    __tablename__ = "partnership"
+    __table_args__ = (UniqueConstraint("given_by_id", "given_code"),)
+
+    code: Mapped[str] = mapped_column(String(SHORT), unique=True)
+    """Unique in the instance: the one in addresses."""
+    given_code: Mapped[str] = mapped_column(String(SHORT))
+    """The code its source gave; the same as `code` unless that one was taken."""
+    given_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
+    title: Mapped[str] = mapped_column(String(LINE))
+    recorded_from_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("organisation.id"))
+    """The authority of side `a`, from whose point of view it was recorded."""
+    status: Mapped[Status | None] = mapped_column(enumeration(Status, "status"))
+    summary: Mapped[str | None] = mapped_column(String(LONG))
+    sources: Mapped[list[str]] = mapped_column(default=list)
+    note: Mapped[str | None] = mapped_column(String(LONG))
+    draft_of_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
+    """While set, only this organisation sees it: the partner is not invited yet."""
+    version: Mapped[int] = mapped_column(default=1)
+
+    members: Mapped[list["Member"]] = relationship(
+        back_populates="partnership", order_by="Member.side, Member.id", lazy="selectin"
+    )
+    labels: Mapped[list["Label"]] = relationship(
+        order_by="Label.kind, Label.position", lazy="selectin", cascade="all, delete-orphan"
+    )
+    referentials: Mapped[list["Referential"]] = relationship(
+        order_by="Referential.side, Referential.family", lazy="selectin", cascade="all, delete-orphan"
+    )
+    key_dates: Mapped[list["KeyDate"]] = relationship(
+        back_populates="partnership", order_by="KeyDate.date, KeyDate.id"
+    )
+    recorded_from: Mapped[Organisation] = relationship(foreign_keys=recorded_from_id, lazy="joined")
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (read by SQLAlchemy)
+
+    @property
+    def partnership_id(self) -> uuid.UUID:
+        """Its own identifier, so that the trail files it with the rest."""
+        return self.id
+
+    @property
+    def forms(self) -> list[str]:
+        """Forms of action, in the order given."""
+        return [label.text for label in self.labels if label.kind is LabelKind.FORM]
+
+    @property
+    def themes(self) -> list[str]:
+        """Themes, in the order given."""
+        return [label.text for label in self.labels if label.kind is LabelKind.THEME]
+
+
+class Member(Base):
+    """An organisation in a partnership, on one side."""
+
+    __tablename__ = "member"
+    __table_args__ = (
+        UniqueConstraint("partnership_id", "organisation_id"),
+        CheckConstraint("side IN ('a', 'b', 'c', 'd')", name="side_is_a_letter"),
+    )
+
+    partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
+    organisation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("organisation.id"), index=True)
+    role: Mapped[MemberRole] = mapped_column(enumeration(MemberRole, "member_role"))
+    side: Mapped[str] = mapped_column(String(1))
+    since: Mapped[PartialDate | None]
+    until: Mapped[PartialDate | None]
+
+    partnership: Mapped[Partnership] = relationship(back_populates="members")
+    organisation: Mapped[Organisation] = relationship(lazy="joined")
+
+    @property
+    def is_present(self) -> bool:
+        """Whether it has not left yet."""
+        return self.until is None or self.until.latest >= clock.today()
+
+    @property
+    def holds_key(self) -> bool:
+        """Whether nothing is in force without it."""
+        return self.role is not MemberRole.ASSOCIATE and self.is_present
+
+
+class Label(Base):
+    """A form of action or a theme of a partnership, as its source words it."""
+
+    __tablename__ = "partnership_label"
+    __table_args__ = (UniqueConstraint("partnership_id", "kind", "text"),)
+
+    partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
+    kind: Mapped[LabelKind] = mapped_column(enumeration(LabelKind, "label_kind"))
+    position: Mapped[int]
+    text: Mapped[str] = mapped_column(String(LINE))
+
+
+class Referential(Base):
+    """A family of motives stated by one side."""
+
+    __tablename__ = "referential"
+    __table_args__ = (UniqueConstraint("partnership_id", "side", "family"),)
+
+    partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
+    side: Mapped[str] = mapped_column(String(1))
+    family: Mapped[ReferentialFamily] = mapped_column(enumeration(ReferentialFamily, "referential_family"))
+
+
+class Guest(Base):
+    """Someone invited to one thing of a partnership (an external evaluator to one evaluation)."""
+
+    __tablename__ = "guest"
+    __table_args__ = (UniqueConstraint("person_id", "subject_id"),)
+
+    partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
+    person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    subject_id: Mapped[uuid.UUID]
+
+
+class Fact:
+    """What every fact carries: its partnership, version, who entered it, and where it comes from."""
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 (a class-level attribute)
+        """Two saves of one version: the second is refused by the database itself."""
+        return {"version_id_col": cls.__table__.c.version}  # type: ignore[attr-defined]
+
+    @declared_attr
+    def partnership_id(cls) -> Mapped[uuid.UUID]:  # noqa: N805 (a class-level attribute)
+        """The partnership it belongs to."""
+        return mapped_column(ForeignKey("partnership.id"), index=True)
+
+    @declared_attr
+    def entered_by_id(cls) -> Mapped[uuid.UUID | None]:  # noqa: N805 (a class-level attribute)
+        """The member that entered it; None when the operator of the instance imported it."""
+        return mapped_column(ForeignKey("member.id"))
+
+    @declared_attr
+    def entered_by(cls) -> Mapped[Member | None]:  # noqa: N805 (a class-level attribute)
+        """The member that entered it."""
+        return relationship(Member, foreign_keys=[cls.entered_by_id], lazy="joined")  # type: ignore[list-item]
+
+    version: Mapped[int] = mapped_column(default=1)
+    entered_at: Mapped[datetime] = mapped_column(default=clock.now)
+    invented: Mapped[bool] = mapped_column(default=False)
+    """A value made up for the demonstration: marked on screen and on paper."""
+    source: Mapped[str | None] = mapped_column(String(LONG))
+    note: Mapped[str | None] = mapped_column(String(LONG))
+    removed_at: Mapped[datetime | None]
+    """Removal is soft: the record stays, and both sides see who did it."""
+
+
+class KeyDate(Fact, Base):
+    """A date of the relation, with its nature; sources disagree, so every one is kept."""
+
+    __tablename__ = "key_date"
+
+    date: Mapped[PartialDate]
+    nature: Mapped[KeyDateNature] = mapped_column(enumeration(KeyDateNature, "key_date_nature"))
+    label: Mapped[str | None] = mapped_column(String(LINE))
+
+    partnership: Mapped[Partnership] = relationship(back_populates="key_dates")
+
+
+class Opinion(enum.StrEnum):
+    """What the other side says of a fact."""
+
+    CONFIRM = "confirm"
+    CONTEST = "contest"
+
+
+class Confirmation(Base):
+    """One member's word on one version of a fact; a later word replaces it, none is erased."""
+
+    __tablename__ = "confirmation"
+    __table_args__ = (
+        CheckConstraint("opinion <> 'contest' OR reason IS NOT NULL", name="contest_has_reason"),
+    )
+
+    partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
+    fact_id: Mapped[uuid.UUID] = mapped_column(index=True)
+    fact_kind: Mapped[str] = mapped_column(String(SHORT))
+    fact_version: Mapped[int]
+    member_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("member.id"))
+    person_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("person.id"))
+    opinion: Mapped[Opinion] = mapped_column(enumeration(Opinion, "opinion"))
+    reason: Mapped[str | None] = mapped_column(String(LONG))
+    at: Mapped[datetime] = mapped_column(default=clock.now)
+    invented: Mapped[bool] = mapped_column(default=False)
+
+    member: Mapped[Member] = relationship(lazy="joined")
