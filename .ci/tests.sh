@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Runs the whole suite (`make test`). Arguments go to pytest: `make test ONLY="tests/structure -k templates"`.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+find_chromium() {
+    local candidate
+    for candidate in ${CHROMIUM:-} chromium chromium-browser google-chrome google-chrome-stable; do
+        # Some systems ship a `chromium` that only says how to install it: what counts is one that answers.
+        if "$candidate" --version >/dev/null 2>&1 </dev/null; then
+            command -v "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+install_chromium() {
+    [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 1
+    echo "Installing Chromium…"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get install --yes --no-install-recommends chromium >/dev/null 2>&1 </dev/null ||
+        { apt-get update >/dev/null 2>&1 </dev/null && apt-get install --yes --no-install-recommends chromium </dev/null >/dev/null; }
+}
+
+.ci/bootstrap.sh test
+.ci/bootstrap.sh pdf
+
+if ! CHROMIUM=$(find_chromium) && ! { install_chromium && CHROMIUM=$(find_chromium); }; then
+    CHROMIUM=""
+    echo "No Chromium: the browser tests will be reported as NOT RUN and the end is a failure." >&2
+    echo "To have it, run: sudo apt-get install chromium   (or name one: make test CHROMIUM=/path/to/chromium)" >&2
+fi
+# Empty means: looked for, not there (see conftest.py).
+export CHROMIUM
+
+exec .venv/bin/python -m pytest -n 2 --dist loadscope "$@" </dev/null

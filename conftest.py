@@ -1,0 +1,59 @@
+"""Says at the end of a run what ran on what, and makes a run that left something out a failure."""
+
+import os
+import shutil
+from collections import Counter
+
+import pytest
+
+_RAN_ON = "ran on"
+_DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+_NO_BROWSER = "NOT RUN: no Chromium on this machine (sudo apt-get install chromium, or CHROMIUM=/path)"
+
+
+def pytest_configure() -> None:
+    """CHROMIUM is the browser's path; empty: looked for and not there (.ci/tests.sh has looked already)."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    os.environ.setdefault("CHROMIUM", next(filter(None, map(shutil.which, names)), ""))
+
+
+def _ground(item: pytest.Item) -> str:
+    """What a test stands on, from its markers and the ids of its parameters."""
+    parameters = getattr(item, "callspec", None)
+    words = {mark.name for mark in item.iter_markers()} | set(parameters.id.split("-") if parameters else ())
+    databases = [label for word, label in _DATABASES.items() if word in words]
+    if "browser" in words:
+        return " with ".join(["browser", *databases])
+    return databases[0] if databases else "no database named"
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.user_properties.append((_RAN_ON, _ground(item)))
+        if not os.environ["CHROMIUM"] and item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.skip(reason=_NO_BROWSER))
+
+
+def _left_out(session: pytest.Session) -> bool:
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    return bool(reporter and reporter.stats.get("skipped"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A skipped test is not a passed one: whoever reads only the exit status must learn it."""
+    if session.exitstatus == pytest.ExitCode.OK and _left_out(session):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    counts: dict[str, Counter[str]] = {}
+    for outcome in ("passed", "failed", "error", "skipped", "xfailed"):
+        for report in terminalreporter.stats.get(outcome, []):
+            ground = dict(getattr(report, "user_properties", ())).get(_RAN_ON, "collection")
+            counts.setdefault(ground, Counter())[outcome] += 1
+    terminalreporter.section("what ran on what")
+    for ground, outcomes in sorted(counts.items()):
+        said = ", ".join(f"{n} {'NOT RUN' if o == 'skipped' else o}" for o, n in outcomes.items())
+        terminalreporter.write_line(f"{ground}: {said}")
