@@ -51,7 +51,7 @@ with_uv() { # Debian ships `venv` apart; pip is often there without it
     tools=$(mktemp -d)
     {
         "$1" -m pip install --quiet --disable-pip-version-check --target "$tools" --require-hashes -r .ci/installer.txt &&
-            "$tools/bin/uv" venv --quiet --seed --no-config --python "$(command -v "$1")" .venv
+            "$tools/bin/uv" venv --quiet --seed --python "$(command -v "$1")" .venv
     } >/dev/null 2>&1 </dev/null || status=1
     rm -rf "$tools"
     return "$status"
@@ -88,7 +88,7 @@ install_requirements() { # FILE: once for each content of the file
     [ -x .venv/bin/uv ] ||
         .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .ci/installer.txt >/dev/null 2>&1 </dev/null ||
         say "uv cannot be installed here: going on with pip, which is slower."
-    if ! { [ -x .venv/bin/uv ] && quietly .venv/bin/uv pip install --no-config --python .venv/bin/python --require-hashes -r "$file"; }; then
+    if ! { [ -x .venv/bin/uv ] && quietly .venv/bin/uv pip install --python .venv/bin/python --require-hashes -r "$file"; }; then
         quietly .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$file"
     fi
     printf '%s\n' "$wanted" >"$stamp"
