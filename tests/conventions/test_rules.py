@@ -1,0 +1,208 @@
+"""Every state a convention can be in, and every way of not knowing it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aict.conventions.notices import NoticeKind, months_after, notices
+from aict.conventions.rules import LABELS, State, happened, state_of
+from aict.core.dates import PartialDate
+
+TODAY = date(2026, 11, 21)
+KEYS = ("Ville de Grenoble",)
+
+
+def day(text: str | None) -> PartialDate | None:
+    return PartialDate.parse(text) if text else None
+
+
+@dataclass(frozen=True)
+class Body:
+    name: str = "Ville de Grenoble"
+    country: str = "FR"
+    type: str = "commune"
+
+
+@dataclass(frozen=True)
+class Party:
+    organisation: Body = field(default_factory=Body)
+    deliberated_on: PartialDate | None = None
+    deliberation_transmitted_on: PartialDate | None = None
+    signed_on: PartialDate | None = None
+    transmitted_on: PartialDate | None = None
+
+
+@dataclass(frozen=True)
+class Text:
+    parties: tuple[Party, ...] = ()
+    kind: str = "convention"
+    signed_on: PartialDate | None = None
+    starts_on: PartialDate | None = None
+    ends_on: PartialDate | None = None
+    object: str | None = "Eau"
+    provisional_amount: Decimal | None = Decimal(10)
+
+
+SFAX = Party(Body("Municipalité de Sfax", "TN"))
+METRO = Body("Grenoble-Alpes Métropole", "FR", "epci")
+
+
+def party(body: Body | None = None, /, **steps: str) -> Party:
+    return Party(body or Body(), **{name: day(value) for name, value in steps.items()})
+
+
+def text(*parties: Party, kind: str = "convention", **dates: str) -> Text:
+    return Text(parties, kind, **{name: day(value) for name, value in dates.items()})
+
+
+DONE = {"deliberated_on": "2024-01-10", "signed_on": "2024-03-01", "transmitted_on": "2024-03-05"}
+
+CASES = {
+    "nothing recorded": (text(party(), SFAX), State.IN_PREPARATION),
+    "deliberated": (text(party(deliberated_on="2026-10-01"), SFAX), State.DELIBERATED),
+    "one of two deliberated": (
+        text(party(deliberated_on="2026-10-01"), party(METRO)),
+        State.IN_PREPARATION,
+    ),
+    "deliberation to come": (text(party(deliberated_on="2026-12-01")), State.IN_PREPARATION),
+    "begun, unsigned": (text(party(), starts_on="2012"), State.CANNOT_TELL),
+    "deliberated, begun, unsigned": (
+        text(party(deliberated_on="2015-01-26"), starts_on="2015"),
+        State.CANNOT_TELL,
+    ),
+    "own signature": (text(party(signed_on="2026-10-01"), SFAX), State.SIGNED_NOT_TRANSMITTED),
+    "whole signature, followed party": (
+        text(party(deliberated_on="2026-09-01"), signed_on="2026-10-01"),
+        State.SIGNED_NOT_TRANSMITTED,
+    ),
+    "whole signature, silent party": (text(party(), SFAX, signed_on="1999-11"), State.CANNOT_TELL),
+    "signature perhaps to come": (text(party(signed_on="2026-11")), State.CANNOT_TELL),
+    "transmitted": (text(party(**DONE), SFAX), State.IN_FORCE),
+    "transmitted, signature unknown": (text(party(transmitted_on="2024")), State.IN_FORCE),
+    "one of two transmitted": (
+        text(party(**DONE), party(METRO, signed_on="2024-03-01")),
+        State.SIGNED_NOT_TRANSMITTED,
+    ),
+    "transmission perhaps to come": (
+        text(party(signed_on="2026-01-05", transmitted_on="2026")),
+        State.CANNOT_TELL,
+    ),
+    "transmission to come": (
+        text(party(signed_on="2026-11-01", transmitted_on="2026-11-30")),
+        State.SIGNED_NOT_TRANSMITTED,
+    ),
+    "transmitted, perhaps ended": (text(party(**DONE), ends_on="2026"), State.CANNOT_TELL),
+    "transmitted, ends today": (text(party(**DONE), ends_on="2026-11-21"), State.IN_FORCE),
+    "ended": (text(party(**DONE), ends_on="2026-11-20"), State.ENDED),
+    "ended, never known to be signed": (text(starts_on="2012", ends_on="2015"), State.ENDED),
+    "no French party": (text(SFAX, signed_on="2019-07"), State.CANNOT_TELL),
+    "no party at all": (text(), State.CANNOT_TELL),
+    "oath": (text(party(), kind="serment_jumelage", signed_on="1998"), State.OUTSIDE_THE_RULE),
+    "charter": (text(party(), kind="charte"), State.IN_PREPARATION),
+    "older than the law": (text(signed_on="1991"), State.OUTSIDE_THE_RULE),
+    "older, by the party's own date": (text(party(signed_on="1992-02-05")), State.OUTSIDE_THE_RULE),
+    "the day of the law": (text(party(signed_on="1992-02-06")), State.SIGNED_NOT_TRANSMITTED),
+    "the year of the law": (text(party(signed_on="1992")), State.CANNOT_TELL),
+    "the year of the law, transmitted": (
+        text(party(signed_on="1992", transmitted_on="1992-07-01")),
+        State.IN_FORCE,
+    ),
+}
+
+
+@pytest.mark.parametrize(("convention", "state"), CASES.values(), ids=CASES.keys())
+def test_state(convention: Text, state: State) -> None:
+    found = state_of(convention, french_keys=KEYS, today=TODAY)
+    assert found.state is state
+    assert str(found.why)
+    assert found.label == LABELS[state]
+    assert (found.missing is not None) >= (state is State.CANNOT_TELL)
+
+
+def test_the_missing_fact_names_who_can_give_it() -> None:
+    assert state_of(text(SFAX, signed_on="2019-07"), french_keys=KEYS, today=TODAY).who == KEYS
+    half = text(party(**DONE), party(METRO, signed_on="2024-03-01"))
+    assert state_of(half, french_keys=KEYS, today=TODAY).who == ("Grenoble-Alpes Métropole",)
+
+
+def test_no_rule_of_ours_for_foreign_parties() -> None:
+    south = text(SFAX, Party(Body("Ville de Dakar", "SN")), signed_on="2019-07")
+    assert state_of(south, french_keys=(), today=TODAY).state is State.OUTSIDE_THE_RULE
+
+
+def test_an_amendment_in_force_moves_the_end() -> None:
+    first = text(party(**DONE), ends_on="2025-12-31")
+    moved = text(party(**DONE), kind="avenant", ends_on="2028-12-31")
+    unsent = text(party(signed_on="2025-01-01"), kind="avenant", ends_on="2028-12-31")
+    states = [state_of(first, french_keys=KEYS, today=TODAY, amendments=[a]).state for a in (moved, unsent)]
+    assert states == [State.IN_FORCE, State.ENDED]
+
+
+NOTICES = {
+    "all in order": (text(party(**DONE, deliberation_transmitted_on="2024-01-12")), []),
+    "signed before the deliberation was transmitted": (
+        text(party(**DONE, deliberation_transmitted_on="2024-03-02")),
+        [NoticeKind.TO_SECURE],
+    ),
+    "signed the day it was transmitted": (
+        text(party(**DONE, deliberation_transmitted_on="2024-03-01")),
+        [],
+    ),
+    "order unknown": (
+        text(party(**DONE, deliberation_transmitted_on="2024-03")),
+        [NoticeKind.INCOMPLETE],
+    ),
+    "signed before the deliberation": (
+        text(party(deliberated_on="2024-04-01", signed_on="2024-03-01", transmitted_on="2024-05-01")),
+        [NoticeKind.TO_SECURE],
+    ),
+    "with a foreign State": (
+        text(party(**DONE), Party(Body("République tunisienne", "TN", "etat"))),
+        [NoticeKind.TO_SECURE],
+    ),
+    "with the French State": (text(party(**DONE), party(Body("État", "FR", "etat"), **DONE)), []),
+    "foreign order is not judged": (
+        text(party(**DONE), party(SFAX.organisation, deliberated_on="2024-04-01", signed_on="2024-03-01")),
+        [],
+    ),
+    "not in force": (text(party(signed_on="2026-10-01")), [NoticeKind.NOT_IN_FORCE]),
+    "ends soon": (text(party(**DONE), ends_on="2027-05-21"), [NoticeKind.ENDS_SOON]),
+    "ends later": (text(party(**DONE), ends_on="2027-05-22"), []),
+    "ended": (text(party(**DONE), ends_on="2025"), [NoticeKind.ENDED]),
+    "oath": (Text((party(),), "serment_jumelage", object=None, provisional_amount=None), []),
+    "amendment without amount": (Text((party(**DONE),), "avenant", provisional_amount=None), []),
+    "without object": (Text((party(**DONE),), object=None), [NoticeKind.INCOMPLETE]),
+    "without amount": (Text((party(**DONE),), provisional_amount=None), [NoticeKind.INCOMPLETE]),
+}
+
+
+@pytest.mark.parametrize(("convention", "kinds"), NOTICES.values(), ids=NOTICES.keys())
+def test_notices(convention: Text, kinds: list[NoticeKind]) -> None:
+    state = state_of(convention, french_keys=KEYS, today=TODAY)
+    found = notices(convention, state, today=TODAY, term=convention.ends_on)
+    assert [notice.kind for notice in found] == kinds
+    assert all(str(notice.sentence) for notice in found)
+
+
+def test_six_months_later() -> None:
+    assert months_after(date(2026, 8, 31), 6) == date(2027, 2, 28)
+    assert months_after(date(2026, 11, 21), 6) == date(2027, 5, 21)
+
+
+partial_dates = st.builds(
+    lambda d, precision: PartialDate(
+        d.year, d.month if precision else None, d.day if precision > 1 else None
+    ),
+    st.dates(date(1990, 1, 1), date(2060, 1, 1)),
+    st.integers(0, 2),
+)
+
+
+@given(partial_dates, st.dates(date(1990, 1, 1), date(2060, 1, 1)))
+def test_a_step_has_happened_surely_surely_not_or_perhaps(step: PartialDate, today: date) -> None:
+    inside = step.earliest <= today < step.latest
+    assert happened(step, today) is (None if inside else step.latest <= today)
