@@ -80,6 +80,12 @@ make_venv() {
 
 digest() { .venv/bin/python -c 'import hashlib, sys; print(hashlib.sha256(b"".join(open(name, "rb").read() for name in sys.argv[1:])).hexdigest())' "$@"; }
 
+uv_installs() { # FILE: where a proxy shows its own certificate, the system's certificates know it
+    local command=(.venv/bin/uv pip install --python .venv/bin/python --require-hashes -r "$1")
+    [ -x .venv/bin/uv ] || return 1
+    "${command[@]}" >/dev/null 2>&1 </dev/null || UV_SYSTEM_CERTS=1 "${command[@]}" >/dev/null 2>&1 </dev/null
+}
+
 install_requirements() { # FILE: once for each content of the file
     local file=$1 stamp=.venv/.installed-$1 wanted
     wanted=$(digest "$file")
@@ -88,9 +94,7 @@ install_requirements() { # FILE: once for each content of the file
     [ -x .venv/bin/uv ] ||
         .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .ci/installer.txt >/dev/null 2>&1 </dev/null ||
         say "uv cannot be installed here: going on with pip, which is slower."
-    if ! { [ -x .venv/bin/uv ] && quietly .venv/bin/uv pip install --python .venv/bin/python --require-hashes -r "$file"; }; then
-        quietly .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$file"
-    fi
+    uv_installs "$file" || quietly .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$file"
     printf '%s\n' "$wanted" >"$stamp"
 }
 
