@@ -1,6 +1,6 @@
 """Every state a convention can be in, and every way of not knowing it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -56,7 +56,7 @@ def party(body: Body | None = None, /, **steps: str) -> Party:
 
 
 def text(*parties: Party, kind: str = "convention", **dates: str) -> Text:
-    return Text(parties, kind, **{name: day(value) for name, value in dates.items()})
+    return replace(Text(parties, kind), **{name: day(value) for name, value in dates.items()})  # type: ignore[arg-type]
 
 
 DONE = {"deliberated_on": "2024-01-10", "signed_on": "2024-03-01", "transmitted_on": "2024-03-05"}

@@ -1,0 +1,26 @@
+"""Reading projects with their financing lines."""
+
+import uuid
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, joinedload
+
+from aict.cofinancing.models import FinancingLine, Project
+
+
+def projects_of(session: Session, partnership_id: uuid.UUID) -> list[Project]:
+    """Projects of a partnership with their lines and convention, in the order of their codes."""
+    return list(
+        session.scalars(
+            select(Project)
+            .where(Project.partnership_id == partnership_id, Project.removed_at.is_(None))
+            .options(joinedload(Project.convention))
+            # P2 before P10
+            .order_by(func.length(Project.code), Project.code, Project.id)
+        )
+    )
+
+
+def lines_of(project: Project) -> list[FinancingLine]:
+    """The lines of a project that are not removed, in the order they were entered."""
+    return [line for line in project.lines if line.removed_at is None]
