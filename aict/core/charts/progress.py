@@ -24,7 +24,7 @@ class Progress:
 
 def progress(shown: Progress, *, alternative: str, width: int = 300) -> str:
     """Track from start to target with a marker; drawn within the track even when the value is beyond either end."""
-    top = 22.0 if shown.done is not None else 4.0
+    top = 22.0 if shown.done is not None and shown.value else 4.0
     marks = [*_track(shown.done, top, width)]
     if shown.done is not None:
         marks += _marker(shown.value, _within(shown.done) * width, top, width)
@@ -63,7 +63,9 @@ def _marker(value: str, x: float, y: float, width: int) -> list[str]:
 
 
 def _captions(shown: Progress, y: float, width: int) -> tuple[list[str], float]:
-    """Start on the left, target on the right; below each other when one line cannot hold both."""
+    """Start on the left, target on the right; below each other when one line cannot hold both; nothing without texts."""
+    if not shown.start and not shown.target:
+        return [], y
     small = {"font_size": _SMALL, "fill": MUTED}
     if width_of(shown.start, _SMALL) + width_of(shown.target, _SMALL) + 12 <= width:
         marks = [label(shown.start, 0, y + 11, **small), label(shown.target, width, y + 11, text_anchor="end", **small)]

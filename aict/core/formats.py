@@ -1,0 +1,58 @@
+"""Numbers, amounts, dates and names of countries, written as a locale writes them (CLDR)."""
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal, format_percent, get_currency_precision
+
+from aict.core.dates import PartialDate
+
+_NO_BREAK = "\u00a0"
+
+
+def number(value: Decimal | int, locale: str) -> str:
+    """A number with the decimals it has: `1 234,5`."""
+    digits = -int(Decimal(value).as_tuple().exponent) if Decimal(value) % 1 else 0
+    return format_decimal(value, format="#,##0." + "0" * digits if digits else "#,##0", locale=locale)
+
+
+def money(amount: Decimal, currency: str, locale: str) -> str:
+    """An amount with the symbol of its currency; cents are written only when there are some."""
+    whole = amount == amount.to_integral_value()
+    digits = 0 if whole else get_currency_precision(currency)
+    pattern = Locale.parse(locale).currency_formats["standard"].pattern.split(";")[0]
+    shaped = pattern.replace("0.00", "0." + "0" * digits if digits else "0")
+    written = format_currency(amount, currency, format=shaped, locale=locale, currency_digits=False)
+    return written.replace(" ", _NO_BREAK)
+
+
+def percent(share: Decimal, locale: str, digits: int = 1) -> str:
+    """A fraction of 1 as a percentage, rounded half up."""
+    rounded = share.quantize(Decimal(1).scaleb(-digits - 2), rounding=ROUND_HALF_UP)
+    pattern = Locale.parse(locale).percent_formats[None].pattern.split(";")[0]
+    shaped = pattern.replace("#0", "#0." + "0" * digits) if digits else pattern
+    return format_percent(rounded, format=shaped, locale=locale)
+
+
+def partial_date(value: str | PartialDate | date, locale: str) -> str:
+    """A date as precise as it is known: `2014`, `juillet 2019`, `5 mars 2014` (`1er` in French)."""
+    known = value if isinstance(value, PartialDate) else PartialDate.parse(str(value))
+    if known.month is None:
+        return str(known.year)
+    if known.day is None:
+        return format_skeleton("yMMMM", known.earliest, locale=locale)
+    written = format_date(known.earliest, format="long", locale=locale)
+    return written.replace("1 ", "1er ", 1) if locale.startswith("fr") and known.day == 1 else written
+
+
+def country(code: str, locale: str) -> str:
+    """Name of a country (ISO alpha-2); the code itself when CLDR has no name for it."""
+    return str(Locale.parse(locale).territories.get(code.upper(), code))
+
+
+def enumeration(items: list[str], locale: str) -> str:
+    """`a, b et c`."""
+    return format_list(items, locale=locale)

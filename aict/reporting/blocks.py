@@ -1,0 +1,455 @@
+"""The parts of a report, as plain frozen values. None means unknown, an empty tuple means none recorded.
+
+`Words` are either a person's own words or a sentence of ours (`Sentence`, `Phrase`) that is translated when it is printed. `source` is the
+number of a `Source` in the list at the end of the report. Shares are fractions of 1.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeAlias
+
+from aict.core.charts import Tone
+from aict.core.errors import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An exact amount in a currency (ISO 4217)."""
+
+    amount: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date inside a phrase: ISO text cut to the precision known."""
+
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A fraction of 1 inside a phrase or a figure."""
+
+    share: Decimal
+
+
+Figure: TypeAlias = Money | Percent | Decimal | int | str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence of ours with typed places: it is worded, and its figures are written, in the language of each print.
+
+    `text` is the French message with named places; `plural` is used when the place `n` is not one.
+    """
+
+    text: str
+    places: tuple[tuple[str, "Figure | Day | Words"], ...] = ()
+    plural: str | None = None
+
+
+Words: TypeAlias = str | Sentence | Phrase
+
+
+def phrase(text: str, plural: str | None = None, **places: "Figure | Day | Words") -> Phrase:
+    """A phrase, its places given by name."""
+    return Phrase(text, tuple(places.items()), plural)
+
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement, and the number of the source that bears it."""
+
+    words: Words
+    source: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence of one side in its own words, in its own language; None when it has not spoken."""
+
+    side: str
+    tone: Tone
+    words: str | None
+    lang: str | None = None
+    function: Words | None = None
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a figure comes from: the address or the document, who entered it (side and function), when."""
+
+    number: int
+    title: str
+    address: str | None = None
+    entered_by: Words | None = None
+    entered_on: str | None = None
+    agreed_by: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An organisation of the partnership. `holds_key` is False for an associate. `country` is ISO alpha-2."""
+
+    name: str
+    country: str
+    tone: Tone
+    role: Words
+    holds_key: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """A date of the relation with its nature; sources disagree, so all are printed."""
+
+    date: str
+    nature: Words
+    label: str | None = None
+    source: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportHead:
+    """What the report is, about whom, and how to know that it is genuine. The reader's side comes first in `members`."""
+
+    title: Words
+    partnership: str
+    code: str
+    members: tuple[Member, ...]
+    generated_on: str
+    language: str
+    subtitle: Words | None = None
+    since: tuple[Since, ...] = ()
+    fingerprint: str | None = None
+    verify_url: str | None = None
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One of the few large figures of the first page."""
+
+    label: Words
+    value: Figure | None
+    note: Words | None = None
+    source: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the reader is asked to decide, and by when."""
+
+    words: Words
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """The page that stands alone. What is empty is printed as not recorded; the builder may say why instead."""
+
+    figures: tuple[KeyFigure, ...]
+    wanted: tuple[Said, ...] = ()
+    standing: tuple[Said, ...] = ()
+    cost: tuple[Said, ...] = ()
+    gave_here: tuple[Said, ...] = ()
+    gave_there: tuple[Said, ...] = ()
+    here: str = ""
+    there: str = ""
+    plan: "FinancingBlock | None" = None
+    """The plan whose sides are drawn on the first page, when there is exactly one currency to draw."""
+    unequal: tuple[Said, ...] = ()
+    recommended: tuple[Said, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    voices: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value at a date: a start, a target or a measurement. None is unknown."""
+
+    value: Decimal | str | None
+    date: str | None = None
+    reported_by: Words | None = None
+    source: int | None = None
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorBlock:
+    """An indicator. `progress` is (last - start) / (target - start); None when it cannot be told, for the reason given."""
+
+    code: str
+    label: str
+    unit: str | None
+    baseline: Reading
+    target: Reading
+    last: Reading
+    progress: Decimal | None
+    cannot_tell: Words | None
+    fixed_by: Words | None = None
+    territory: Words | None = None
+    steps: tuple[Reading, ...] = ()
+    """Dated targets before the last."""
+    measurements: tuple[Reading, ...] = ()
+    source: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveBlock:
+    """An objective and its state between the key-holders."""
+
+    code: str
+    statement: str
+    proposed_by: Words | None
+    territory: Words | None
+    state: Words
+    in_force: bool
+    indicators: tuple[IndicatorBlock, ...] = ()
+    rationale: str | None = None
+    note: str | None = None
+    sdgs: tuple[str, ...] = ()
+    lang: str | None = None
+    invented: bool = False
+    source: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FinancingLine:
+    """What one payer brings. `origin` is the amount as its source gives it, at `rate` units for one of the plan's currency."""
+
+    payer: str
+    side: Words
+    tone: Tone
+    nature: Words
+    instrument: str | None = None
+    year: int | None = None
+    requested: Money | None = None
+    granted: Money | None = None
+    paid: Money | None = None
+    origin: Money | None = None
+    rate: Decimal | None = None
+    rate_date: str | None = None
+    share: Decimal | None = None
+    source: int | None = None
+    note: str | None = None
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SideShare:
+    """What one side (or third parties) brings in all, also per inhabitant of that side where the population is known."""
+
+    name: Words
+    tone: Tone
+    amount: Money
+    share: Decimal | None
+    per_inhabitant: Money | None = None
+    population: int | None = None
+    population_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leverage:
+    """Granted by others / own cash granted of the reader's side, both terms shown; None when it cannot be told."""
+
+    own: Money | None
+    others: Money | None
+    ratio: Decimal | None
+    cannot_tell: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A rule applied to the plan: `passed` is None when nobody can tell. The rule is quoted with its source and date."""
+
+    words: Words
+    passed: bool | None
+    rule: Words | None = None
+    source: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FinancingBlock:
+    """The plan of one project. `gap` is announced - granted: above zero it is missing, below zero it is more than announced."""
+
+    project: str
+    holder: str | None
+    starts_on: str | None
+    ends_on: str | None
+    announced: Money | None
+    granted: Money | None
+    requested: Money | None
+    paid: Money | None
+    gap: Money | None
+    lines: tuple[FinancingLine, ...]
+    sides: tuple[SideShare, ...] = ()
+    leverage: Leverage | None = None
+    checks: tuple[Check, ...] = ()
+    notes: tuple[Said, ...] = ()
+    unknown_amounts: int = 0
+    """Lines whose granted amount is unknown: the total is at least what is printed."""
+    source: int | None = None
+    invented: bool = False
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The amounts that at least one line knows; of the others one sentence says that they are unknown."""
+        names = ("requested", "granted", "paid")
+        return tuple(name for name in names if any(getattr(line, name) is not None for line in self.lines))
+
+
+@dataclass(frozen=True, slots=True)
+class PartyStep:
+    """The steps of one party of a convention, each a date or unknown. `french` says whether the French rule applies to it."""
+
+    party: str
+    french: bool
+    signatory: str | None = None
+    capacity: str | None = None
+    deliberated: str | None = None
+    signed: str | None = None
+    transmitted: str | None = None
+    receipt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConventionBlock:
+    """A convention and its computed state: why, and which fact is missing."""
+
+    code: str
+    title: str
+    kind: Words
+    object: str | None
+    amount: Money | None
+    starts_on: str | None
+    ends_on: str | None
+    signed_on: str | None
+    state: Words
+    reason: Words | None = None
+    missing: tuple[Words, ...] = ()
+    warnings: tuple[Words, ...] = ()
+    parties: tuple[PartyStep, ...] = ()
+    amends: str | None = None
+    source: int | None = None
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnEntry:
+    """One thing found on a territory."""
+
+    dimension: str
+    fact: str
+    value: Decimal | None = None
+    unit: str | None = None
+    date: str | None = None
+    strength: Words | None = None
+    evidence: str | None = None
+    observer: str | None = None
+    beneficiaries: str | None = None
+    source: int | None = None
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnBlock:
+    """The ledger of one territory. Looked for in vain and not assessed are two answers, each with its dimensions."""
+
+    territory: str
+    tone: Tone
+    entries: tuple[ReturnEntry, ...]
+    none_found: tuple[str, ...] = ()
+    not_assessed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityCount:
+    """How many actions, missions or meetings of one kind, by place or direction."""
+
+    kind: Words
+    counts: tuple[tuple[str, int], ...]
+    note: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A side's answer to a question. `step` counts from 0 (balanced) to 3; None is "cannot say", "not applicable" or none."""
+
+    side: str
+    tone: Tone
+    step: int | None
+    said: Words
+    comment: str | None = None
+    lang: str | None = None
+    recorded: Words | None = None
+    """Set when it was recorded from a document by the other side: never shown as the side's own act."""
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A computed measure beside the answers, with the formula and the counts it was made from; None cannot be told."""
+
+    label: Words
+    value: Figure | None
+    formula: Words
+    counts: Words
+    cannot_tell: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionBlock:
+    """A question, what both sides answered alone, what the data say, and how many steps apart they stand."""
+
+    code: str
+    question: str
+    answers: tuple[Answer, ...]
+    gap: int | None
+    evidence: tuple[Evidence, ...] = ()
+    previous_gap: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistBlock:
+    """Questions under one heading, on one scale of four steps. Never averaged."""
+
+    title: Words
+    introduction: Words | None
+    steps: tuple[Words, ...]
+    questions: tuple[QuestionBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """A conclusion written together; a dissent stays beside it with the name of the side that holds it."""
+
+    words: str
+    dissents: tuple[Quote, ...] = ()
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """What to do, who answers for it on each side, by when, and what became of it."""
+
+    words: str
+    owners: tuple[tuple[str, Words | None], ...]
+    due: str | None
+    follow_up: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The signature of a key-holder, or why there is none. `recorded` says from which document, by whom."""
+
+    member: str
+    tone: Tone
+    name: str | None
+    capacity: Words | None
+    signed_on: str | None
+    refused_because: str | None = None
+    recorded: Words | None = None
+    invented: bool = False

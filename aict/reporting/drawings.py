@@ -1,0 +1,114 @@
+"""Blocks as charts: which figures are drawn, in whose tone, and the sentence that replaces the drawing.
+
+The pages on screen use the same functions. Each returns markup that `core.charts` has already escaped.
+"""
+
+from decimal import Decimal
+
+import segno
+from markupsafe import Markup
+
+from aict.core.charts import Bar, BarGroup, Point, Progress, Share, Tone, Voice, bars, progress, series, share_bar, voices
+from aict.core.dates import PartialDate
+from aict.reporting.blocks import FinancingBlock, IndicatorBlock, Money, QuestionBlock, Reading, ReturnBlock, Words
+from aict.reporting.wording import Pen
+
+
+def financing_chart(block: FinancingBlock, pen: Pen, width: int = 627) -> Markup:
+    """Granted by each payer, and what is missing from the announced budget; empty when no amount is known."""
+    whole = _whole(block)
+    if whole is None:
+        return Markup()
+    shares = [
+        _share(f"{line.payer} – {pen.say(line.nature)}", line.granted, whole, line.tone, pen)
+        for line in block.lines
+        if line.granted is not None and line.granted.amount > 0
+    ]
+    return _drawn(shares, block, whole, pen, width, dense=False)
+
+
+def sides_chart(block: FinancingBlock, pen: Pen, width: int = 487) -> Markup:
+    """The same whole, by side: the drawing of a first page."""
+    whole = _whole(block)
+    if whole is None or not block.sides:
+        return Markup()
+    shares = [_share(pen.say(side.name), side.amount, whole, side.tone, pen) for side in block.sides]
+    return _drawn(shares, block, whole, pen, width, dense=True)
+
+
+def _drawn(shares: list[Share], block: FinancingBlock, whole: Money, pen: Pen, width: int, *, dense: bool) -> Markup:
+    if block.gap and block.gap.amount > 0:
+        shares.append(_share(pen.translations.gettext("Sans financeur connu"), block.gap, whole, Tone.MISSING, pen))
+    told = "; ".join(f"{share.name} {share.amount}, {share.percent}" for share in shares)
+    return Markup(share_bar(shares, alternative=told, width=width, dense=dense))  # noqa: S704 - escaped by core.charts
+
+
+def _whole(block: FinancingBlock) -> Money | None:
+    """What the shares are shares of: the announced budget, or what is granted when that is more or the only thing known."""
+    known = [money for money in (block.announced, block.granted) if money is not None and money.amount > 0]
+    return max(known, key=lambda money: money.amount, default=None)
+
+
+def _share(name: str, part: Money, whole: Money, tone: Tone, pen: Pen) -> Share:
+    return Share(name, part.amount, pen.figure(part), pen.percent(part.amount / whole.amount), tone)
+
+
+def progress_chart(indicator: IndicatorBlock, pen: Pen, width: int = 140) -> Markup:
+    """Way done from start to target, without captions: the table around it holds the values."""
+    done = float(indicator.progress) if indicator.progress is not None else None
+    told = pen.percent(indicator.progress, 0) if done is not None else pen.say(indicator.cannot_tell)
+    alternative = pen.translations.gettext("Avancement : %(told)s") % {"told": told}
+    return Markup(progress(Progress(done, "", "", ""), alternative=alternative, width=width))  # noqa: S704 - escaped by core.charts
+
+
+def measurements_chart(indicator: IndicatorBlock, pen: Pen, width: int = 300) -> Markup:
+    """Line of the measurements; empty when fewer than two are known, or when they are words."""
+    points = [_point(reading, pen) for reading in indicator.measurements if reading.date]
+    if sum(point.value is not None for point in points) < 2:  # noqa: PLR2004 - one point is no line
+        return Markup()
+    told = ", ".join(f"{point.when} : {point.text}" for point in points)
+    return Markup(series(points, alternative=f"{indicator.label}. {told}", width=width))  # noqa: S704 - escaped by core.charts
+
+
+def _point(reading: Reading, pen: Pen) -> Point:
+    day = PartialDate.parse(reading.date or "")
+    moment = day.year + (day.earliest.timetuple().tm_yday - 1) / 365
+    value = reading.value if not isinstance(reading.value, str) else None
+    return Point(moment, str(day.year), value, pen.figure(value))
+
+
+def answers_chart(question: QuestionBlock, steps: tuple[Words, ...], pen: Pen, width: int = 627) -> Markup:
+    """Where each side stands on the four steps."""
+    spoken = [Voice(answer.side, answer.step, pen.say(answer.said), answer.tone) for answer in question.answers]
+    told = "; ".join(f"{answer.side} : {pen.say(answer.said)}" for answer in question.answers)
+    gap = gap_words(question.gap, pen) if question.gap else ""
+    return Markup(voices([pen.say(step) for step in steps], spoken, gap=gap, alternative=told, width=width))  # noqa: S704 - escaped
+
+
+def gap_words(gap: int, pen: Pen) -> str:
+    """How far apart, in words."""
+    return pen.translations.ngettext("%(n)s pas d’écart", "%(n)s pas d’écart", gap) % {"n": gap}
+
+
+def returns_chart(blocks: tuple[ReturnBlock, ...], pen: Pen, width: int = 627) -> Markup:
+    """Facts found by dimension and territory; not assessed is said, and is no bar of zero."""
+    dimensions = sorted({entry.dimension for block in blocks for entry in block.entries})
+    groups = [BarGroup(name, tuple(_count(block, name, pen) for block in blocks)) for name in dimensions]
+    told = "; ".join(f"{group.name} – " + ", ".join(f"{bar.name} : {bar.text}" for bar in group.bars) for group in groups)
+    return Markup(bars(groups, alternative=told, width=width)) if groups else Markup()  # noqa: S704 - escaped by core.charts
+
+
+def _count(block: ReturnBlock, dimension: str, pen: Pen) -> Bar:
+    found = sum(entry.dimension == dimension for entry in block.entries)
+    if found:
+        text = pen.translations.ngettext("%(n)s fait", "%(n)s faits", found) % {"n": found}
+        return Bar(block.territory, Decimal(found), text, block.tone)
+    if dimension in block.none_found:
+        return Bar(block.territory, Decimal(0), pen.translations.gettext("rien trouvé"), block.tone)
+    return Bar(block.territory, None, pen.translations.gettext("non évalué"), block.tone)
+
+
+def qr_code(address: str, alternative: str) -> Markup:
+    """Square code of an address, as SVG with its text alternative."""
+    code = segno.make(address, error="m", micro=False)
+    return Markup(code.svg_inline(scale=3, border=0, title=alternative, svgclass="qr", lineclass=None, omitsize=False))  # noqa: S704 - segno escapes

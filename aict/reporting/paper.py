@@ -1,0 +1,97 @@
+"""From a template and its blocks to a PDF: the only place that knows both `reports/` and the renderer."""
+
+from collections.abc import Mapping
+from functools import cache, partial
+from gettext import NullTranslations
+from importlib import resources as packages
+from typing import Any
+
+from babel.support import Translations
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from aict.core import pdf
+from aict.core.paths import PACKAGE, REPORTS
+from aict.reporting import drawings
+from aict.reporting.blocks import ReportHead
+from aict.reporting.wording import Pen
+
+# Source Sans sets the text and the figures (it has U+202F, the French separator of thousands); Source Serif, which lacks
+# it, sets headings. Neither has all of ↔ ✗ ● ○: WeasyPrint then takes DejaVu Sans, installed with the system libraries.
+FONTS = (
+    ("Source Sans Pro", 400, "normal", "font_source_sans_pro", "SourceSansPro-Regular.ttf"),
+    ("Source Sans Pro", 400, "italic", "font_source_sans_pro", "SourceSansPro-It.ttf"),
+    ("Source Sans Pro", 600, "normal", "font_source_sans_pro", "SourceSansPro-Semibold.ttf"),
+    ("Source Sans Pro", 600, "italic", "font_source_sans_pro", "SourceSansPro-SemiboldIt.ttf"),
+    ("Source Serif Pro", 400, "normal", "font_source_serif_pro", "SourceSerifPro-Regular.ttf"),
+    ("Source Serif Pro", 400, "italic", "font_source_serif_pro", "SourceSerifPro-It.ttf"),
+    ("Source Serif Pro", 600, "normal", "font_source_serif_pro", "SourceSerifPro-Semibold.ttf"),
+)
+
+
+def print_report(slug: str, head: ReportHead, context: Mapping[str, Any], pictures: Mapping[str, bytes] | None = None) -> bytes:
+    """PDF of `reports/<slug>/report.html`. Raises the exceptions of `core.pdf`."""
+    html = _environment(head.language).get_template(f"{slug}/report.html").render(head=head, **context)
+    pen = _pen(head.language)
+    return pdf.render(
+        html,
+        resources=fonts() | styles(slug, pen) | dict(pictures or {}),
+        title=f"{pen.say(head.title)} – {head.partnership}",
+        lang=head.language,
+        author=", ".join(member.name for member in head.members if member.holds_key),
+        created=head.generated_on,
+    )
+
+
+@cache
+def fonts() -> dict[str, bytes]:
+    """Font files from their packages, and the style sheet that names them."""
+    files = {file: (packages.files(package) / "files" / file).read_bytes() for *_, package, file in FONTS}
+    faces = [
+        f'@font-face {{ font-family: "{family}"; font-weight: {weight}; font-style: {style}; src: url({file}) }}'
+        for family, weight, style, _, file in FONTS
+    ]
+    return files | {"fonts.css": "\n".join(faces).encode()}
+
+
+def styles(slug: str, pen: Pen) -> dict[str, bytes]:
+    """Shared style sheet, the report's own, and the only words that a style sheet must say: the page number."""
+    numbers = f'content: "{pen.translations.gettext("page")} " counter(page) " / " counter(pages)'
+    return {
+        "numbers.css": f"@page {{ @bottom-right {{ {numbers} }} }}".encode(),
+        "report.css": (REPORTS / "_shared" / "report.css").read_bytes(),
+        "own.css": (REPORTS / slug / "report.css").read_bytes(),
+    }
+
+
+@cache
+def _pen(locale: str) -> Pen:
+    found: NullTranslations = Translations.load(str(PACKAGE / "translations"), [locale])
+    return Pen(locale, found)
+
+
+@cache
+def _environment(locale: str) -> Environment:
+    pen = _pen(locale)
+    environment = Environment(
+        loader=FileSystemLoader(REPORTS),
+        autoescape=True,
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.install_gettext_translations(pen.translations, newstyle=True)  # type: ignore[attr-defined]
+    for write in (pen.say, pen.figure, pen.date, pen.percent, pen.country):
+        environment.filters[write.__name__] = write
+    for draw in (
+        drawings.financing_chart,
+        drawings.sides_chart,
+        drawings.progress_chart,
+        drawings.measurements_chart,
+        drawings.returns_chart,
+    ):
+        environment.filters[draw.__name__] = partial(draw, pen=pen)
+    environment.filters["answers_chart"] = lambda question, steps: drawings.answers_chart(question, steps, pen)
+    environment.filters["gap_words"] = partial(drawings.gap_words, pen=pen)
+    environment.globals["qr_code"] = drawings.qr_code
+    return environment

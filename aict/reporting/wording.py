@@ -1,0 +1,64 @@
+"""The pen of a report: words, figures and dates in one language."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from gettext import NullTranslations
+
+from aict.core import formats
+from aict.core.errors import Sentence
+from aict.reporting.blocks import Day, Figure, Money, Percent, Phrase, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """Writes in `locale`, with the translations of our own sentences. Unknown (None) is written as unknown."""
+
+    locale: str
+    translations: NullTranslations
+
+    def say(self, words: Words | None) -> str:
+        """Words of a person as they are, ours in the language of the report."""
+        if words is None:
+            return self.unknown
+        if isinstance(words, Sentence):
+            return words.filled(self.translations.gettext(words.text))
+        if isinstance(words, Phrase):
+            return self._phrase(words)
+        return words
+
+    def figure(self, value: "Figure | Day | Words | None") -> str:
+        """Any value that a report prints."""
+        if isinstance(value, Money):
+            return formats.money(value.amount, value.currency, self.locale)
+        if isinstance(value, Percent):
+            return formats.percent(value.share, self.locale)
+        if isinstance(value, Day):
+            return self.date(value.iso)
+        if isinstance(value, Decimal | int):
+            return formats.number(value, self.locale)
+        return self.say(value)
+
+    def date(self, value: str | None) -> str:
+        """A date as precise as it is known."""
+        return formats.partial_date(value, self.locale) if value else self.unknown
+
+    def percent(self, share: Decimal | None, digits: int = 1) -> str:
+        """A fraction of 1."""
+        return formats.percent(share, self.locale, digits) if share is not None else self.unknown
+
+    def country(self, code: str) -> str:
+        """Name of a country."""
+        return formats.country(code, self.locale)
+
+    @property
+    def unknown(self) -> str:
+        """What is printed where nobody knows."""
+        return self.translations.gettext("inconnu")
+
+    def _phrase(self, phrase: Phrase) -> str:
+        text = self.translations.gettext(phrase.text)
+        counted = dict(phrase.places).get("n")
+        if phrase.plural and isinstance(counted, int):
+            # French says zero in the singular; each language's rule is in its catalogue.
+            text = self.translations.ngettext(phrase.text, phrase.plural, counted or 1)
+        return text % {name: self.figure(value) for name, value in phrase.places} if phrase.places else text
