@@ -1,0 +1,43 @@
+"""Reading objectives with all that belongs to them, in a constant number of queries."""
+
+import uuid
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from aict.core.revisions import Revision, head_of, in_force
+from aict.objectives.content import IndicatorText, ObjectiveText
+from aict.objectives.models import Indicator, Objective
+
+
+def objectives_of(session: Session, partnership_id: uuid.UUID) -> list[Objective]:
+    """Objectives of a partnership in the order of their codes.
+
+    Texts, revisions, words of the keys, indicators and measurements come with them (the models load
+    them in one query each), so the number of queries does not grow with the rows.
+    """
+    return list(
+        session.scalars(
+            select(Objective)
+            .where(Objective.partnership_id == partnership_id)
+            # O2 before O10
+            .order_by(func.length(Objective.code), Objective.code, Objective.id)
+        )
+    )
+
+
+def shown_revision(objective: Objective) -> Revision | None:
+    """The revision in force, else the newest proposed; None while there are only drafts."""
+    return in_force(objective.text) or head_of(objective.text)
+
+
+def text_of(objective: Objective) -> ObjectiveText | None:
+    """What the shown revision says."""
+    revision = shown_revision(objective)
+    return ObjectiveText.from_json(revision.content) if revision else None
+
+
+def readings(objective: Objective, text: ObjectiveText) -> list[tuple[IndicatorText, Indicator | None]]:
+    """Each indicator of a text with the row that holds its measurements, in the order of the text."""
+    rows = {row.id: row for row in objective.indicators}
+    return [(indicator, rows.get(indicator.id)) for indicator in text.indicators]

@@ -1,0 +1,215 @@
+"""Progress of an indicator, and what an objective still lacks (domain.md §9.8, §9.13).
+
+Progress = (value − baseline) ÷ (target − baseline), from the last value measured to the last target
+agreed. It is not capped: more than 100 % and less than 0 % are answers (only drawings are capped).
+"Cannot tell" comes with its reason when a term is missing, when target and baseline are equal, or
+when the indicator is no number.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from typing import Protocol
+
+from aict.core.errors import Finding, Sentence
+
+_NUMERIC = {None, "nombre", "pourcentage"}
+"""A nature not stated is read as a number when its values are numbers."""
+_UP, _DOWN, _JOINT = "hausse", "baisse", "joint"
+
+
+class Day(Protocol):
+    """A date with its own precision."""
+
+    @property
+    def earliest(self) -> date: ...
+    @property
+    def latest(self) -> date: ...
+
+
+class Target(Protocol):
+    """A value to reach."""
+
+    @property
+    def value(self) -> str: ...
+
+
+class Indicator(Protocol):
+    """The agreed definition of an indicator."""
+
+    @property
+    def label(self) -> str: ...
+    @property
+    def nature(self) -> str | None: ...
+    @property
+    def direction(self) -> str | None: ...
+    @property
+    def baseline(self) -> str | None: ...
+    @property
+    def baseline_date(self) -> Day | None: ...
+    @property
+    def target(self) -> Target | None: ...
+    @property
+    def fixed_by(self) -> str | None: ...
+
+
+class Objective(Protocol):
+    """What an objective says."""
+
+    @property
+    def proposed_by(self) -> str | None: ...
+    @property
+    def indicators(self) -> Sequence[Indicator]: ...
+
+
+class Measurement(Protocol):
+    """One reading of an indicator."""
+
+    @property
+    def date(self) -> Day: ...
+    @property
+    def value(self) -> Decimal | None: ...
+    @property
+    def removed_at(self) -> datetime | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an indicator is; `ratio` is None when nobody can tell, and `why` says the rule or the reason."""
+
+    ratio: Decimal | None
+    why: Sentence
+    value: Decimal | None = None
+    measured_on: Day | None = None
+    baseline: Decimal | None = None
+    target: Decimal | None = None
+
+    @property
+    def percent(self) -> Decimal | None:
+        """The ratio in percent, to one decimal, not capped."""
+        return None if self.ratio is None else (self.ratio * 100).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+
+def progress(indicator: Indicator, measurements: Iterable[Measurement]) -> Progress:
+    """Progress of an indicator by its last known value."""
+    if indicator.nature not in _NUMERIC:
+        return Progress(
+            None, Sentence("On ne peut pas le dire : cet indicateur ne se mesure pas par un nombre.")
+        )
+    last = last_value(measurements)
+    terms = {
+        "value": last.value if last else None,
+        "measured_on": last.date if last else None,
+        "baseline": number_in(indicator.baseline),
+        "target": number_in(indicator.target.value) if indicator.target else None,
+    }
+    return _from_terms(**terms)  # type: ignore[arg-type]
+
+
+def _from_terms(
+    *, value: Decimal | None, measured_on: Day | None, baseline: Decimal | None, target: Decimal | None
+) -> Progress:
+    if value is None or baseline is None or target is None:
+        why = _what_is_missing(value=value, baseline=baseline, target=target)
+        return Progress(None, why, value, measured_on, baseline, target)
+    if target == baseline:
+        why = Sentence(
+            "On ne peut pas le dire : la cible est égale à la valeur de départ (%(target)s).",
+            target=_plain(target),
+        )
+        return Progress(None, why, value, measured_on, baseline, target)
+    why = Sentence(
+        "(valeur − départ) ÷ (cible − départ) = (%(value)s − %(baseline)s) ÷ (%(target)s − %(baseline)s)",
+        value=_plain(value),
+        baseline=_plain(baseline),
+        target=_plain(target),
+    )
+    return Progress((value - baseline) / (target - baseline), why, value, measured_on, baseline, target)
+
+
+def _what_is_missing(*, value: Decimal | None, baseline: Decimal | None, target: Decimal | None) -> Sentence:
+    missing = (value is None, baseline is None, target is None)
+    return {
+        (True, False, False): Sentence("On ne peut pas le dire : aucune valeur n’est connue."),
+        (False, True, False): Sentence("On ne peut pas le dire : la valeur de départ n’est pas connue."),
+        (False, False, True): Sentence("On ne peut pas le dire : aucune cible n’est fixée."),
+        (True, True, False): Sentence(
+            "On ne peut pas le dire : ni valeur ni valeur de départ ne sont connues."
+        ),
+        (True, False, True): Sentence(
+            "On ne peut pas le dire : aucune valeur n’est connue et aucune cible n’est fixée."
+        ),
+        (False, True, True): Sentence(
+            "On ne peut pas le dire : la valeur de départ n’est pas connue et aucune cible n’est fixée."
+        ),
+        (True, True, True): Sentence(
+            "On ne peut pas le dire : ni valeur, ni valeur de départ, ni cible ne sont connues."
+        ),
+    }[missing]
+
+
+def last_value(measurements: Iterable[Measurement]) -> Measurement | None:
+    """The latest reading that is a number; of one date, the last entered."""
+    known = [m for m in measurements if m.value is not None and m.removed_at is None]
+    if not known:
+        return None
+    newest = max((m.date.latest, m.date.earliest) for m in known)
+    return next(m for m in reversed(known) if (m.date.latest, m.date.earliest) == newest)
+
+
+def number_in(text: str | None) -> Decimal | None:
+    """The number that an agreed value states, None when it states none (`environ 15`, empty)."""
+    cleaned = "".join(c for c in text or "" if not c.isspace()).removesuffix("%").replace(",", ".")
+    try:
+        number = Decimal(cleaned.replace("\u2212", "-"))
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+def _plain(number: Decimal) -> str:
+    text = f"{number:f}"
+    return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")
+
+
+def completeness(objective: Objective) -> list[Finding]:
+    """What an objective lacks to be evaluated: indicators, and their baseline, target and joint origin."""
+    found = []
+    if not objective.proposed_by:
+        found.append(Finding(Sentence("On ne sait pas qui a proposé cet objectif."), "proposed_by"))
+    if not objective.indicators:
+        found.append(Finding(Sentence("Cet objectif n’a aucun indicateur."), "indicators"))
+    return [*found, *(finding for i in objective.indicators for finding in _lacks(i))]
+
+
+def _lacks(indicator: Indicator) -> Iterator[Finding]:
+    name = indicator.label
+    if not indicator.baseline:
+        yield Finding(Sentence("« %(name)s » : pas de valeur de départ.", name=name), "baseline")
+    if not indicator.target:
+        yield Finding(Sentence("« %(name)s » : pas de cible.", name=name), "targets")
+    if not indicator.fixed_by or indicator.fixed_by == "unknown":
+        yield Finding(Sentence("« %(name)s » : on ne sait pas qui l’a fixé.", name=name), "fixed_by")
+    elif indicator.fixed_by != _JOINT:
+        yield Finding(Sentence("« %(name)s » : il n’a pas été fixé ensemble.", name=name), "fixed_by")
+    if _against_its_direction(indicator):
+        yield Finding(Sentence("« %(name)s » : la cible va contre le sens voulu.", name=name), "direction")
+
+
+def _against_its_direction(indicator: Indicator) -> bool:
+    baseline = number_in(indicator.baseline)
+    target = number_in(indicator.target.value) if indicator.target else None
+    if baseline is None or target is None:
+        return False
+    return (indicator.direction == _UP and target < baseline) or (
+        indicator.direction == _DOWN and target > baseline
+    )
+
+
+def out_of_dates(indicator: Indicator, measurements: Iterable[Measurement]) -> list[Measurement]:
+    """Values dated surely before the baseline they are compared with."""
+    if indicator.baseline_date is None:
+        return []
+    start = indicator.baseline_date.earliest
+    return [m for m in measurements if m.removed_at is None and m.date.latest < start]
