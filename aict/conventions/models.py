@@ -46,7 +46,10 @@ class Convention(Fact, Base):
     partnership: Mapped[Partnership] = relationship()
     amends: Mapped["Convention | None"] = relationship(remote_side="Convention.id")
     parties: Mapped[list["ConventionParty"]] = relationship(
-        back_populates="convention", order_by="ConventionParty.id", lazy="selectin", cascade="all, delete-orphan"
+        back_populates="convention",
+        order_by="ConventionParty.id",
+        lazy="selectin",
+        cascade="all, delete-orphan",
     )
 
 

@@ -1,6 +1,6 @@
 """What may go wrong, in the reader's words. Rules import this and the standard library only."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
@@ -9,16 +9,16 @@ class Sentence:
     """A sentence for a reader: a French message with named places, translated when it is shown."""
 
     text: str
-    places: tuple[tuple[str, str], ...]
+    places: tuple[tuple[str, object], ...]
 
     def __init__(self, text: str, **places: object) -> None:
-        """Keep the values as text: a sentence never holds an object of the database."""
+        """Keep the values as they are: a date or a number is written by the reader's locale."""
         object.__setattr__(self, "text", text)
-        object.__setattr__(self, "places", tuple((k, str(v)) for k, v in places.items()))
+        object.__setattr__(self, "places", tuple(places.items()))
 
-    def filled(self, text: str) -> str:
-        """Fill a (translated) text with the places of this sentence."""
-        return text % dict(self.places) if self.places else text
+    def filled(self, text: str, write: Callable[[object], str] = str) -> str:
+        """Fill a (translated) text with the places of this sentence, each written by `write`."""
+        return text % {name: write(value) for name, value in self.places} if self.places else text
 
     def __str__(self) -> str:
         """The sentence in French."""

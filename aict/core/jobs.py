@@ -14,6 +14,7 @@ import resource
 import shutil
 import signal
 import tempfile
+import traceback
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -144,7 +145,8 @@ def _serve(pipe: Connection, memory: int, folder: str) -> None:
 def _answer(target: str, arguments: tuple[Any, ...]) -> tuple[Any, Exception | None]:
     try:
         return pkgutil.resolve_name(target)(*arguments), None
-    except Exception as error:  # noqa: BLE001 - whatever it is, the caller is told
+    except Exception as error:  # noqa: BLE001 - whatever it is, the caller is told, and where in the child it was
+        error.add_note(traceback.format_exc())
         return None, _portable(error)
 
 

@@ -17,7 +17,7 @@ def parse_number(text: str) -> Decimal:
     cleaned = "".join(c for c in text if not c.isspace()).replace("\u2212", "-")
     if cleaned.count(",") == 1 and "." not in cleaned:
         cleaned = cleaned.replace(",", ".")
-    if not cleaned or any(c not in "+-.0123456789" for c in cleaned) or len(cleaned) > 40:  # noqa: PLR2004 (no amount of this world is longer)
+    if not cleaned or any(c not in "+-.0123456789" for c in cleaned) or len(cleaned) > 40:
         raise ValueError(text)
     try:
         value = Decimal(cleaned)

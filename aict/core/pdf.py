@@ -98,7 +98,9 @@ def missing_libraries() -> tuple[str, ...]:
 def require_libraries() -> None:
     """Raise `RenderingUnavailable` when a system library is missing."""
     if missing := missing_libraries():
-        message = f"PDF needs {', '.join(missing)}, not installed on this machine. On Debian: {DEBIAN_COMMAND}"
+        message = (
+            f"PDF needs {', '.join(missing)}, not installed on this machine. On Debian: {DEBIAN_COMMAND}"
+        )
         raise RenderingUnavailable(message)
 
 

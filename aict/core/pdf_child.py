@@ -31,7 +31,7 @@ class _NamedResources(URLFetcher):
         self._resources = resources
         self.refused: list[str] = []
 
-    def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:  # noqa: ANN401, ARG002 - signature of the parent
+    def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:  # noqa: ANN401 - signature of the parent
         name = unquote(url.removeprefix(_BASE))
         if not url.startswith(_BASE) or name not in self._resources:
             self.refused.append(url)
@@ -64,7 +64,9 @@ def paint(order: Order) -> tuple[bytes, list[str]]:
 
 
 def _lay_out(order: Order, fetcher: URLFetcher) -> Document:
-    document = HTML(string=order.html, base_url=_BASE, url_fetcher=fetcher).render(pdf_variant="pdf/ua-1", **_PICTURES)
+    document = HTML(string=order.html, base_url=_BASE, url_fetcher=fetcher).render(
+        pdf_variant="pdf/ua-1", **_PICTURES
+    )
     if len(document.pages) > order.max_pages:
         message = f"The document has {len(document.pages)} pages, more than the {order.max_pages} allowed."
         raise RenderingStopped(message)

@@ -173,7 +173,7 @@ def current_words(revision: Revision) -> dict[uuid.UUID, Consent]:
     return {consent.key_id: consent for consent in revision.consents}
 
 
-def save_draft(  # noqa: PLR0913 (each is a fact of the act)
+def save_draft(
     session: Session,
     text: SharedText,
     *,
@@ -205,7 +205,7 @@ def save_draft(  # noqa: PLR0913 (each is a fact of the act)
     return draft
 
 
-def propose(  # noqa: PLR0913 (each is a fact of the act)
+def propose(
     session: Session,
     text: SharedText,
     *,
@@ -250,7 +250,7 @@ def propose(  # noqa: PLR0913 (each is a fact of the act)
     return revision
 
 
-def say(  # noqa: PLR0913 (each is a fact of the act)
+def say(
     session: Session,
     revision: Revision,
     *,
@@ -268,9 +268,7 @@ def say(  # noqa: PLR0913 (each is a fact of the act)
     """
     head = head_of(revision.text)
     if head is None or head.id != revision.id:
-        raise Conflict(
-            theirs=head.content if head else {}, mine=revision.content, number=revision.text.head
-        )
+        raise Conflict(theirs=head.content if head else {}, mine=revision.content, number=revision.text.head)
     if author.key_id is None or author.key_id not in keys:
         raise RuleBroken(Sentence("Seul un membre qui détient une clé peut se prononcer."))
     _refuse_two_keys(revision, author=author, recorded=recorded_from_id is not None)

@@ -216,9 +216,7 @@ def first_false_entry(session: Session) -> int | None:
     previous, expected = GENESIS, 1
     for row in session.execute(select(entries).order_by(entries.c.number)).mappings():
         true = (
-            row["number"] == expected
-            and row["previous_hash"] == previous
-            and row["hash"] == digest_of(row)
+            row["number"] == expected and row["previous_hash"] == previous and row["hash"] == digest_of(row)
         )
         if not true:
             return expected

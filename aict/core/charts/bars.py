@@ -28,8 +28,11 @@ class BarGroup:
     bars: tuple[Bar, ...]
 
 
-def bars(groups: Sequence[BarGroup], *, alternative: str, width: int = 640) -> str:
-    """Groups of bars on one scale that starts at zero. Raises `ValueError` when a value is negative."""
+def bars(groups: Sequence[BarGroup], *, alternative: str, width: int = 640, at_least: int = 0) -> str:
+    """Groups of bars on one scale from zero to the largest value, or to `at_least`: one fact is not a full bar.
+
+    Raises `ValueError` when a value is negative.
+    """
     known = [bar.value for group in groups for bar in group.bars if bar.value is not None]
     if any(value < 0 for value in known):
         message = "a bar from zero cannot be negative"
@@ -37,7 +40,8 @@ def bars(groups: Sequence[BarGroup], *, alternative: str, width: int = 640) -> s
     every = [bar for group in groups for bar in group.bars]
     left = min(max((width_of(bar.name) for bar in every), default=0) + 14, width * 0.4)
     room = width - left - max((width_of(bar.text) for bar in every), default=0) - 14
-    scale = room / float(max(known)) if known and max(known) else 0.0
+    reach = max([*known, Decimal(at_least)])
+    scale = room / float(reach) if reach else 0.0
     marks: list[str] = []
     y = 0.0
     for group in groups:

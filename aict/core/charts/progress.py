@@ -2,7 +2,19 @@
 
 from dataclasses import dataclass
 
-from aict.core.charts.drawing import INK, MUTED, PAPER, RULE, Tone, element, label, picture, surface, width_of, wrapped
+from aict.core.charts.drawing import (
+    INK,
+    MUTED,
+    PAPER,
+    RULE,
+    Tone,
+    element,
+    label,
+    picture,
+    surface,
+    width_of,
+    wrapped,
+)
 
 _TRACK = 12
 _LINE = 17

@@ -60,7 +60,7 @@ def _mark(voice: Voice, place: tuple[float, float]) -> str:
 
 
 def _distance(places: Sequence[tuple[float, float]], gap: str) -> list[str]:
-    if len(places) < 2 or not gap:  # noqa: PLR2004 - a distance is between two
+    if len(places) < 2 or not gap:
         return []
     (x1, y1), (x2, y2) = places[:2]
     line = element("line", x1=x1, y1=y1, x2=x2, y2=y2, stroke=INK, stroke_width=1.5, stroke_dasharray="3 3")

@@ -1,0 +1,139 @@
+"""Sessions live on the server: the cookie holds a random token, the table its hash.
+
+The store has a transaction of its own, apart from the request's (architecture.md): a session is
+read before the request's transaction begins and written after it ended.
+"""
+
+import hashlib
+import secrets
+import uuid
+from collections.abc import MutableMapping
+from datetime import timedelta
+from typing import Any
+
+from flask import Flask, Request, Response
+from flask.sessions import SessionInterface, SessionMixin
+from sqlalchemy import delete, select, update
+
+from aict.accounts.models import UserSession
+from aict.core import clock
+from aict.core.schema import new_id
+from aict.core.web import database
+
+IDLE = timedelta(hours=8)
+LONGEST = timedelta(hours=12)
+SEEN_EVERY = timedelta(minutes=1)
+PERSON_KEY = "_user_id"
+
+
+class ServerSession(dict[str, Any], SessionMixin, MutableMapping[str, Any]):  # type: ignore[misc]
+    """What is remembered of one browser between two requests."""
+
+    def __init__(self, data: dict[str, Any] | None = None, token: str | None = None) -> None:
+        """`token` is None for a browser that has no session yet."""
+        super().__init__(data or {})
+        self.original = dict(self)
+        self.token = token
+        self.rotated = False
+        self.touch = False
+        self.expired_person: uuid.UUID | None = None
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether it must be written."""
+        return self.rotated or dict(self) != self.original
+
+    def rotate(self) -> None:
+        """Take a new token with the next answer: the old cookie is worth nothing any more."""
+        self.rotated = True
+
+
+class ServerSessions(SessionInterface):
+    """Flask's session interface on the table `user_session`."""
+
+    def open_session(self, app: Flask, request: Request) -> ServerSession:
+        """Find the session of the cookie; an expired one only says whose it was."""
+        token = request.cookies.get(self.get_cookie_name(app))
+        if not token:
+            return ServerSession()
+        with database().session(writing=False) as session:
+            row = session.scalar(select(UserSession).where(UserSession.token_hash == _hash(token)))
+        if row is None:
+            return ServerSession()
+        now = clock.now()
+        if now - row.seen_at > IDLE or now - row.created_at > LONGEST:
+            expired = ServerSession()
+            expired.expired_person = row.person_id
+            return expired
+        found = ServerSession(row.data, token)
+        found.touch = now - row.seen_at > SEEN_EVERY
+        return found
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        """Write what changed, in a transaction of its own, after the request's."""
+        if not isinstance(session, ServerSession):
+            return
+        if session.has_changed:
+            token = self._write(session)
+            if token != session.token:
+                self._send_cookie(app, response, token)
+        elif session.touch and session.token:
+            _touch(session.token)
+
+    def _write(self, session: ServerSession) -> str:
+        now = clock.now()
+        fresh = session.token is None or session.rotated
+        token = secrets.token_urlsafe(32) if fresh else str(session.token)
+        values = {"data": dict(session), "person_id": _person_of(session), "seen_at": now}
+        with database().session(writing=True) as store:
+            if fresh:
+                if session.token:
+                    store.execute(delete(UserSession).where(UserSession.token_hash == _hash(session.token)))
+                row = UserSession(id=new_id(), token_hash=_hash(token), created_at=now, **values)
+                store.execute(UserSession.__table__.insert(), [_columns(row)])  # type: ignore[attr-defined]
+            else:
+                store.execute(
+                    update(UserSession).where(UserSession.token_hash == _hash(token)).values(**values)
+                )
+            store.commit()
+        return token
+
+    def _send_cookie(self, app: Flask, response: Response, token: str) -> None:
+        response.set_cookie(
+            self.get_cookie_name(app),
+            token,
+            httponly=True,
+            samesite="Lax",
+            secure=self.get_cookie_secure(app),
+            path="/",
+        )
+        response.vary.add("Cookie")
+
+
+def end_session(token: str | None) -> None:
+    """Make a session worthless at once, on the server."""
+    if token:
+        with database().session(writing=True) as store:
+            store.execute(delete(UserSession).where(UserSession.token_hash == _hash(token)))
+            store.commit()
+
+
+def _touch(token: str) -> None:
+    with database().session(writing=True) as store:
+        store.execute(
+            update(UserSession).where(UserSession.token_hash == _hash(token)).values(seen_at=clock.now())
+        )
+        store.commit()
+
+
+def _columns(row: UserSession) -> dict[str, Any]:
+    return {column.key: getattr(row, column.key) for column in UserSession.__table__.columns}
+
+
+def _person_of(session: ServerSession) -> uuid.UUID | None:
+    found = session.get(PERSON_KEY)
+    return uuid.UUID(found) if found else None
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,65 @@
+"""Flask-Login, kept behind `accounts`: who is signed in, and signing in and out."""
+
+import uuid
+
+from flask import session
+from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
+
+from aict.accounts.models import Affiliation, Person
+from aict.accounts.queries import person_by_id
+from aict.accounts.sessions import end_session
+from aict.core.trail import Actor
+from aict.core.web import db
+
+login_manager = LoginManager()
+# Our own session store is not guessable and revocable; Flask-Login's fingerprint of address and
+# browser would sign out a partner whose mobile network changes address.
+login_manager.session_protection = None
+
+
+class CurrentUser(UserMixin):  # type: ignore[misc] # Flask-Login has no types
+    """The person who is signed in, as Flask-Login wants it."""
+
+    def __init__(self, person: Person) -> None:
+        """Wrap a person of this request's session."""
+        self.person = person
+        self.id: uuid.UUID = person.id
+
+    def get_id(self) -> str:
+        """What the session keeps."""
+        return str(self.id)
+
+    @property
+    def affiliations(self) -> list[Affiliation]:
+        """What the person may do, for whom."""
+        return self.person.affiliations
+
+
+@login_manager.user_loader  # type: ignore[untyped-decorator]
+def _load(person_id: str) -> CurrentUser | None:
+    person = person_by_id(db(), uuid.UUID(person_id))
+    if person is None:
+        return None
+    organisation = person.affiliations[0].organisation_id if person.affiliations else None
+    db().info["actor"] = Actor(person=person.id, organisation=organisation)
+    return CurrentUser(person)
+
+
+def signed_in_person() -> Person:
+    """The person of this request; only behind an access declaration that asks for one."""
+    person: Person = current_user.person
+    return person
+
+
+def sign_in(person: Person) -> None:
+    """Open a session under a new identifier."""
+    session.rotate()  # type: ignore[attr-defined] # the proxy hides our own class
+    login_user(CurrentUser(person))
+
+
+def sign_out() -> None:
+    """End the session on the server, so that a copied cookie is worth nothing."""
+    end_session(getattr(session, "token", None))
+    logout_user()
+    session.clear()
+    session.rotate()  # type: ignore[attr-defined] # the proxy hides our own class

@@ -1,0 +1,278 @@
+"""Forms: field classes that refuse what the database would regret, and forms that lose nothing typed.
+
+Stock fields accept infinities, forty digits, NUL and the year 1 (quality.md C19); these do not.
+A field that was left empty is None: unknown, never zero.
+"""
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Any
+from urllib.parse import urlsplit
+
+from flask import g, request, session
+from flask_babel import gettext
+from flask_wtf import FlaskForm
+from werkzeug.datastructures import MultiDict
+from wtforms import Field, HiddenField, SelectField, StringField
+from wtforms.validators import StopValidation
+
+from aict.core import once
+from aict.core.dates import PartialDate
+from aict.core.errors import RuleBroken
+from aict.core.money import LARGEST_AMOUNT, fits_currency, parse_number
+from aict.core.schema import LINE, LONG
+
+LARGEST_INTEGER = 2**31 - 1
+CARRIED = "carried"
+_ALLOWED_CONTROLS = {"\n", "\r", "\t"}
+_INVISIBLE = {"\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff", "\u00ad"}
+
+
+class Required:
+    """The field must be filled; "filled" is judged without zero-width characters."""
+
+    field_flags = {"required": True}  # noqa: RUF012 (WTForms reads this class attribute)
+
+    def __init__(self, message: Callable[[], str] | None = None) -> None:
+        """`message` says what is expected, in the reader's language."""
+        self.message = message
+
+    def __call__(self, form: object, field: Field) -> None:
+        """Stop at an empty field."""
+        if field.data is None or field.data == "" or field.data == []:
+            # A value that could not be read has its own sentence already.
+            if field.errors:
+                raise StopValidation
+            raise StopValidation(self.message() if self.message else gettext("Remplissez ce champ."))
+
+
+class Text(StringField):
+    """One line of text, trimmed; None when empty."""
+
+    longest = LINE
+    multiline = False
+
+    def __init__(self, label: str | None = None, *, longest: int | None = None, **kwargs: Any) -> None:
+        """`longest` in characters."""
+        super().__init__(label, **kwargs)
+        self.longest = longest or self.longest
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        """Trim, refuse control characters and what is too long."""
+        typed = str(valuelist[0]) if valuelist else ""
+        text = typed.replace("\r\n", "\n").strip()
+        self.data = text if any(c not in _INVISIBLE and not c.isspace() for c in text) else None
+        if any(unicodedata.category(c) == "Cc" and not self._keeps(c) for c in text):
+            raise ValueError(gettext("Ce texte contient un caractère invisible interdit."))
+        if len(text) > self.longest:
+            raise ValueError(
+                gettext(
+                    "Ce texte a %(length)s caractères ; le plus long permis en a %(longest)s.",
+                    length=len(text),
+                    longest=self.longest,
+                )
+            )
+
+    def _keeps(self, character: str) -> bool:
+        return self.multiline and character in _ALLOWED_CONTROLS
+
+    def _value(self) -> str:
+        return str(self.raw_data[0]) if self.raw_data else (self.data or "")
+
+
+class LongText(Text):
+    """Several lines of text."""
+
+    longest = LONG
+    multiline = True
+
+
+class Parsed(Text):
+    """A line that is read as something else; what was typed is shown again as it was typed."""
+
+    hint: Callable[[], str] | None = None
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        """Read, or say how it is written."""
+        super().process_formdata(valuelist)
+        if self.data is not None:
+            typed, self.data = self.data, None
+            self.data = self.read(typed)
+
+    def read(self, typed: str) -> Any:  # noqa: ANN401 (each subclass has its own type)
+        """Turn text into a value; `ValueError` with a sentence otherwise."""
+        raise NotImplementedError
+
+    def _value(self) -> str:
+        if self.raw_data:
+            return str(self.raw_data[0])
+        return "" if self.data is None else str(self.data)
+
+
+class SaneDate(Parsed):
+    """A date of the precision that is known, between 1850 and 2100."""
+
+    def read(self, typed: str) -> PartialDate:
+        """Read `2014`, `2014-03`, `2014-03-05` or `05/03/2014`."""
+        try:
+            return PartialDate.parse(typed)
+        except ValueError as error:
+            raise ValueError(
+                gettext(
+                    "« %(typed)s » n’est pas une date : écrivez une année (2014), un mois (2014-03) "
+                    "ou un jour (05/03/2014), entre 1850 et 2100.",
+                    typed=typed,
+                )
+            ) from error
+
+
+class Number(Parsed):
+    """An exact finite number."""
+
+    negative = True
+
+    def read(self, typed: str) -> Decimal:
+        """Read `1234.5` or `1 234,5`."""
+        try:
+            value = parse_number(typed)
+        except ValueError as error:
+            raise ValueError(gettext("« %(typed)s » n’est pas un nombre.", typed=typed)) from error
+        if abs(value) > LARGEST_AMOUNT:
+            raise ValueError(gettext("Ce nombre est trop grand."))
+        if value < 0 and not self.negative:
+            raise ValueError(gettext("Ce nombre ne peut pas être négatif."))
+        return value
+
+    def _value(self) -> str:
+        if self.raw_data or self.data is None:
+            return super()._value()
+        return f"{self.data:f}".replace(".", ",")
+
+
+class Money(Number):
+    """An amount with no more decimals than the currency in the form's field `currency` knows."""
+
+    negative = False
+
+    def pre_validate(self, form: Any) -> None:  # noqa: ANN401 (any form)
+        """Compare with the currency once both are read."""
+        currency = getattr(form, "currency", None)
+        if self.data is None or currency is None or not currency.data:
+            return
+        if not fits_currency(self.data, currency.data):
+            raise StopValidation(
+                gettext(
+                    "Ce montant a trop de décimales pour la monnaie %(currency)s.", currency=currency.data
+                )
+            )
+
+
+class BoundedInt(Parsed):
+    """A whole number from `lowest` to `highest`."""
+
+    def __init__(
+        self, label: str | None = None, *, lowest: int = 0, highest: int = LARGEST_INTEGER, **kwargs: Any
+    ) -> None:
+        """Both bounds are allowed values."""
+        super().__init__(label, **kwargs)
+        self.lowest, self.highest = lowest, highest
+
+    def read(self, typed: str) -> int:
+        """Read digits, spaces between thousands allowed."""
+        digits = "".join(c for c in typed if not c.isspace())
+        if not (digits.isascii() and digits.isdigit() and len(digits) <= len(str(LARGEST_INTEGER))):
+            raise ValueError(gettext("« %(typed)s » n’est pas un nombre entier.", typed=typed))
+        value = int(digits)
+        if not self.lowest <= value <= self.highest:
+            raise ValueError(
+                gettext(
+                    "Écrivez un nombre entre %(lowest)s et %(highest)s.",
+                    lowest=self.lowest,
+                    highest=self.highest,
+                )
+            )
+        return value
+
+
+class HttpUrl(Parsed):
+    """A web address."""
+
+    def read(self, typed: str) -> str:
+        """Read an http or https address with a host name; we never open it ourselves."""
+        parts = urlsplit(typed)
+        if parts.scheme not in {"http", "https"} or "." not in (parts.hostname or ""):
+            raise ValueError(gettext("Écrivez une adresse qui commence par https://."))
+        return typed
+
+
+class Choice(SelectField):
+    """One value of a controlled list, or None when nothing is chosen."""
+
+    def __init__(self, label: str | None = None, *, empty: str | None = None, **kwargs: Any) -> None:
+        """`empty` words the absence of a choice; without it a choice must be made."""
+        self.empty = empty
+        super().__init__(label, coerce=str, **kwargs)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Set the permitted values and their words."""
+        first = [("", self.empty)] if self.empty is not None else []
+        self.choices = [*first, *choices]
+
+    def process_data(self, value: Any) -> None:  # noqa: ANN401 (whatever the object holds)
+        """None and enumerations are shown by their value."""
+        self.data = "" if value is None else str(getattr(value, "value", value))
+
+    def pre_validate(self, form: Any) -> None:  # noqa: ANN401 (any form)
+        """Refuse what is not on the list."""
+        if self.data not in {value for value, _ in self.choices or ()}:
+            raise StopValidation(gettext("Choisissez une des valeurs proposées."))
+        if self.data == "":
+            self.data = None
+
+
+class Form(FlaskForm):
+    """A form that acts once, shows what was typed again, and carries it over a new sign-in."""
+
+    once = HiddenField()
+
+    def __init__(self, **kwargs: Any) -> None:
+        """On a GET the form may be filled with what a session that expired had typed."""
+        carried = _carried_data()
+        if carried is not None:
+            kwargs["formdata"] = carried
+        super().__init__(**kwargs)
+        if request.method != "POST":
+            self.once.data = once.new_token()
+
+    def accepted(self) -> bool:
+        """Whether this is a submission and every field is right."""
+        if request.method != "POST":
+            return False
+        valid: bool = self.validate()
+        return valid
+
+    def refuse(self, error: RuleBroken) -> None:
+        """Show a broken rule beside its field, or above the form when it concerns the whole."""
+        message = error.sentence.filled(gettext(error.sentence.text))
+        field = self._fields.get(error.field or "")
+        if field is None:
+            self.form_errors.append(message)
+        else:
+            field.errors = [*field.errors, message]
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What was entered, by field name, without the form's own machinery."""
+        return {name: f.data for name, f in self._fields.items() if name not in {"once", "csrf_token"}}
+
+
+def _carried_data() -> MultiDict[str, str] | None:
+    carried = session.get(CARRIED)
+    if request.method != "GET" or not carried or carried["path"] != request.path:
+        return None
+    if "carried_fields" not in g:
+        session.pop(CARRIED)
+        g.carried_fields = MultiDict([tuple(pair) for pair in carried["fields"]])
+    fields: MultiDict[str, str] = g.carried_fields
+    return fields

@@ -1,0 +1,78 @@
+"""Pages that say what went wrong: plain words, the right status, never a stack trace."""
+
+from flask import Flask, render_template
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm.exc import StaleDataError
+from werkzeug.exceptions import HTTPException
+
+from aict.core.errors import AictError, Frozen, NotAllowed, NotVisible, Overtaken, RuleBroken, Sentence
+
+_STATUS = {NotVisible: 404, NotAllowed: 403, Overtaken: 409, Frozen: 409, RuleBroken: 422}
+_TITLES = {
+    400: Sentence("Cette demande n’est pas valable"),
+    403: Sentence("Vous ne pouvez pas faire cela"),
+    404: Sentence("Page introuvable"),
+    405: Sentence("Cette adresse ne fait pas cela"),
+    409: Sentence("Quelqu’un est passé avant vous"),
+    413: Sentence("Envoi trop lourd"),
+    422: Sentence("Quelque chose est à corriger"),
+    500: Sentence("Une erreur de notre côté"),
+    503: Sentence("Service momentanément indisponible"),
+}
+_WORDS = {
+    400: Sentence("Le formulaire a expiré ou il est incomplet. Rechargez la page et recommencez."),
+    403: Sentence("Votre rôle ne le permet pas."),
+    404: Sentence("Cette page n’existe pas."),
+    405: Sentence("Revenez à la page précédente."),
+    413: Sentence("Un fichier ne peut pas dépasser 20 Mo."),
+    500: Sentence("Rien n’a été enregistré. Réessayez ; si cela continue, prévenez votre administrateur."),
+    503: Sentence("Rien n’a été enregistré. Réessayez dans un instant."),
+}
+
+
+def init_app(app: Flask) -> None:
+    """Answer every refusal and every fault with a page."""
+    app.register_error_handler(AictError, _refusal)
+    app.register_error_handler(CSRFError, _forged)
+    app.register_error_handler(StaleDataError, _stale)
+    app.register_error_handler(OperationalError, _database_gone)
+    app.register_error_handler(HTTPException, _http)
+
+
+def error_page(status: int, sentence: Sentence | None = None) -> ResponseReturnValue:
+    """The page of one status, with a sentence of its own or the usual one."""
+    title = _TITLES.get(status, _TITLES[400])
+    words = sentence or _WORDS.get(status, _WORDS[400])
+    return render_template("_layout/error.html", title=title, words=words), status
+
+
+def _refusal(error: AictError) -> ResponseReturnValue:
+    status = next((s for kind, s in _STATUS.items() if isinstance(error, kind)), 400)
+    return error_page(status, error.sentence)
+
+
+def _forged(_error: CSRFError) -> ResponseReturnValue:
+    return error_page(400)
+
+
+def _stale(_error: StaleDataError) -> ResponseReturnValue:
+    return error_page(
+        409,
+        Sentence(
+            "Quelqu’un a modifié cette fiche pendant votre enregistrement. Revenez en arrière : "
+            "votre texte est encore dans le formulaire."
+        ),
+    )
+
+
+def _database_gone(_error: OperationalError) -> ResponseReturnValue:
+    return error_page(503)
+
+
+def _http(error: HTTPException) -> ResponseReturnValue:
+    status = error.code or 500
+    if 300 <= status < 400:
+        return error.get_response()
+    return error_page(status)

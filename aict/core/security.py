@@ -1,0 +1,55 @@
+"""Headers of every answer, and refusal of what comes from elsewhere (quality.md C18, F)."""
+
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, abort, request
+
+from aict.core.web import SAFE_METHODS
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "script-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+YEAR = 365 * 24 * 3600
+
+
+def init_app(app: Flask) -> None:
+    """Refuse foreign writes first of all, and put the headers on every answer, errors included."""
+    app.before_request(refuse_foreign_writes)
+    app.after_request(add_headers)
+
+
+def refuse_foreign_writes() -> None:
+    """A form of another site may not write here, whatever token it found."""
+    if request.method in SAFE_METHODS:
+        return
+    if request.headers.get("Sec-Fetch-Site") in {"cross-site", "same-site"}:
+        abort(403)
+    origin = request.headers.get("Origin")
+    if origin is not None and urlsplit(origin).netloc != request.host:
+        abort(403)
+
+
+def add_headers(response: Response) -> Response:
+    """Set the strict policy; nothing private is ever cached, hashed statics for a year."""
+    headers = response.headers
+    headers.setdefault("Content-Security-Policy", POLICY)
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "same-origin"
+    headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    if request.is_secure:
+        headers["Strict-Transport-Security"] = f"max-age={YEAR}; includeSubDomains"
+    if request.endpoint == "static" and request.args.get("v"):
+        headers["Cache-Control"] = f"public, max-age={YEAR}, immutable"
+    else:
+        headers["Cache-Control"] = "no-store"
+    return response

@@ -1,0 +1,113 @@
+"""What every template may use: sentences, money, dates, addresses of assets."""
+
+import hashlib
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from flask import Flask, url_for
+from flask_babel import format_datetime, get_locale, gettext
+from markupsafe import Markup
+
+from aict.core import formats
+from aict.core.dates import PartialDate
+from aict.core.errors import Sentence
+from aict.core.paths import PACKAGE
+
+STATIC = PACKAGE / "static"
+
+
+def init_app(app: Flask) -> None:
+    """Give the filters and functions to the application's templates."""
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.jinja_env.filters.update(
+        say=say,
+        money=_money,
+        number=_number,
+        partial_date=_partial_date,
+        instant=_instant,
+        percent=_percent,
+        country=_country,
+        host=_host,
+    )
+    app.jinja_env.globals.update(asset=asset, svg=svg, known=known, get_locale=get_locale)
+
+
+def say(sentence: Sentence | str | None) -> str:
+    """A sentence in the reader's language; nothing for None."""
+    if sentence is None:
+        return ""
+    if isinstance(sentence, str):
+        return sentence
+    return sentence.filled(gettext(sentence.text), _written)
+
+
+def _written(value: object) -> str:
+    if isinstance(value, Sentence):
+        return say(value)
+    if isinstance(value, PartialDate | date):
+        return formats.partial_date(value, _locale())
+    return formats.number(value, _locale()) if isinstance(value, Decimal | int) else str(value)
+
+
+def asset(name: str) -> str:
+    """The address of one of our own static files; it changes with the content, so it is cached for a year."""
+    return url_for("static", filename=name, v=_digest(STATIC / name))
+
+
+def svg(drawing: str) -> Markup:
+    """A drawing of `core.charts`, whose labels are escaped there."""
+    return Markup(drawing)  # noqa: S704 (our own generator, never the reader's text)
+
+
+@cache
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+
+
+def _locale() -> str:
+    return str(get_locale() or "fr")
+
+
+def known(value: object, written: str = "") -> Markup | str:
+    """What is written, or the word "unknown" when there is no value: unknown is never zero."""
+    if value is None or value == "":
+        return Markup('<span class="unknown">{}</span>').format(gettext("inconnu"))
+    return written or str(value)
+
+
+def _money(amount: Decimal | None, currency: str | None) -> Markup | str:
+    if amount is None:
+        return known(None)
+    if not currency:
+        return formats.number(amount, _locale())
+    return formats.money(amount, currency, _locale())
+
+
+def _number(value: Decimal | int | None) -> Markup | str:
+    return known(None) if value is None else formats.number(value, _locale())
+
+
+def _percent(share: Decimal | None) -> Markup | str:
+    return known(None) if share is None else formats.percent(share, _locale())
+
+
+def _partial_date(value: PartialDate | str | None) -> Markup | str:
+    return known(None) if value is None else formats.partial_date(value, _locale())
+
+
+def _instant(value: datetime) -> str:
+    # Instants are UTC inside; a partner abroad and an officer read the same hour, named.
+    return format_datetime(value, "d MMM y, HH:mm 'UTC'", rebase=False)
+
+
+def _country(code: str) -> str:
+    return formats.country(code, _locale())
+
+
+def _host(address: str) -> str:
+    """The name of a site, which reads better than a long address."""
+    return (urlsplit(address).hostname or address).removeprefix("www.")

@@ -1,0 +1,27 @@
+"""`/` and the page of one partnership."""
+
+from flask import Blueprint, render_template
+from flask.typing import ResponseReturnValue
+
+from aict.accounts.user import signed_in_person
+from aict.core.access import signed_in
+from aict.core.web import db
+from aict.dashboard.overview import overview_of
+from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.queries import partnerships_of
+
+bp = Blueprint("dashboard", __name__)
+
+
+@bp.get("/")
+@signed_in
+def home() -> ResponseReturnValue:
+    """What waits for the reader, then the reader's partnerships."""
+    return render_template("dashboard/home.html", partnerships=partnerships_of(db(), signed_in_person()))
+
+
+@bp.get("/partnerships/<code>")
+@partnership_page(Permission.READ)
+def partnership(at: Standing) -> ResponseReturnValue:
+    """Where a partnership stands: who, since when, and each section at a glance."""
+    return render_template("dashboard/partnership.html", at=at, overview=overview_of(db(), at))

@@ -1,0 +1,34 @@
+"""Whether the instance holds the demonstration, and the banner that says so on every page."""
+
+from flask import Flask, g
+from flask_babel import gettext as _
+from sqlalchemy import select
+
+from aict.accounts.models import Person
+from aict.core.web import db
+from aict.demonstration.accounts import ACCOUNTS
+
+
+def init_app(app: Flask) -> None:
+    """Give the banner to every page."""
+    app.context_processor(_banner)
+
+
+def is_demonstration() -> bool:
+    """Whether the demonstration accounts exist in this database."""
+    if "is_demonstration" not in g:
+        first = select(Person.id).where(Person.email == ACCOUNTS[0].email)
+        g.is_demonstration = db().scalar(first) is not None
+    found: bool = g.is_demonstration
+    return found
+
+
+def _banner() -> dict[str, str]:
+    if not is_demonstration():
+        return {}
+    return {
+        "demonstration_banner": _(
+            "Démonstration : partenariats réels tirés de sources publiques, comptes inventés ; ce qui est "
+            "inventé est marqué « inventé ». Pas de second facteur ici."
+        )
+    }

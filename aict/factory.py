@@ -1,0 +1,114 @@
+"""The application put together."""
+
+from flask import Flask, request
+from flask_babel import Babel
+from flask_compress import Compress
+from flask_login import current_user
+from flask_wtf import CSRFProtect
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from aict import cli
+from aict.accounts import routes as accounts
+from aict.accounts.sessions import ServerSessions
+from aict.accounts.user import login_manager
+from aict.activities import routes as activities
+from aict.cofinancing import routes as cofinancing
+from aict.config import Settings
+from aict.conventions import routes as conventions
+from aict.core import access, health, pages, security, templating
+from aict.core.db import Database
+from aict.core.paths import PACKAGE, TEMPLATES
+from aict.core.web import Application, close_session
+from aict.dashboard import routes as dashboard
+from aict.demonstration import banner
+from aict.evaluations import routes as evaluations
+from aict.local_return import routes as local_return
+from aict.objectives import routes as objectives
+from aict.partnerships import routes as partnerships
+from aict.reporting import routes as reporting
+
+FEATURES = (
+    accounts,
+    dashboard,
+    partnerships,
+    conventions,
+    cofinancing,
+    objectives,
+    activities,
+    local_return,
+    evaluations,
+    reporting,
+)
+LOCALES = ("fr",)
+LARGEST_BODY = 21 * 1024 * 1024
+LARGEST_FORM = 1024 * 1024
+MOST_FIELDS = 2000
+
+csrf = CSRFProtect()
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """The application, ready to serve; raises `SettingMissing` or `UndeclaredAccess` when it is not."""
+    settings = settings or Settings.from_environment()
+    app = Application(
+        "aict",
+        root_path=str(PACKAGE),
+        template_folder=str(TEMPLATES),
+        static_folder=str(PACKAGE / "static"),
+        instance_path=str(settings.instance),
+    )
+    _configure(app, settings)
+    _prepare_requests(app)
+    for feature in FEATURES:
+        app.register_blueprint(feature.bp)
+    app.register_blueprint(health.bp)
+    cli.init_app(app)
+    access.declare(app.view_functions["static"], access.Audience.PUBLIC)
+    access.refuse_undeclared(app)
+    return app
+
+
+def _configure(app: Flask, settings: Settings) -> None:
+    app.config.update(
+        SECRET_KEY=settings.secret_key,
+        MAX_CONTENT_LENGTH=LARGEST_BODY,
+        MAX_FORM_MEMORY_SIZE=LARGEST_FORM,
+        MAX_FORM_PARTS=MOST_FIELDS,
+        TRUSTED_HOSTS=list(settings.trusted_hosts) or None,
+        SESSION_COOKIE_NAME="__Host-aict" if settings.production else "aict_session",
+        SESSION_COOKIE_SECURE=settings.production,
+        # Checked in `_prepare_requests`, after it is known whether somebody is signed in at all.
+        WTF_CSRF_CHECK_DEFAULT=False,
+        WTF_CSRF_TIME_LIMIT=None,
+        COMPRESS_ALGORITHM=["br", "gzip"],
+        SETTINGS=settings,
+    )
+    app.session_interface = ServerSessions()
+    app.extensions["aict-database"] = Database(settings.database_url)
+    if settings.proxies:
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies
+        )
+
+
+def _prepare_requests(app: Flask) -> None:
+    security.init_app(app)
+    login_manager.init_app(app)
+    csrf.init_app(app)
+    Babel(app, default_locale="fr", locale_selector=choose_locale)
+    templating.init_app(app)
+    pages.init_app(app)
+    banner.init_app(app)
+    app.before_request(access.refuse_anonymous_post)
+    app.before_request(csrf.protect)
+    app.teardown_appcontext(close_session)
+    Compress(app)
+
+
+def choose_locale() -> str:
+    """`?lang=`, else the person's choice, else the browser's, else French."""
+    wanted = request.args.get("lang")
+    if wanted in LOCALES:
+        return wanted
+    chosen = current_user.person.locale if current_user.is_authenticated else None
+    return chosen or request.accept_languages.best_match(LOCALES) or "fr"

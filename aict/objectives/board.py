@@ -1,0 +1,102 @@
+"""An objective as a reader sees it: what is in force, what is proposed, whose word is awaited."""
+
+import uuid
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from aict.core.revisions import (
+    Consent,
+    Draft,
+    Revision,
+    current_words,
+    draft_of,
+    head_of,
+    in_force,
+    missing_keys,
+)
+from aict.objectives.content import IndicatorText, ObjectiveText
+from aict.objectives.models import Measurement, Objective
+from aict.objectives.queries import objectives_of, readings
+from aict.objectives.rules import Progress, progress
+from aict.partnerships.access import Standing
+from aict.partnerships.models import Member
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An indicator with its measurements and how far it is."""
+
+    text: IndicatorText
+    measurements: tuple[Measurement, ...]
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What one key-holder said of a revision; None when it is awaited."""
+
+    member: Member
+    consent: Consent | None
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveRow:
+    """One objective for one reader."""
+
+    objective: Objective
+    in_force: Revision | None
+    proposed: Revision | None
+    """The newest revision when it is not the one in force."""
+    draft: Draft | None
+    """What the reader's own side is writing."""
+    text: ObjectiveText
+    """What is shown: in force, else proposed, else the own draft."""
+    readings: tuple[Reading, ...]
+    words: tuple[Word, ...]
+    """The word of each key-holder on the newest revision."""
+    awaits_us: bool
+
+
+def board_of(session: Session, at: Standing) -> list[ObjectiveRow]:
+    """The objectives this reader may see: the shared ones, and the drafts of their own side."""
+    rows = (row_of(objective, at) for objective in objectives_of(session, at.partnership.id))
+    return [row for row in rows if row is not None]
+
+
+def row_of(objective: Objective, at: Standing) -> ObjectiveRow | None:
+    """One objective for one reader; None when there is nothing for them to see."""
+    newest, agreed = head_of(objective.text), in_force(objective.text)
+    draft = draft_of(objective.text, at.side) if at.side else None
+    shown = agreed or newest or draft
+    if shown is None:
+        return None
+    text = ObjectiveText.from_json(shown.content)
+    return ObjectiveRow(
+        objective=objective,
+        in_force=agreed,
+        proposed=newest if newest is not agreed else None,
+        draft=draft,
+        text=text,
+        readings=tuple(_reading(indicator, row) for indicator, row in readings(objective, text)),
+        words=_words(newest, at),
+        awaits_us=newest is not None and at.key_id in set(_awaited(newest, at)),
+    )
+
+
+def _awaited(revision: Revision, at: Standing) -> list[uuid.UUID]:
+    said = current_words(revision)
+    return [key for key in missing_keys(revision, at.keys) if key not in said]
+
+
+def _words(revision: Revision | None, at: Standing) -> tuple[Word, ...]:
+    if revision is None:
+        return ()
+    said = current_words(revision)
+    holders = [m for m in at.partnership.members if m.holds_key]
+    return tuple(Word(member=m, consent=said.get(m.id)) for m in holders)
+
+
+def _reading(text: IndicatorText, row: object) -> Reading:
+    measurements = tuple(m for m in getattr(row, "measurements", ()) if m.removed_at is None)
+    return Reading(text=text, measurements=measurements, progress=progress(text, measurements))

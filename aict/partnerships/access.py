@@ -1,0 +1,197 @@
+"""Who sees and does what in a partnership: one table, one `visible_to`, one way to a page.
+
+A stranger gets 404, exactly like for what does not exist; an insufficient role gets 403.
+"""
+
+import enum
+import uuid
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any
+
+from flask import g
+from flask.typing import ResponseReturnValue
+from sqlalchemy import Select, exists, or_, select
+from sqlalchemy.orm import Session
+
+from aict.accounts.models import Affiliation, Person, Role
+from aict.accounts.user import signed_in_person
+from aict.core import clock
+from aict.core.access import View, declare, require_person
+from aict.core.dates import PartialDate
+from aict.core.errors import NotAllowed, NotVisible, Sentence
+from aict.core.revisions import Author
+from aict.core.web import db
+from aict.partnerships.models import Guest, Member, Partnership
+
+
+class Permission(enum.StrEnum):
+    """What somebody may do in a partnership."""
+
+    READ = "read"
+    """Everything shared, and the drafts of one's own side."""
+    CONTRIBUTE = "contribute"
+    """Enter and correct facts, write drafts, confirm or contest, answer for one's side."""
+    TURN_KEY = "turn key"
+    """Propose, agree, object, record a partner's word: officers and signatories of a key-holder."""
+    SIGN = "sign"
+    """Sign an evaluation in a public capacity."""
+    EVALUATE = "evaluate"
+    """Open one evaluation and the facts of its period (its guests, and whoever reads)."""
+
+
+_OF_ROLE: dict[Role, frozenset[Permission]] = {
+    Role.OFFICER: frozenset(
+        {Permission.READ, Permission.CONTRIBUTE, Permission.TURN_KEY, Permission.EVALUATE}
+    ),
+    Role.SIGNATORY: frozenset({Permission.READ, Permission.TURN_KEY, Permission.SIGN, Permission.EVALUATE}),
+    Role.READER: frozenset({Permission.READ, Permission.EVALUATE}),
+    Role.ADMINISTRATOR: frozenset(),
+}
+_OF_KEY_HOLDERS_ONLY = frozenset({Permission.TURN_KEY, Permission.SIGN})
+_OF_GUESTS = frozenset({Permission.EVALUATE})
+
+
+def permissions_of(roles: Collection[Role], *, holds_key: bool) -> frozenset[Permission]:
+    """What these roles allow in a member organisation that does or does not hold a key."""
+    granted = frozenset().union(*(_OF_ROLE[role] for role in roles))
+    return granted if holds_key else granted - _OF_KEY_HOLDERS_ONLY
+
+
+_READING = [role for role, granted in _OF_ROLE.items() if Permission.READ in granted]
+
+
+def visible_to(person: Person) -> Select[tuple[Partnership]]:
+    """The partnerships this person may know of; everything else does not exist for them."""
+    organisations = {a.organisation_id for a in person.affiliations if a.role in _READING}
+    today = PartialDate.of(clock.today())
+    # Dates are ISO text cut to their precision: this very year or month may still have days to come.
+    still = (PartialDate(today.year), PartialDate(today.year, today.month))
+    present = or_(Member.until.is_(None), Member.until >= today, Member.until.in_(still))
+    member = exists().where(
+        Member.partnership_id == Partnership.id, Member.organisation_id.in_(organisations), present
+    )
+    guest = exists().where(Guest.partnership_id == Partnership.id, Guest.person_id == person.id)
+    open_to = or_(Partnership.draft_of_id.is_(None), Partnership.draft_of_id.in_(organisations))
+    return select(Partnership).where(or_(member & open_to, guest))
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a person stands in one partnership: for which member they act, and what they may do."""
+
+    partnership: Partnership
+    person: Person
+    member: Member | None
+    """The member acted for; None for a guest."""
+    affiliations: tuple[Affiliation, ...]
+    """The roles held in that member's organisation."""
+    permissions: frozenset[Permission]
+    guest_of: frozenset[uuid.UUID]
+
+    def may(self, permission: Permission | str) -> bool:
+        """Whether this permission is theirs."""
+        return Permission(permission) in self.permissions
+
+    @property
+    def side(self) -> str | None:
+        """The letter of the side acted for."""
+        return self.member.side if self.member else None
+
+    @property
+    def key_id(self) -> uuid.UUID | None:
+        """The key that may be turned; None when the member acted for holds none."""
+        return self.member.id if self.member and self.member.holds_key else None
+
+    @property
+    def author(self) -> Author:
+        """The standing as the author of a shared text."""
+        key = self.key_id if Permission.TURN_KEY in self.permissions else None
+        return Author(person_id=self.person.id, party=self.side, key_id=key)
+
+    @property
+    def keys(self) -> list[uuid.UUID]:
+        """The keys of the partnership, in the order of its members."""
+        return [m.id for m in self.partnership.members if m.holds_key]
+
+    @property
+    def sides(self) -> list[str]:
+        """The letters of the sides, the reader's own first."""
+        letters = sorted({m.side for m in self.partnership.members})
+        return sorted(letters, key=lambda letter: (letter != self.side, letter))
+
+    def capacity(self) -> str | None:
+        """The public capacity in which this person signs, None when they sign nothing."""
+        return next((a.capacity for a in self.affiliations if a.role is Role.SIGNATORY), None)
+
+
+def standing_in(
+    session: Session, person: Person, code: str, *, acting_for: uuid.UUID | None = None
+) -> Standing:
+    """Where this person stands in the partnership of that code; `NotVisible` when they may not know of it."""
+    partnership = session.scalar(visible_to(person).where(Partnership.code == code))
+    if partnership is None:
+        raise NotVisible
+    guest_of = frozenset(
+        session.scalars(
+            select(Guest.subject_id).where(
+                Guest.partnership_id == partnership.id, Guest.person_id == person.id
+            )
+        )
+    )
+    member = _member_of(person, partnership, acting_for)
+    affiliations = tuple(
+        a for a in person.affiliations if member and a.organisation_id == member.organisation_id
+    )
+    granted = permissions_of({a.role for a in affiliations}, holds_key=bool(member and member.holds_key))
+    return Standing(
+        partnership=partnership,
+        person=person,
+        member=member,
+        affiliations=affiliations,
+        permissions=granted | (_OF_GUESTS if guest_of else frozenset()),
+        guest_of=guest_of,
+    )
+
+
+def _member_of(person: Person, partnership: Partnership, acting_for: uuid.UUID | None) -> Member | None:
+    readable = {a.organisation_id for a in person.affiliations if a.role in _READING}
+    own = [m for m in partnership.members if m.organisation_id in readable and m.is_present]
+    # Who acts for several members chooses one; until then a key-holder comes before an associate.
+    own.sort(key=lambda m: (m.id != acting_for, not m.holds_key, m.side, str(m.id)))
+    return own[0] if own else None
+
+
+def partnership_page(permission: Permission) -> Callable[[View], View]:
+    """Give a view the standing of its reader instead of a code; 404 or 403 otherwise."""
+
+    def guard(view: View) -> View:
+        @wraps(view)
+        def guarded(code: str, **kwargs: Any) -> ResponseReturnValue:  # noqa: ANN401 (the view's own)
+            require_person()
+            at = standing_in(db(), signed_in_person(), code)
+            g.standing = at
+            require(at, permission)
+            return view(at, **kwargs)
+
+        return declare(guarded, f"partnership: {permission}")
+
+    return guard
+
+
+def require(at: Standing, permission: Permission) -> None:
+    """Raise `NotAllowed` unless this standing has the permission."""
+    if not at.may(permission):
+        raise NotAllowed(_WHO_MAY[permission])
+
+
+_WHO_MAY = {
+    Permission.READ: Sentence("Cette page est réservée aux membres du partenariat."),
+    Permission.CONTRIBUTE: Sentence("Seuls les agents d’une collectivité membre peuvent saisir ici."),
+    Permission.TURN_KEY: Sentence(
+        "Seuls les agents et signataires d’un membre qui détient une clé peuvent se prononcer."
+    ),
+    Permission.SIGN: Sentence("Seuls les signataires d’un membre qui détient une clé peuvent signer."),
+    Permission.EVALUATE: Sentence("Cette évaluation est réservée à ses participants."),
+}

@@ -1,0 +1,33 @@
+"""The list of partnerships."""
+
+from flask import Blueprint, render_template
+from flask.typing import ResponseReturnValue
+
+from aict.accounts.user import signed_in_person
+from aict.core.access import signed_in
+from aict.core.web import db
+from aict.partnerships import sides, words
+from aict.partnerships.queries import partnerships_of
+from aict.partnerships.sections import SECTIONS
+
+bp = Blueprint("partnerships", __name__)
+
+
+@bp.app_context_processor
+def words_of_sides() -> dict[str, object]:
+    """What every page of a partnership says of sides and sections."""
+    return {
+        "side_name": sides.side_name,
+        "attribution_name": sides.attribution_name,
+        "territory_name": sides.territory_name,
+        "SECTIONS": SECTIONS,
+        "status_name": words.STATUS.get,
+        "key_date_name": words.KEY_DATE.get,
+    }
+
+
+@bp.get("/partnerships")
+@signed_in
+def index() -> ResponseReturnValue:
+    """The partnerships that the reader may see."""
+    return render_template("partnerships/index.html", partnerships=partnerships_of(db(), signed_in_person()))

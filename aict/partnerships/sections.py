@@ -1,0 +1,14 @@
+"""The sections of a partnership, in the order of its navigation."""
+
+from aict.core.errors import Sentence
+
+SECTIONS = (
+    ("dashboard.partnership", Sentence("Vue d’ensemble")),
+    ("objectives.index", Sentence("Objectifs")),
+    ("conventions.index", Sentence("Conventions")),
+    ("cofinancing.index", Sentence("Cofinancement")),
+    ("activities.actions", Sentence("Actions")),
+    ("activities.missions", Sentence("Missions")),
+    ("local_return.index", Sentence("Retour local")),
+    ("evaluations.index", Sentence("Évaluations")),
+)

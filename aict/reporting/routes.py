@@ -1,0 +1,5 @@
+"""Reports of a partnership as PDF."""
+
+from flask import Blueprint
+
+bp = Blueprint("reporting", __name__, url_prefix="/partnerships/<code>/reports")

@@ -1,0 +1,38 @@
+"""Alembic's environment: our own engine and tables, batch mode for SQLite."""
+
+from typing import Any, Literal
+
+from alembic import context
+from sqlalchemy import Connection, TypeDecorator
+
+from aict.config import Settings
+from aict.core.db import build_engine
+from aict.migrating import METADATA
+
+
+def render_plainly(kind: str, item: Any, _context: Any) -> str | Literal[False]:
+    """Write our own types as what they are in the database: a migration outlives the code of its day."""
+    return f"sa.{item.impl!r}" if kind == "type" and isinstance(item, TypeDecorator) else False
+
+
+def run(connection: Connection) -> None:
+    """Migrate on one connection, all of it or none."""
+    context.configure(
+        connection=connection,
+        target_metadata=METADATA,
+        render_as_batch=True,
+        compare_type=True,
+        transaction_per_migration=True,
+        render_item=render_plainly,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+given: Connection | None = context.config.attributes.get("connection")
+if given is not None:
+    run(given)
+else:
+    with build_engine(Settings.from_environment().database_url).connect() as own:
+        run(own)
+        own.commit()
