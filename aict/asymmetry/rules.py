@@ -122,8 +122,10 @@ class Measure:
     """The denominator of the counts; None when nothing is recorded at all."""
     unknown: int = 0
     """Rows of the period that do not say to which part they belong."""
+    vague: int = 0
+    """Rows counted whose date is too imprecise to say for sure that they fall in the period."""
     undated: int = 0
-    """Rows without a date or too vaguely dated to say whether they fall in the period."""
+    """Rows left out because they have no date at all."""
     currency: str | None = None
     remarks: tuple[Sentence, ...] = field(default=())
 
@@ -150,9 +152,12 @@ def caveats(measure: Measure) -> list[Sentence]:
         said.append(Sentence("petit nombre : %(n)s seulement", n=measure.total))
     if measure.unknown:
         said.append(Sentence("%(n)s sans attribution connue", n=measure.unknown))
+    if measure.vague:
+        said.append(
+            Sentence("dont %(n)s à la date trop imprécise pour être sûr de la période", n=measure.vague)
+        )
     if measure.undated:
-        text = "%(n)s dont la date, absente ou trop imprécise, ne dit pas si elle est dans la période"
-        said.append(Sentence(text, n=measure.undated))
+        said.append(Sentence("%(n)s sans date, non compté(s)", n=measure.undated))
     return [*said, *measure.remarks]
 
 
