@@ -9,6 +9,7 @@ SECTIONS = (
     ("cofinancing.index", Sentence("Cofinancement")),
     ("activities.actions", Sentence("Actions")),
     ("activities.missions", Sentence("Missions")),
+    ("activities.meetings", Sentence("Réunions")),
     ("local_return.index", Sentence("Retour local")),
     ("evaluations.index", Sentence("Évaluations")),
 )
