@@ -8,7 +8,7 @@ turned into a score.
 import enum
 import uuid
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from aict.core.errors import Sentence
@@ -98,11 +98,11 @@ class Part:
     """What one side, territory, direction or origin holds of a measure."""
 
     key: str
-    """A side's letter, `both`, `joint`, `third`, `unknown`, or a direction such as `a>b`."""
+    """A side's letter, `both`, `joint`, `third`, a direction such as `a>b`, or a value such as `presence`."""
     count: int | None
     """None when nothing is recorded: not zero."""
-    value: Sentence
-    """What to print beside the count."""
+    value: tuple[Sentence, ...]
+    """What to print, piece by piece; each piece stands alone and is translated alone."""
     rows: tuple[Row, ...] = ()
     percent: Decimal | None = None
     amount: Decimal | None = None
@@ -128,6 +128,10 @@ class Measure:
     """Rows left out because they have no date at all."""
     currency: str | None = None
     remarks: tuple[Sentence, ...] = field(default=())
+
+    def in_currency(self, currency: str | None) -> "Measure":
+        """The same measure, its amounts being in `currency`."""
+        return replace(self, currency=currency)
 
     @property
     def is_recorded(self) -> bool:

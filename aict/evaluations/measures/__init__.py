@@ -1,0 +1,54 @@
+"""What the registry says on each point of the checklist, for a partnership and a period (domain.md §1.2).
+
+Rows that may fall in the period are counted, and those whose date is too imprecise to be sure are said;
+rows without a date are left out and said. Nothing recorded is "not recorded", which is not zero.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from aict.asymmetry.rules import Measure
+from aict.evaluations.measures import journeys, money, words, work
+from aict.evaluations.measures.registry import read_registry
+from aict.evaluations.rules import Period
+from aict.partnerships.models import Partnership
+
+_EVERY = (
+    journeys.visas,
+    journeys.authorisations,
+    journeys.missions,
+    work.objectives_by_proposer,
+    work.actions_by_territory,
+    work.actions_by_other_side,
+    journeys.meetings_elected,
+    journeys.meetings_technicians,
+    words.referentials,
+    words.objections,
+    words.reply_times,
+    words.confirmations,
+    money.money_by_side,
+    money.plan_holders,
+    work.indicators_by_origin,
+    work.sdgs_by_territory,
+    words.evaluations_joint,
+)
+
+
+def measures_of(
+    session: Session,
+    partnership: Partnership,
+    *,
+    start: date,
+    end: date,
+    own_texts: Mapping[str, bool] | None = None,
+) -> dict[str, Measure]:
+    """Every measure by its key, over a period whose two ends are included.
+
+    `own_texts` says for each side whether it wrote its own text in the evaluation; None when there
+    is no evaluation to ask.
+    """
+    registry = read_registry(session, partnership, Period(start, end))
+    every = [*(compute(registry) for compute in _EVERY), words.own_text(registry, own_texts)]
+    return {measure.key: measure for measure in every}

@@ -1,0 +1,94 @@
+"""Making a measure by counting rows under the keys they bear."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from aict.asymmetry.rules import Measure, Part, Row
+from aict.cofinancing.rules import percentages
+from aict.core.errors import Sentence
+
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """What a measure is called and how it is computed."""
+
+    key: str
+    label: Sentence
+    formula: Sentence
+
+
+def counted(
+    titles: Titles,
+    rows: Iterable[tuple[str | None, Row]],
+    *,
+    keys: Sequence[str],
+    vague: int = 0,
+    undated: int = 0,
+    remarks: tuple[Sentence, ...] = (),
+) -> Measure:
+    """Count rows given with the key they bear; None and `unknown` are counted apart.
+
+    Percentages are of the rows whose key is known. Without any row: not recorded, which is not zero.
+    """
+    given = list(rows)
+    if not given:
+        return not_recorded(titles, undated=undated, remarks=remarks)
+    known = [(key, row) for key, row in given if key is not None and key != UNKNOWN]
+    found: dict[str, list[Row]] = {key: [] for key in keys}
+    for key, row in known:
+        found.setdefault(key, []).append(row)
+    percents = percentages({key: Decimal(len(own)) for key, own in found.items()}) if known else {}
+    parts = tuple(
+        Part(key, len(own), of_total(len(own), len(known)), tuple(own), percents.get(key))
+        for key, own in found.items()
+    )
+    return Measure(
+        titles.key,
+        titles.label,
+        titles.formula,
+        parts,
+        total=len(known),
+        unknown=len(given) - len(known),
+        vague=vague,
+        undated=undated,
+        remarks=remarks,
+    )
+
+
+def measured(
+    titles: Titles,
+    parts: Sequence[Part],
+    *,
+    total: int,
+    unknown: int = 0,
+    vague: int = 0,
+    undated: int = 0,
+    remarks: tuple[Sentence, ...] = (),
+) -> Measure:
+    """A measure whose parts were made elsewhere; nothing counted is "not recorded"."""
+    if not total and not unknown:
+        return not_recorded(titles, undated=undated, remarks=remarks)
+    return Measure(
+        titles.key,
+        titles.label,
+        titles.formula,
+        tuple(parts),
+        total=total,
+        unknown=unknown,
+        vague=vague,
+        undated=undated,
+        remarks=remarks,
+    )
+
+
+def not_recorded(titles: Titles, *, undated: int = 0, remarks: tuple[Sentence, ...] = ()) -> Measure:
+    """A measure that the registry holds nothing for."""
+    return Measure(titles.key, titles.label, titles.formula, (), total=None, undated=undated, remarks=remarks)
+
+
+def of_total(count: int, total: int) -> tuple[Sentence, ...]:
+    """`3 sur 7`."""
+    return (Sentence("%(count)s sur %(total)s", count=count, total=total),)

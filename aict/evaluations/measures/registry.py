@@ -1,0 +1,101 @@
+"""What the measures are computed from: the rows of one partnership, read in a constant number of queries."""
+
+import uuid
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aict.activities.models import Action, Meeting, Mission
+from aict.activities.queries import actions_of, meetings_of, missions_of
+from aict.cofinancing.models import Project
+from aict.cofinancing.queries import projects_of
+from aict.core.dates import PartialDate
+from aict.core.revisions import SharedText
+from aict.evaluations.models import Evaluation
+from aict.evaluations.queries import evaluations_of
+from aict.evaluations.rules import Period
+from aict.objectives.content import ObjectiveText
+from aict.objectives.models import Objective
+from aict.objectives.queries import objectives_of, text_of
+from aict.partnerships.models import Confirmation, Partnership
+
+_Row = TypeVar("_Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """Everything recorded about a partnership that a measure may count."""
+
+    partnership: Partnership
+    period: Period
+    objectives: Sequence[tuple[Objective, ObjectiveText]]
+    actions: Sequence[Action]
+    missions: Sequence[Mission]
+    meetings: Sequence[Meeting]
+    projects: Sequence[Project]
+    evaluations: Sequence[Evaluation]
+    texts: Sequence[SharedText]
+    confirmations: Sequence[Confirmation]
+
+    @property
+    def sides(self) -> list[str]:
+        """Letters of the sides, in order."""
+        return sorted({member.side for member in self.partnership.members})
+
+    def side_of_member(self, member_id: uuid.UUID | None) -> str | None:
+        """The side a member stands on; None for nobody's."""
+        return next((m.side for m in self.partnership.members if m.id == member_id), None)
+
+    def side_of_organisation(self, organisation_id: uuid.UUID) -> str | None:
+        """The side an organisation stands on; None when it is no member."""
+        members = self.partnership.members
+        return next((m.side for m in members if m.organisation_id == organisation_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Picked(Generic[_Row]):
+    """The rows of a period, how many of them may lie outside it, and how many have no date."""
+
+    rows: list[_Row]
+    vague: int
+    undated: int
+
+
+def pick(rows: Iterable[tuple[_Row, PartialDate | None, PartialDate | None]], period: Period) -> Picked[_Row]:
+    """Choose rows given with their first and last date: those that may fall in the period are counted."""
+    kept, vague, undated = list[_Row](), 0, 0
+    for row, first, last in rows:
+        if first is None and last is None:
+            undated += 1
+            continue
+        touches = period.touches(first, last)
+        if touches is not False:
+            kept.append(row)
+            vague += touches is None
+    return Picked(kept, vague, undated)
+
+
+def read_registry(session: Session, partnership: Partnership, period: Period) -> Registry:
+    """Read the rows of a partnership that measures may count."""
+    objectives = [(row, text_of(row)) for row in objectives_of(session, partnership.id)]
+    texts = select(SharedText).where(SharedText.partnership_id == partnership.id).order_by(SharedText.id)
+    said = (
+        select(Confirmation)
+        .where(Confirmation.partnership_id == partnership.id)
+        .order_by(Confirmation.at, Confirmation.id)
+    )
+    return Registry(
+        partnership=partnership,
+        period=period,
+        objectives=[(row, text) for row, text in objectives if text is not None],
+        actions=actions_of(session, partnership.id),
+        missions=missions_of(session, partnership.id),
+        meetings=meetings_of(session, partnership.id),
+        projects=projects_of(session, partnership.id),
+        evaluations=evaluations_of(session, partnership.id),
+        texts=session.scalars(texts).all(),
+        confirmations=session.scalars(said).all(),
+    )

@@ -1,0 +1,202 @@
+"""Measures of speech: who answers, who objects, who confirms, who evaluates, who speaks in the report."""
+
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
+
+from aict.asymmetry.rules import Measure, Part, Row
+from aict.core.errors import Sentence
+from aict.core.revisions import Consent, Revision, SharedText, Verdict
+from aict.evaluations.measures.counting import Titles, counted, measured, not_recorded
+from aict.evaluations.measures.registry import Registry, pick
+from aict.evaluations.models import YesNoUnknown
+from aict.partnerships.models import Opinion
+
+_DAY = Decimal(24 * 3600)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What one side did with a proposal of another."""
+
+    side: str
+    revision: Revision
+    at: datetime | None
+    """When it answered itself; None when it did not."""
+    recorded: bool
+    """Whether its only answer was recorded from a document."""
+
+
+def replies(registry: Registry) -> list[Reply]:
+    """Every (proposal of one side, other side) of the period, with the answer that came first, if any.
+
+    An answer is a word on that revision by a key of the side, or the side's own proposal made on top
+    of it. Answers recorded on behalf of a side are no answers of its own: they are only marked.
+    """
+    return [
+        _reply(registry, text, revision, side)
+        for text, revision in _proposals(registry)
+        for side in registry.sides
+        if side != revision.party
+    ]
+
+
+def _proposals(registry: Registry) -> Iterator[tuple[SharedText, Revision]]:
+    for text in registry.texts:
+        for revision in text.revisions:
+            if revision.party in registry.sides and _is_in_period(registry, revision.at):
+                yield text, revision
+
+
+def _is_in_period(registry: Registry, at: datetime) -> bool:
+    return registry.period.start <= at.date() <= registry.period.end
+
+
+def _reply(registry: Registry, text: SharedText, revision: Revision, side: str) -> Reply:
+    words = [c for c in revision.consents if registry.side_of_member(c.key_id) == side]
+    own = [c.at for c in words if c.recorded_from_id is None]
+    counter = [r.at for r in text.revisions if r.base_number == revision.number and r.party == side]
+    recorded = any(c.recorded_from_id is not None for c in words)
+    return Reply(side, revision, min([*own, *counter], default=None), recorded and not own and not counter)
+
+
+def reply_times(registry: Registry) -> Measure:
+    """Mean days each side took to answer the other's proposals itself (C3.3)."""
+    titles = Titles(
+        "reply_times",
+        Sentence("Temps de réponse aux propositions de l’autre"),
+        Sentence(
+            "moyenne des jours entre une proposition de l’autre côté et la réponse propre de ce côté ; les réponses saisies en son nom sont comptées à part"
+        ),
+    )
+    every = replies(registry)
+    parts = [_answered(side, [r for r in every if r.side == side]) for side in registry.sides]
+    return measured(titles, parts, total=len(every))
+
+
+def _answered(side: str, every: Sequence[Reply]) -> Part:
+    own = [reply for reply in every if reply.at is not None]
+    recorded = sum(reply.recorded for reply in every)
+    days = mean_days(own)
+    value = (
+        Sentence("réponses propres : %(n)s sur %(total)s", n=len(own), total=len(every)),
+        *([Sentence("en %(days)s jours en moyenne", days=days)] if days is not None else []),
+        *([Sentence("saisies au nom de ce côté : %(n)s", n=recorded)] if recorded else []),
+        *(
+            [Sentence("sans réponse : %(n)s", n=silent)]
+            if (silent := len(every) - len(own) - recorded)
+            else []
+        ),
+    )
+    rows = tuple(Row(reply.revision.id, str(reply.revision.at.date())) for reply in own)
+    return Part(side, len(own), value, rows)
+
+
+def mean_days(every: Sequence[Reply]) -> Decimal | None:
+    """Mean days from proposal to own answer, to one decimal; None when nobody answered."""
+    spans = [Decimal((r.at - r.revision.at).total_seconds()) / _DAY for r in every if r.at is not None]
+    return (sum(spans, Decimal(0)) / len(spans)).quantize(Decimal("0.1"), ROUND_HALF_UP) if spans else None
+
+
+def objections(registry: Registry) -> Measure:
+    """Objections that each side expressed on shared texts (C3.1); "never" is a signal, not a good mark."""
+    titles = Titles(
+        "objections",
+        Sentence("Objections exprimées"),
+        Sentence(
+            "objections de chaque côté parmi ses réponses aux propositions ; celles saisies en son nom à part"
+        ),
+    )
+    words = [
+        word
+        for text in registry.texts
+        for revision in text.revisions
+        for word in revision.consents
+        if _is_in_period(registry, word.at) and registry.side_of_member(word.key_id) != revision.party
+    ]
+    parts = [_objected(registry, side, words) for side in registry.sides]
+    return measured(titles, parts, total=len(words))
+
+
+def _objected(registry: Registry, side: str, words: Sequence[Consent]) -> Part:
+    said = [word for word in words if registry.side_of_member(word.key_id) == side]
+    objected = [word for word in said if word.verdict is Verdict.OBJECT]
+    own = [word for word in objected if word.recorded_from_id is None]
+    recorded = len(objected) - len(own)
+    value = (
+        Sentence("objections : %(n)s sur %(total)s réponses", n=len(own), total=len(said)),
+        *([Sentence("saisies au nom de ce côté : %(n)s", n=recorded)] if recorded else []),
+    )
+    return Part(side, len(own), value, tuple(Row(word.id, word.reason or "") for word in own))
+
+
+def confirmations(registry: Registry) -> Measure:
+    """Last words of each side on facts entered by another: confirmed, contested (D8)."""
+    titles = Titles(
+        "confirmations",
+        Sentence("Faits confirmés ou contestés"),
+        Sentence("dernier mot de chaque côté, dans la période, sur chaque fait de l’autre"),
+    )
+    last: dict[tuple[uuid.UUID, uuid.UUID], tuple[str | None, Opinion]] = {}
+    for word in registry.confirmations:
+        if _is_in_period(registry, word.at):
+            last[word.fact_id, word.member_id] = (word.member.side, word.opinion)
+    parts = []
+    for side in registry.sides:
+        opinions = [opinion for own, opinion in last.values() if own == side]
+        contested = opinions.count(Opinion.CONTEST)
+        value = (
+            Sentence("confirmés : %(n)s", n=len(opinions) - contested),
+            Sentence("contestés : %(n)s", n=contested),
+        )
+        parts.append(Part(side, len(opinions), value))
+    return measured(titles, parts, total=len(last))
+
+
+def evaluations_joint(registry: Registry) -> Measure:
+    """Evaluations of the period, and how many were joint (D4)."""
+    titles = Titles(
+        "evaluations_joint",
+        Sentence("Évaluations conjointes"),
+        Sentence("évaluations conjointes ÷ évaluations de la période dont on sait si elles le sont"),
+    )
+    dated = ((e, e.date or e.period_end or e.period_start, None) for e in registry.evaluations)
+    picked = pick(dated, registry.period)
+    rows = [
+        (None if e.joint in {None, YesNoUnknown.UNKNOWN} else str(e.joint), Row(e.id, e.title or e.code))
+        for e in picked.rows
+    ]
+    return counted(titles, rows, keys=["oui", "non"], vague=picked.vague, undated=picked.undated)
+
+
+def referentials(registry: Registry) -> Measure:
+    """Motives that each side has stated (C1.2)."""
+    titles = Titles(
+        "referentials",
+        Sentence("Raisons de coopérer déclarées par chaque côté"),
+        Sentence("familles de raisons déclarées par chaque côté ÷ familles déclarées"),
+    )
+    rows = [(item.side, Row(item.id, str(item.family))) for item in registry.partnership.referentials]
+    return counted(titles, rows, keys=registry.sides)
+
+
+def own_text(registry: Registry, texts: Mapping[str, bool] | None) -> Measure:
+    """Whether each side speaks in its own words in the evaluation (D7); `texts` says it by side."""
+    titles = Titles(
+        "own_text",
+        Sentence("Texte propre de chaque côté"),
+        Sentence("présence, dans l’évaluation, d’un texte écrit par chaque côté"),
+    )
+    if texts is None:
+        return not_recorded(titles)
+    parts = [
+        Part(
+            side,
+            int(texts.get(side, False)),
+            (Sentence("présent") if texts.get(side) else Sentence("absent"),),
+        )
+        for side in registry.sides
+    ]
+    return measured(titles, parts, total=len(parts))
