@@ -1,0 +1,436 @@
+"""The sheets of the workbook and their columns: the one table that import, export and template share."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from aict.activities.models import Action, Authorisation, Meeting, MeetingLevel, MeetingMode, Mission
+from aict.cofinancing.models import FinancingLine, LineNature, Project
+from aict.conventions.models import Convention, ConventionKind, ConventionParty
+from aict.core.errors import Sentence
+from aict.core.schema import SHORT
+from aict.evaluations.models import Evaluation, EvaluationKind, YesNoUnknown
+from aict.exchange.cells import (
+    AMOUNT,
+    ANY_DAY,
+    CODE,
+    COUNT,
+    COUNTRY,
+    CURRENCY,
+    NAME,
+    PERCENT,
+    TEXT,
+    YEAR,
+    Choice,
+    Kind,
+    Many,
+    Number,
+    Pattern,
+    Sdg,
+)
+from aict.exchange.registry import Thing
+from aict.exchange.relative_cells import (
+    Heading,
+    Measured,
+    Observed,
+    Place,
+    ReadingText,
+    Reference,
+    Side,
+)
+from aict.local_return.models import LocalReturn
+from aict.objectives.models import Direction, IndicatorNature, Measurement
+from aict.organisations.models import Organisation, OrganisationType
+from aict.partnerships.models import KeyDate, KeyDateNature, Member, MemberRole, ReferentialFamily, Status
+from aict.reference.queries import DIMENSIONS, FORMS, THEMES
+
+REF = "ref"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its name, what it holds, and the attribute (or attributes) of the row that keep it."""
+
+    name: str
+    kind: Kind
+    attribute: str | tuple[str, ...] = ""
+    """Empty when the sheet's own module reads and writes the column."""
+    mandatory: bool = False
+    controlled_by: str | None = None
+    """Name of the controlled list whose values are expected, without being compulsory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount and the currency it is in: (attribute, column) of both."""
+
+    attribute: str
+    column: str
+    currency: str = "currency"
+    currency_column: str = "devise"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its columns, which row is which, and what must hold within a row."""
+
+    name: str
+    columns: tuple[Column, ...]
+    model: type | None = None
+    """The table whose rows the sheet gives one by one; None when its own module builds them."""
+    thing: Thing | None = None
+    """What other sheets call its rows by their code."""
+    key: tuple[str, ...] = ("code",)
+    parent: tuple[str, Thing] = ("partenariat", Thing.PARTNERSHIP)
+    periods: tuple[tuple[str, str, str], ...] = ()
+    """(attribute of the start, attribute of the end, column of the end)"""
+    amounts: tuple[Amount, ...] = ()
+
+    def column(self, name: str) -> Column:
+        """The column of that name."""
+        return next(column for column in self.columns if column.name == name)
+
+    def managed(self) -> Iterator[Column]:
+        """The columns that one attribute keeps."""
+        return (column for column in self.columns if column.attribute)
+
+
+def _c(
+    name: str, kind: Kind, attribute: str | tuple[str, ...] = "", controlled_by: str | None = None
+) -> Column:
+    """A column; a final `*` makes it mandatory, as in the description of the format."""
+    return Column(name.rstrip("*"), kind, attribute, name.endswith("*"), controlled_by)
+
+
+_PARTNERSHIP = _c("partenariat*", Reference(thing=Thing.PARTNERSHIP))
+_CODE = _c("code*", CODE, "code")
+_SOURCE = _c("source", TEXT, "source")
+_NOTE = _c("note", TEXT, "note")
+_CURRENCY = _c("devise", CURRENCY, "currency")
+_STARTS = _c("date_debut", ANY_DAY, "starts_on")
+_ENDS = _c("date_fin", ANY_DAY, "ends_on")
+_TERM = (("starts_on", "ends_on", "date_fin"),)
+_ORGANISATION = Reference(thing=Thing.ORGANISATION)
+_FAMILIES = Many(each=Choice(values=ReferentialFamily), in_order=False)
+_SIREN = Pattern(pattern=r"\d{9}", sentence=Sentence("Un SIREN a neuf chiffres."))
+_INSEE = Pattern(
+    pattern=r"[0-9AB]{1,5}", sentence=Sentence("Un code Insee a cinq caractères au plus, chiffres, A ou B.")
+)
+_DEGREES = {limit: Number(smallest=Decimal(-limit), largest=Decimal(limit)) for limit in (90, 180)}
+
+SHEETS: tuple[Sheet, ...] = (
+    Sheet(
+        "collectivites",
+        (
+            _c("code*", CODE),
+            _c("nom*", NAME, "name"),
+            _c("pays*", COUNTRY, "country"),
+            _c("type*", Choice(values=OrganisationType), "type"),
+            _c("siren", _SIREN, "siren"),
+            _c("code_insee", _INSEE, "insee_code"),
+            _c("population", COUNT, "population"),
+            _c("population_annee", YEAR, "population_year"),
+            _c("latitude", _DEGREES[90], "latitude"),
+            _c("longitude", _DEGREES[180], "longitude"),
+            _c("site_web", NAME, "website"),
+            _c("succede_a", _ORGANISATION, "succeeds_id"),
+            _NOTE,
+        ),
+        model=Organisation,
+        thing=Thing.ORGANISATION,
+    ),
+    Sheet(
+        "partenariats",
+        (
+            _c("code*", CODE),
+            _c("titre*", NAME, "title"),
+            _c("notre_collectivite*", _ORGANISATION),
+            _c("partenaires*", Many(each=_ORGANISATION)),
+            _c("autres_membres", Many(each=_ORGANISATION)),
+            _c("formes*", Many(each=NAME), "forms", FORMS),
+            _c("themes", Many(each=NAME), "themes", THEMES),
+            _c("statut", Choice(values=Status), "status"),
+            _c("referentiel_notre", _FAMILIES, "own_families"),
+            _c("referentiel_partenaire", _FAMILIES, "partner_families"),
+            _c("resume", TEXT, "summary"),
+            _c("sources", Many(each=TEXT), "sources"),
+            _NOTE,
+        ),
+        thing=Thing.PARTNERSHIP,
+    ),
+    Sheet(
+        "membres",
+        (
+            _PARTNERSHIP,
+            _c("collectivite*", _ORGANISATION, "organisation_id"),
+            _c("role*", Choice(values=MemberRole), "role"),
+            _c("cote*", Side(members_only=True), "side"),
+            _c("depuis", ANY_DAY, "since"),
+            _c("jusqu_a", ANY_DAY, "until"),
+        ),
+        model=Member,
+        # one organisation is a member once: another role or side is a change, not a second member
+        key=("collectivite",),
+        periods=(("since", "until", "jusqu_a"),),
+    ),
+    Sheet(
+        "dates_cles",
+        (
+            _PARTNERSHIP,
+            _c("date*", ANY_DAY, "date"),
+            _c("nature*", Choice(values=KeyDateNature), "nature"),
+            _c("libelle", NAME, "label"),
+            _SOURCE,
+        ),
+        model=KeyDate,
+        key=("date", "nature", "libelle"),
+    ),
+    Sheet(
+        "conventions",
+        (
+            _CODE,
+            _PARTNERSHIP,
+            _c("titre*", NAME, "title"),
+            _c("nature*", Choice(values=ConventionKind), "kind"),
+            _c("objet", TEXT, "object"),
+            _c("montant_previsionnel", AMOUNT, "provisional_amount"),
+            _CURRENCY,
+            _c("date_deliberation", ANY_DAY),
+            _c("ref_deliberation", NAME),
+            _c("date_signature", ANY_DAY, "signed_on"),
+            _c("date_transmission", ANY_DAY),
+            _STARTS,
+            _ENDS,
+            _c("signataires", Many(each=_ORGANISATION)),
+            _c("convention_modifiee", Reference(thing=Thing.CONVENTION, within=True), "amends_id"),
+            _SOURCE,
+            _NOTE,
+        ),
+        model=Convention,
+        thing=Thing.CONVENTION,
+        periods=_TERM,
+        amounts=(Amount("provisional_amount", "montant_previsionnel"),),
+    ),
+    Sheet(
+        "parties",
+        (
+            _c("convention*", Reference(thing=Thing.CONVENTION)),
+            _c("collectivite*", _ORGANISATION, "organisation_id"),
+            _c("signataire", NAME, "signatory"),
+            _c("qualite", NAME, "capacity"),
+            _c("date_deliberation", ANY_DAY, "deliberated_on"),
+            _c("ref_deliberation", NAME, "deliberation_reference"),
+            _c("date_transmission_deliberation", ANY_DAY, "deliberation_transmitted_on"),
+            _c("date_signature", ANY_DAY, "signed_on"),
+            _c("date_transmission", ANY_DAY, "transmitted_on"),
+            _c("ref_accuse_reception", NAME, "receipt_reference"),
+        ),
+        model=ConventionParty,
+        key=("collectivite",),
+        parent=("convention", Thing.CONVENTION),
+    ),
+    Sheet(
+        "projets",
+        (
+            _CODE,
+            _PARTNERSHIP,
+            _c("titre*", NAME, "title"),
+            _c("convention", Reference(thing=Thing.CONVENTION, within=True), "convention_id"),
+            _c("porteur", _ORGANISATION, "holder_id"),
+            _STARTS,
+            _ENDS,
+            _c("budget_annonce", AMOUNT, "announced_budget"),
+            _CURRENCY,
+            _SOURCE,
+            _NOTE,
+        ),
+        model=Project,
+        thing=Thing.PROJECT,
+        periods=_TERM,
+        amounts=(Amount("announced_budget", "budget_annonce"),),
+    ),
+    Sheet(
+        "cofinancements",
+        (
+            _PARTNERSHIP,
+            _c("projet*", Reference(thing=Thing.PROJECT, within=True), "project_id"),
+            _c("financeur*", NAME, "payer"),
+            _c("dispositif", NAME, "instrument"),
+            _c("nature*", Choice(values=LineNature), "nature"),
+            _c("cote*", Side(), "side"),
+            _c("annee", YEAR, "year"),
+            _c("montant_demande", AMOUNT, "requested"),
+            _c("montant_accorde", AMOUNT, "granted"),
+            _c("montant_verse", AMOUNT, "paid"),
+            _CURRENCY,
+            _c("montant_source", AMOUNT, "source_amount"),
+            _c("devise_source", CURRENCY, "source_currency"),
+            _c("taux", AMOUNT, "rate"),
+            _c("date_taux", ANY_DAY, "rate_date"),
+            _c("part_pct", PERCENT, "share_percent"),
+            _SOURCE,
+            _NOTE,
+        ),
+        model=FinancingLine,
+        key=("projet", "financeur", "nature", "cote", "dispositif", "annee"),
+        amounts=(
+            Amount("requested", "montant_demande"),
+            Amount("granted", "montant_accorde"),
+            Amount("paid", "montant_verse"),
+            Amount("source_amount", "montant_source", "source_currency", "devise_source"),
+        ),
+    ),
+    Sheet(
+        "objectifs",
+        (
+            _CODE,
+            _PARTNERSHIP,
+            _c("enonce*", TEXT, "statement"),
+            _c("propose_par", Side(plain=True), "proposed_by"),
+            _c("territoire", Place(plain=True), "territory"),
+            _c("odd", Many(each=Sdg()), "sdgs"),
+            _NOTE,
+        ),
+        thing=Thing.OBJECTIVE,
+    ),
+    Sheet(
+        "indicateurs",
+        (
+            _CODE,
+            _c("objectif*", Reference(thing=Thing.OBJECTIVE)),
+            _c("libelle*", NAME, "label"),
+            _c("unite", Kind(SHORT), "unit"),
+            _c("nature", Choice(values=IndicatorNature, plain=True), "nature"),
+            _c("sens", Choice(values=Direction, plain=True), "direction"),
+            _c("valeur_initiale", ReadingText(), "baseline"),
+            _c("date_initiale", ANY_DAY, "baseline_date"),
+            _c("cible", ReadingText(), "target_value"),
+            _c("date_cible", ANY_DAY, "target_date"),
+            _c("fixe_par", Side(plain=True), "fixed_by"),
+            _c("territoire", Place(plain=True), "territory"),
+        ),
+        thing=Thing.INDICATOR,
+        parent=("objectif", Thing.OBJECTIVE),
+    ),
+    Sheet(
+        "cibles",
+        (
+            _c("indicateur*", Reference(thing=Thing.INDICATOR)),
+            _c("date*", ANY_DAY, "date"),
+            _c("valeur*", ReadingText(), "value"),
+            _NOTE,
+        ),
+        key=("date", "valeur"),
+        parent=("indicateur", Thing.INDICATOR),
+    ),
+    Sheet(
+        "mesures",
+        (
+            _c("indicateur*", Reference(thing=Thing.INDICATOR)),
+            _c("date*", ANY_DAY, "date"),
+            _c("valeur", Measured(), ("value", "words")),
+            _c("indisponible_car", TEXT, "unavailable_because"),
+            _c("saisi_par", Side(plain=True), "reported_by"),
+            _SOURCE,
+            _NOTE,
+        ),
+        model=Measurement,
+        key=("date",),
+        parent=("indicateur", Thing.INDICATOR),
+    ),
+    Sheet(
+        "evaluations",
+        (
+            _CODE,
+            _PARTNERSHIP,
+            _c("titre", NAME, "title"),
+            _c("nature", Choice(values=EvaluationKind), "kind"),
+            _c("periode_debut", ANY_DAY, "period_start"),
+            _c("periode_fin", ANY_DAY, "period_end"),
+            _c("date", ANY_DAY, "date"),
+            _c("conjointe", Choice(values=YesNoUnknown), "joint"),
+            _NOTE,
+        ),
+        model=Evaluation,
+        periods=(("period_start", "period_end", "periode_fin"),),
+    ),
+    Sheet(
+        "retours",
+        (
+            _PARTNERSHIP,
+            _c("territoire*", Place(), "territory"),
+            _c("dimension*", NAME, "dimension", DIMENSIONS),
+            _c("fait*", Observed(), ("finding", "fact")),
+            _c("valeur", Number(), "value"),
+            _c("unite", Kind(SHORT), "unit"),
+            _c("date", ANY_DAY, "date"),
+            _c("preuve", TEXT, "evidence"),
+            _SOURCE,
+        ),
+        model=LocalReturn,
+        key=("territoire", "dimension", "fait"),
+    ),
+    Sheet(
+        "actions",
+        (
+            _CODE,
+            _PARTNERSHIP,
+            _c("titre*", NAME, "title"),
+            _c("propose_par", Side(), "proposed_by"),
+            _c("territoire*", Place(), "territory"),
+            _c("theme", NAME, "theme", THEMES),
+            _STARTS,
+            _ENDS,
+            _c("montant", AMOUNT, "cost"),
+            _CURRENCY,
+            _NOTE,
+        ),
+        model=Action,
+        periods=_TERM,
+        amounts=(Amount("cost", "montant"),),
+    ),
+    Sheet(
+        "missions",
+        (
+            _PARTNERSHIP,
+            _c("sens*", Heading(), ("from_side", "to_side")),
+            _c("date*", ANY_DAY, "date"),
+            _c("personnes", COUNT, "people"),
+            _c("jours", COUNT, "days"),
+            _c("visas_demandes", COUNT, "visas_asked"),
+            _c("visas_obtenus", COUNT, "visas_granted"),
+            _c("visas_refuses", COUNT, "visas_refused"),
+            _c("delai_visa_jours", COUNT, "visa_days"),
+            _c("autorisation_ministere", Choice(values=Authorisation), "ministry_authorisation"),
+            _c("prise_en_charge", NAME, "paid_by"),
+            _c("objet", NAME, "subject"),
+        ),
+        model=Mission,
+        key=("sens", "date", "objet"),
+    ),
+    Sheet(
+        "reunions",
+        (
+            _PARTNERSHIP,
+            _c("date*", ANY_DAY, "date"),
+            _c("niveau*", Choice(values=MeetingLevel), "level"),
+            _c("modalite", Choice(values=MeetingMode), "mode"),
+            _c("objet", NAME, "subject"),
+        ),
+        model=Meeting,
+        key=("date", "niveau", "objet"),
+    ),
+)
+
+_BY_NAME = {sheet.name: sheet for sheet in SHEETS}
+
+
+def sheet(name: str) -> Sheet:
+    """The sheet of that name."""
+    return _BY_NAME[name]
+
+
+FACTS = tuple(
+    s.name for s in SHEETS if s.model is not None and s.name not in {"collectivites", "membres", "parties"}
+)
+"""Sheets whose rows are facts of a partnership."""

@@ -1,0 +1,93 @@
+"""A partnership as the sheet `partenariats` gives it, seen from one side."""
+
+import uuid
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from aict.exchange.viewpoint import Viewpoint
+from aict.partnerships.models import (
+    Label,
+    LabelKind,
+    Member,
+    MemberRole,
+    Partnership,
+    Referential,
+    ReferentialFamily,
+)
+
+KINDS = {"forms": LabelKind.FORM, "themes": LabelKind.THEME}
+FAMILIES = ("own_families", "partner_families")
+
+
+class PartnershipRow:
+    """The attributes that the columns of the sheet name."""
+
+    def __init__(self, partnership: Partnership, viewpoint: Viewpoint) -> None:
+        """`viewpoint` says whose motives come first."""
+        self.id = partnership.id
+        self.title = partnership.title
+        self.status = partnership.status
+        self.summary = partnership.summary
+        self.sources = list(partnership.sources)
+        self.note = partnership.note
+        self.forms = partnership.forms
+        self.themes = partnership.themes
+        self.own_families = _families(partnership, viewpoint.own)
+        self.partner_families = _families(partnership, viewpoint.partner)
+
+
+def _families(partnership: Partnership, side: str) -> list[ReferentialFamily]:
+    return [r.family for r in partnership.referentials if r.side == side]
+
+
+def set_labels(session: Session, partnership: Partnership, kind: LabelKind, texts: Iterable[str]) -> None:
+    """Keep the rows of the texts that stay, so that no text is there twice for a moment."""
+    present = {label.text: label for label in partnership.labels if label.kind is kind}
+    for position, text in enumerate(texts, start=1):
+        label = present.pop(text, None)
+        if label is None:
+            session.add(Label(partnership_id=partnership.id, kind=kind, position=position, text=text))
+        else:
+            label.position = position
+    for label in present.values():
+        session.delete(label)
+
+
+def set_families(
+    session: Session, partnership: Partnership, side: str, families: Iterable[ReferentialFamily]
+) -> None:
+    """Make the motives of a side those given."""
+    present = {r.family: r for r in partnership.referentials if r.side == side}
+    for family in families:
+        if present.pop(family, None) is None:
+            session.add(Referential(partnership_id=partnership.id, side=side, family=family))
+    for referential in present.values():
+        session.delete(referential)
+
+
+def own_organisation(partnership: Partnership, exporter: uuid.UUID | None) -> uuid.UUID:
+    """The organisation written as `notre_collectivite`: the reader's own, or a key-holder of its side."""
+    if exporter is None:
+        return partnership.recorded_from_id
+    own = next(m for m in partnership.members if m.organisation_id == exporter)
+    if own.role is not MemberRole.ASSOCIATE:
+        return exporter
+    beside = [m for m in key_holders(partnership.members) if m.side == own.side]
+    beside.sort(key=lambda m: (m.role is not MemberRole.LEAD, m.id))
+    return beside[0].organisation_id if beside else exporter
+
+
+def key_holders(members: Iterable[Member]) -> list[Member]:
+    """Those in the role lead or partner, gone or not: the workbook does not depend on the day."""
+    return [m for m in members if m.role is not MemberRole.ASSOCIATE]
+
+
+def creation_order(members: Iterable[Member]) -> list[Member]:
+    """Members as they were entered."""
+
+    def entered(member: Member) -> Any:  # noqa: ANN401 (an identifier)
+        return member.id
+
+    return sorted(members, key=entered)

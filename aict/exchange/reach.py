@@ -1,0 +1,124 @@
+"""What an importer or exporter may see, loaded in a few queries."""
+
+import uuid
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy.orm import Session
+
+from aict.conventions.models import Convention
+from aict.exchange.format import FACTS, sheet
+from aict.exchange.reading import Workbook
+from aict.exchange.registry import as_uuid
+from aict.objectives.models import Indicator, Objective
+from aict.organisations.models import Organisation
+from aict.partnerships.models import Member, Partnership
+
+_BATCH = 1000
+"""Identifiers named in one query: databases limit the number of parameters."""
+
+_PARENTS: tuple[tuple[type[Any], tuple[tuple[str, str], ...]], ...] = (
+    (Convention, (("parties", "convention"),)),
+    (Objective, (("indicateurs", "objectif"),)),
+    (Indicator, (("cibles", "indicateur"), ("mesures", "indicateur"))),
+)
+
+
+def partnerships_within(
+    session: Session, organisation: Organisation | None, *, among: Collection[uuid.UUID] | None = None
+) -> list[Partnership]:
+    """The partnerships that an organisation is a present member of and may see; all for the operator."""
+    wanted = select(Partnership).order_by(Partnership.id)
+    if organisation is not None:
+        member = exists().where(
+            Member.partnership_id == Partnership.id, Member.organisation_id == organisation.id
+        )
+        drafted = or_(Partnership.draft_of_id.is_(None), Partnership.draft_of_id == organisation.id)
+        wanted = wanted.where(member, drafted)
+    if among is None:
+        found = list(session.scalars(wanted))
+    else:
+        found = [
+            p for part in _batches(among) for p in session.scalars(wanted.where(Partnership.id.in_(part)))
+        ]
+    if organisation is None:
+        return found
+    return [
+        partnership
+        for partnership in found
+        if any(m.organisation_id == organisation.id and m.is_present for m in partnership.members)
+    ]
+
+
+def partnerships_named(session: Session, workbook: Workbook) -> set[uuid.UUID]:
+    """Identifiers of every partnership that the file may mean, whoever may see them."""
+    texts = workbook.texts("partenariats", "code") | workbook.texts("partenariats", "ref")
+    for name in workbook.rows:
+        texts |= workbook.texts(name, "partenariat")
+    found: set[uuid.UUID] = set()
+    for part in _batches(texts):
+        meant = or_(Partnership.code.in_(part), Partnership.given_code.in_(part), _has_id(Partnership, part))
+        found.update(session.scalars(select(Partnership.id).where(meant)))
+    for model, columns in _PARENTS:
+        texts = {text for place in columns for text in workbook.texts(*place)}
+        for part in _batches(texts):
+            meant = or_(model.code.in_(part), _has_id(model, part))
+            found.update(session.scalars(select(model.partnership_id).where(meant)))
+    return found
+
+
+def _has_id(model: type[Any], texts: Iterable[str]) -> ColumnElement[bool]:
+    ids = [ref for text in texts if (ref := as_uuid(text)) is not None]
+    condition: ColumnElement[bool] = model.id.in_(ids)
+    return condition
+
+
+def organisations_within(
+    session: Session, organisation: Organisation | None, partnerships: Sequence[Partnership]
+) -> list[Organisation]:
+    """The organisations that may be named: the operator's, one's own, those met in one's partnerships."""
+    everyone = select(Organisation).order_by(Organisation.id)
+    if organisation is None:
+        return list(session.scalars(everyone))
+    shared = or_(
+        Organisation.given_by_id.is_(None),
+        Organisation.given_by_id == organisation.id,
+        Organisation.id == organisation.id,
+    )
+    found = {row.id: row for row in session.scalars(everyone.where(shared))}
+    met = {m.organisation_id for p in partnerships for m in p.members}
+    met |= set(_parties_and_holders(session, [p.id for p in partnerships]))
+    for part in _batches(met - found.keys()):
+        found |= {row.id: row for row in session.scalars(everyone.where(Organisation.id.in_(part)))}
+    return sorted(found.values(), key=lambda row: row.id)
+
+
+def _parties_and_holders(session: Session, partnerships: Sequence[uuid.UUID]) -> Iterator[uuid.UUID]:
+    for convention in rows_of(session, Convention, partnerships):
+        yield from (party.organisation_id for party in convention.parties)
+    for project in rows_of(session, sheet("projets").model, partnerships):
+        if project.holder_id is not None:
+            yield project.holder_id
+
+
+def rows_of(session: Session, model: Any, partnerships: Collection[uuid.UUID]) -> list[Any]:  # noqa: ANN401 (any table of a partnership)
+    """The rows of some partnerships, oldest first."""
+    rows = [
+        row
+        for part in _batches(partnerships)
+        for row in session.scalars(select(model).where(model.partnership_id.in_(part)))
+    ]
+    return sorted(rows, key=lambda row: row.id)
+
+
+def facts_of(session: Session, partnerships: Collection[uuid.UUID]) -> dict[str, list[Any]]:
+    """Sheet → its facts, those removed included."""
+    return {name: rows_of(session, sheet(name).model, partnerships) for name in FACTS}
+
+
+def _batches(values: Iterable[Any]) -> Iterator[list[Any]]:
+    remaining = iter(values)
+    while part := list(islice(remaining, _BATCH)):
+        yield part

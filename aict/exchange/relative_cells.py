@@ -1,0 +1,177 @@
+"""Kinds of columns whose meaning depends on the row: sides, territories, codes, readings."""
+
+import uuid
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from aict.core.errors import Sentence
+from aict.core.money import parse_number
+from aict.core.schema import LONG
+from aict.exchange.cells import Kind, Number, Spelled, loose
+from aict.exchange.registry import BadCell, Thing
+from aict.exchange.scope import Scope
+from aict.local_return.models import Finding
+from aict.objectives.models import IndicatorNature
+from aict.partnerships.models import Attribution, Territory
+
+NO_RETURN = "aucun retour constaté"
+"""What `retours.fait` says when somebody looked and found nothing."""
+
+_SHARED = {
+    "conjoint": Attribution.JOINT,
+    "tiers": Attribution.THIRD,
+    "inconnu": Attribution.UNKNOWN,
+}
+_HERE, _THERE, _BOTH = "ici", "la_bas", "les_deux"
+_TO_PARTNER, _TO_US = "vers_partenaire", "vers_nous"
+
+
+def _chosen(text: str, words: dict[str, str]) -> str:
+    for word, value in words.items():
+        if loose(word) == loose(text):
+            return value
+    raise BadCell(
+        Sentence("« %(given)s » n’est pas dans la liste : %(values)s.", given=text, values=", ".join(words))
+    )
+
+
+@dataclass(frozen=True)
+class Side(Kind):
+    """A side of the partnership (`members_only`), or also `conjoint`, `tiers`, `inconnu`."""
+
+    members_only: bool = False
+    plain: bool = False
+    """Kept as text, not as the member of an enumeration."""
+
+    def parse(self, text: str, scope: Scope) -> str:
+        """The letter of the side, or `joint`, `third`, `unknown`."""
+        words = dict(scope.viewpoint.words)
+        if not self.members_only:
+            words |= {word: value.value for word, value in _SHARED.items()}
+        value = _chosen(text, words)
+        return value if self.plain or self.members_only else Attribution(value)
+
+    def spell(self, value: Any, scope: Scope) -> Spelled:  # noqa: ANN401 (a letter or an Attribution)
+        """The word as seen from the file's own side."""
+        shared = [word for word, attribution in _SHARED.items() if attribution.value == str(value)]
+        return shared[0] if shared else scope.viewpoint.word(str(value))
+
+
+@dataclass(frozen=True)
+class Place(Kind):
+    """A territory: here, there, both. With more than two sides, `la_bas` is any but ours."""
+
+    plain: bool = False
+
+    def parse(self, text: str, scope: Scope) -> str:
+        """The letter of the territory, or `both`."""
+        view = scope.viewpoint
+        value = _chosen(text, {_HERE: view.own, _THERE: view.partner, _BOTH: Territory.BOTH.value})
+        return value if self.plain else Territory(value)
+
+    def spell(self, value: Any, scope: Scope) -> Spelled:  # noqa: ANN401 (a letter or a Territory)
+        """The word as seen from the file's own side."""
+        if str(value) == Territory.BOTH.value:
+            return _BOTH
+        return _HERE if str(value) == scope.viewpoint.own else _THERE
+
+
+class Heading(Kind):
+    """The way of a mission, as (from side, to side)."""
+
+    def parse(self, text: str, scope: Scope) -> tuple[str, str]:
+        """With more than two sides, the partner is the first other one."""
+        us, them = scope.viewpoint.own, scope.viewpoint.partner
+        return (us, them) if _chosen(text, {_TO_PARTNER: "out", _TO_US: "in"}) == "out" else (them, us)
+
+    def spell(self, value: Any, scope: Scope) -> Spelled:  # noqa: ANN401 (a pair of letters)
+        """A mission between two other sides is not towards us."""
+        return _TO_US if value[1] == scope.viewpoint.own else _TO_PARTNER
+
+
+@dataclass(frozen=True)
+class Reference(Kind):
+    """The code (or `ref`) of another row; `within` the same partnership."""
+
+    thing: Thing = Thing.ORGANISATION
+    within: bool = False
+
+    def parse(self, text: str, scope: Scope) -> uuid.UUID:
+        """The identifier of the row."""
+        return scope.registry.find(self.thing, text, home=self._home(scope))
+
+    def spell(self, value: Any, scope: Scope) -> Spelled:  # noqa: ANN401 (an identifier)
+        """The code of the row."""
+        return scope.registry.spell(self.thing, value, home=self._home(scope))
+
+    def _home(self, scope: Scope) -> uuid.UUID | None:
+        return scope.partnership if self.within else None
+
+
+class Observed(Kind):
+    """The fact of a local return, as (finding, fact): a text, or that nothing was found."""
+
+    def parse(self, text: str, scope: Scope) -> tuple[Finding, str | None]:
+        """`aucun retour constaté` is an answer, not a fact."""
+        if loose(text) == loose(NO_RETURN):
+            return Finding.NONE_FOUND, None
+        return Finding.FOUND, Kind(LONG).parse(text, scope)
+
+    def spell(self, value: Any, scope: Scope) -> Spelled:  # noqa: ANN401 (a pair)
+        """A fact noted beside "none found" gives way to the answer."""
+        finding, fact = value
+        return NO_RETURN if finding is Finding.NONE_FOUND else fact or ""
+
+
+class Reading(Kind):
+    """A value of an indicator: a number, `oui` or `non`, words, according to its nature."""
+
+    def parse(self, text: str, scope: Scope) -> Decimal | str:
+        """An indicator of unknown nature takes a number when it is one."""
+        if scope.nature == IndicatorNature.QUALITATIVE:
+            return str(Kind(LONG).parse(text, scope))
+        if scope.nature == IndicatorNature.YES_NO:
+            return _chosen(text, {"oui": "oui", "non": "non"})
+        try:
+            return Number().parse(text, scope)
+        except BadCell:
+            if scope.nature is not None:
+                raise
+        return str(Kind(LONG).parse(text, scope))
+
+    def spell(self, value: Any, scope: Scope) -> Spelled:  # noqa: ANN401 (a number or words)
+        """Numbers stay numbers."""
+        return value if isinstance(value, Decimal) else str(value)
+
+
+class ReadingText(Reading):
+    """The same, kept as text in the definition of the indicator."""
+
+    def parse(self, text: str, scope: Scope) -> str:
+        """A number in plain digits."""
+        value = super().parse(text, scope)
+        return value if isinstance(value, str) else f"{value:f}"
+
+    def spell(self, value: Any, scope: Scope) -> Spelled:  # noqa: ANN401 (a text)
+        """A number again where the nature says so."""
+        if scope.nature not in {IndicatorNature.NUMBER.value, IndicatorNature.PERCENTAGE.value}:
+            return str(value)
+        try:
+            return parse_number(value)
+        except ValueError:
+            return str(value)
+
+
+class Measured(Reading):
+    """The value of a measurement, as (number, words)."""
+
+    def parse(self, text: str, scope: Scope) -> tuple[Decimal | None, str | None]:  # type: ignore[override]  # a pair for two columns
+        """One of the two."""
+        value = super().parse(text, scope)
+        return (value, None) if isinstance(value, Decimal) else (None, value)
+
+    def spell(self, value: Any, scope: Scope) -> Spelled:  # noqa: ANN401 (a pair)
+        """The one there is."""
+        number, words = value
+        return words or "" if number is None else number

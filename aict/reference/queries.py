@@ -1,0 +1,62 @@
+"""What the controlled lists hold."""
+
+from functools import cache
+
+from babel import Locale
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aict.core.dates import PartialDate
+from aict.reference.models import CountryGroup, ListItem
+
+FORMS, DIMENSIONS, THEMES = "forms", "dimensions", "themes"
+EUROPEAN_UNION = "european_union"
+
+_NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+"""Two-letter codes of the locale data that name groups, pseudo-locales or "unknown"."""
+
+
+@cache
+def countries() -> frozenset[str]:
+    """ISO 3166-1 alpha-2 codes, from the locale data (with XK, in common use for Kosovo)."""
+    codes = map(str, Locale("en").territories)
+    return frozenset(code for code in codes if len(code) == 2 and code.isalpha()) - _NO_COUNTRY
+
+
+def is_country(code: str) -> bool:
+    """Whether `code` is a country."""
+    return code in countries()
+
+
+def items(session: Session, list_name: str) -> list[ListItem]:
+    """The newest version of a list, in its order."""
+    newest = (
+        select(ListItem.version)
+        .where(ListItem.list_name == list_name)
+        .order_by(ListItem.version.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    wanted = select(ListItem).where(ListItem.list_name == list_name, ListItem.version == newest)
+    return list(session.scalars(wanted.order_by(ListItem.position, ListItem.id)))
+
+
+def is_in_group(session: Session, *, country: str, group: str, on: PartialDate) -> bool | None:
+    """Whether a country belonged to a group at a date; None when the precision of the dates cannot tell."""
+    rows = session.scalars(
+        select(CountryGroup).where(CountryGroup.country == country, CountryGroup.group_name == group)
+    )
+    answers = [_holds(row, on) for row in rows]
+    if True in answers:
+        return True
+    return None if None in answers else False
+
+
+def _holds(row: CountryGroup, on: PartialDate) -> bool | None:
+    starts = row.valid_from.earliest <= on.earliest
+    ends = row.valid_to is None or on.latest <= row.valid_to.latest
+    if starts and ends:
+        return True
+    if on.is_before(row.valid_from) or (row.valid_to is not None and row.valid_to.is_before(on)):
+        return False
+    return None

@@ -1,0 +1,68 @@
+"""Loading the lists that ship with the product."""
+
+import csv
+import json
+from importlib import resources
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aict.core.dates import PartialDate
+from aict.reference.models import CountryGroup, ListItem
+
+_DATA = resources.files("aict.reference") / "data"
+_LISTS = ("forms", "dimensions", "themes")
+
+
+def load_shipped(session: Session) -> int:
+    """Add the shipped rows that the database does not hold yet, and say how many.
+
+    A row that is already there stays as it is: it may have been edited.
+    """
+    added = sum(_load_list(session, name) for name in _LISTS) + _load_country_groups(session)
+    session.flush()
+    return added
+
+
+def _load_list(session: Session, name: str) -> int:
+    shipped: dict[str, Any] = json.loads((_DATA / f"{name}.json").read_text("utf-8"))
+    version = shipped["version"]
+    present = set(
+        session.scalars(select(ListItem.code).where(ListItem.list_name == name, ListItem.version == version))
+    )
+    rows = [
+        ListItem(
+            list_name=name,
+            version=version,
+            position=position,
+            source=shipped["source"],
+            **item,
+        )
+        for position, item in enumerate(shipped["items"], start=1)
+        if item["code"] not in present
+    ]
+    session.add_all(rows)
+    return len(rows)
+
+
+def _load_country_groups(session: Session) -> int:
+    present = {
+        (row.country, row.group_name, str(row.valid_from)) for row in session.scalars(select(CountryGroup))
+    }
+    shipped = [
+        row
+        for row in csv.DictReader((_DATA / "country_groups.csv").read_text("utf-8").splitlines())
+        if (row["country"], row["group_name"], row["valid_from"]) not in present
+    ]
+    session.add_all(
+        CountryGroup(
+            country=row["country"],
+            group_name=row["group_name"],
+            valid_from=PartialDate.parse(row["valid_from"]),
+            valid_to=PartialDate.parse(row["valid_to"]) if row["valid_to"] else None,
+            source=row["source"],
+        )
+        for row in shipped
+    )
+    return len(shipped)
