@@ -41,7 +41,7 @@ class RenderingStopped(RenderingError):
 
 
 class RenderingUnavailable(RenderingError):
-    """This machine lacks the libraries; the text names them and the command that installs them."""
+    """The libraries are missing on this machine; the text names them and the command that installs them."""
 
 
 @dataclass(frozen=True, slots=True)

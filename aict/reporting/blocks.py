@@ -57,7 +57,6 @@ def phrase(text: str, plural: str | None = None, **places: "Figure | Day | Words
     return Phrase(text, tuple(places.items()), plural)
 
 
-
 @dataclass(frozen=True, slots=True)
 class Said:
     """One statement, and the number of the source that bears it."""

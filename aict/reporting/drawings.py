@@ -8,10 +8,34 @@ from decimal import Decimal
 import segno
 from markupsafe import Markup
 
-from aict.core.charts import Bar, BarGroup, Point, Progress, Share, Tone, Voice, bars, progress, series, share_bar, voices
+from aict.core.charts import (
+    Bar,
+    BarGroup,
+    Point,
+    Progress,
+    Share,
+    Tone,
+    Voice,
+    bars,
+    progress,
+    series,
+    share_bar,
+    voices,
+)
 from aict.core.dates import PartialDate
-from aict.reporting.blocks import FinancingBlock, IndicatorBlock, Money, QuestionBlock, Reading, ReturnBlock, Words
+from aict.reporting.blocks import (
+    FinancingBlock,
+    IndicatorBlock,
+    Money,
+    QuestionBlock,
+    Reading,
+    ReturnBlock,
+    Words,
+)
 from aict.reporting.wording import Pen
+
+_MOST_PAYERS = 10
+"""A drawing with more shares than this one can no longer be read."""
 
 
 def financing_chart(block: FinancingBlock, pen: Pen, width: int = 627) -> Markup:
@@ -19,12 +43,30 @@ def financing_chart(block: FinancingBlock, pen: Pen, width: int = 627) -> Markup
     whole = _whole(block)
     if whole is None:
         return Markup()
-    shares = [
-        _share(f"{line.payer} – {pen.say(line.nature)}", line.granted, whole, line.tone, pen)
-        for line in block.lines
-        if line.granted is not None and line.granted.amount > 0
-    ]
+    shares = [_share(name, amount, whole, tone, pen) for name, tone, amount in _payers(block, pen)]
     return _drawn(shares, block, whole, pen, width, dense=False)
+
+
+def _payers(block: FinancingBlock, pen: Pen) -> list[tuple[str, Tone, Money]]:
+    """Each payer and nature with its amount, in the order of the plan; the smallest together when they are many."""
+    sums: dict[tuple[str, Tone], Money] = {}
+    for line in block.lines:
+        if line.granted is not None and line.granted.amount > 0:
+            key = (f"{line.payer} – {pen.say(line.nature)}", line.tone)
+            before = sums[key].amount if key in sums else Decimal(0)
+            sums[key] = Money(before + line.granted.amount, line.granted.currency)
+    largest = sorted(sums.values(), key=lambda money: -money.amount)[:_MOST_PAYERS]
+    shown = [(name, tone, money) for (name, tone), money in sums.items() if money in largest][:_MOST_PAYERS]
+    rest = sum((money.amount for money in sums.values()), Decimal(0)) - sum(
+        money.amount for *_, money in shown
+    )
+    if not rest:
+        return shown
+    hidden = len(sums) - len(shown)
+    name = pen.translations.ngettext("%(n)s autre financeur", "%(n)s autres financeurs", hidden) % {
+        "n": hidden
+    }
+    return [*shown, (name, Tone.NEUTRAL, Money(rest, shown[0][2].currency))]
 
 
 def sides_chart(block: FinancingBlock, pen: Pen, width: int = 487) -> Markup:
@@ -36,9 +78,13 @@ def sides_chart(block: FinancingBlock, pen: Pen, width: int = 487) -> Markup:
     return _drawn(shares, block, whole, pen, width, dense=True)
 
 
-def _drawn(shares: list[Share], block: FinancingBlock, whole: Money, pen: Pen, width: int, *, dense: bool) -> Markup:
+def _drawn(
+    shares: list[Share], block: FinancingBlock, whole: Money, pen: Pen, width: int, *, dense: bool
+) -> Markup:
     if block.gap and block.gap.amount > 0:
-        shares.append(_share(pen.translations.gettext("Sans financeur connu"), block.gap, whole, Tone.MISSING, pen))
+        shares.append(
+            _share(pen.translations.gettext("Sans financeur connu"), block.gap, whole, Tone.MISSING, pen)
+        )
     told = "; ".join(f"{share.name} {share.amount}, {share.percent}" for share in shares)
     return Markup(share_bar(shares, alternative=told, width=width, dense=dense))  # noqa: S704 - escaped by core.charts
 
@@ -64,7 +110,7 @@ def progress_chart(indicator: IndicatorBlock, pen: Pen, width: int = 140) -> Mar
 def measurements_chart(indicator: IndicatorBlock, pen: Pen, width: int = 300) -> Markup:
     """Line of the measurements; empty when fewer than two are known, or when they are words."""
     points = [_point(reading, pen) for reading in indicator.measurements if reading.date]
-    if sum(point.value is not None for point in points) < 2:  # noqa: PLR2004 - one point is no line
+    if sum(point.value is not None for point in points) < 2:
         return Markup()
     told = ", ".join(f"{point.when} : {point.text}" for point in points)
     return Markup(series(points, alternative=f"{indicator.label}. {told}", width=width))  # noqa: S704 - escaped by core.charts
@@ -79,7 +125,9 @@ def _point(reading: Reading, pen: Pen) -> Point:
 
 def answers_chart(question: QuestionBlock, steps: tuple[Words, ...], pen: Pen, width: int = 627) -> Markup:
     """Where each side stands on the four steps."""
-    spoken = [Voice(answer.side, answer.step, pen.say(answer.said), answer.tone) for answer in question.answers]
+    spoken = [
+        Voice(answer.side, answer.step, pen.say(answer.said), answer.tone) for answer in question.answers
+    ]
     told = "; ".join(f"{answer.side} : {pen.say(answer.said)}" for answer in question.answers)
     gap = gap_words(question.gap, pen) if question.gap else ""
     return Markup(voices([pen.say(step) for step in steps], spoken, gap=gap, alternative=told, width=width))  # noqa: S704 - escaped
@@ -94,8 +142,10 @@ def returns_chart(blocks: tuple[ReturnBlock, ...], pen: Pen, width: int = 627) -
     """Facts found by dimension and territory; not assessed is said, and is no bar of zero."""
     dimensions = sorted({entry.dimension for block in blocks for entry in block.entries})
     groups = [BarGroup(name, tuple(_count(block, name, pen) for block in blocks)) for name in dimensions]
-    told = "; ".join(f"{group.name} – " + ", ".join(f"{bar.name} : {bar.text}" for bar in group.bars) for group in groups)
-    return Markup(bars(groups, alternative=told, width=width)) if groups else Markup()  # noqa: S704 - escaped by core.charts
+    told = "; ".join(
+        f"{group.name} – " + ", ".join(f"{bar.name} : {bar.text}" for bar in group.bars) for group in groups
+    )
+    return Markup(bars(groups, alternative=told, width=width, at_least=5)) if groups else Markup()  # noqa: S704 - escaped by core.charts
 
 
 def _count(block: ReturnBlock, dimension: str, pen: Pen) -> Bar:
@@ -111,4 +161,7 @@ def _count(block: ReturnBlock, dimension: str, pen: Pen) -> Bar:
 def qr_code(address: str, alternative: str) -> Markup:
     """Square code of an address, as SVG with its text alternative."""
     code = segno.make(address, error="m", micro=False)
-    return Markup(code.svg_inline(scale=3, border=0, title=alternative, svgclass="qr", lineclass=None, omitsize=False))  # noqa: S704 - segno escapes
+    drawn = code.svg_inline(
+        scale=3, border=0, title=alternative, svgclass="qr", lineclass=None, omitsize=False
+    )
+    return Markup(drawn)  # noqa: S704 - segno escapes its title

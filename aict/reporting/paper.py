@@ -28,9 +28,13 @@ FONTS = (
 )
 
 
-def print_report(slug: str, head: ReportHead, context: Mapping[str, Any], pictures: Mapping[str, bytes] | None = None) -> bytes:
+def print_report(
+    slug: str, head: ReportHead, context: Mapping[str, Any], pictures: Mapping[str, bytes] | None = None
+) -> bytes:
     """PDF of `reports/<slug>/report.html`. Raises the exceptions of `core.pdf`."""
     html = _environment(head.language).get_template(f"{slug}/report.html").render(head=head, **context)
+    if head.language.startswith("fr"):
+        html = _french_spaces(html)
     pen = _pen(head.language)
     return pdf.render(
         html,
@@ -40,6 +44,13 @@ def print_report(slug: str, head: ReportHead, context: Mapping[str, Any], pictur
         author=", ".join(member.name for member in head.members if member.holds_key),
         created=head.generated_on,
     )
+
+
+def _french_spaces(html: str) -> str:
+    """No line ends before `: ; ? ! »` nor after `«`: people type an ordinary space there."""
+    for mark in ":;?!»":
+        html = html.replace(f" {mark}", f"\u00a0{mark}")
+    return html.replace("« ", "«\u00a0")
 
 
 @cache
@@ -91,7 +102,9 @@ def _environment(locale: str) -> Environment:
         drawings.returns_chart,
     ):
         environment.filters[draw.__name__] = partial(draw, pen=pen)
-    environment.filters["answers_chart"] = lambda question, steps: drawings.answers_chart(question, steps, pen)
+    environment.filters["answers_chart"] = lambda question, steps: drawings.answers_chart(
+        question, steps, pen
+    )
     environment.filters["gap_words"] = partial(drawings.gap_words, pen=pen)
     environment.globals["qr_code"] = drawings.qr_code
     return environment

@@ -60,7 +60,10 @@ def bars(groups: Sequence[BarGroup], *, alternative: str, width: int = 640, at_l
 
 def _bar(bar: Bar, left: float, y: float, scale: float) -> tuple[list[str], float]:
     names = wrapped(bar.name, left - 12) or [""]
-    marks = [label(text, left - 8, y + 13 + i * _LINE, text_anchor="end", fill=MUTED) for i, text in enumerate(names)]
+    marks = [
+        label(text, left - 8, y + 13 + i * _LINE, text_anchor="end", fill=MUTED)
+        for i, text in enumerate(names)
+    ]
     length = float(bar.value) * scale if bar.value is not None else 0.0
     if length:
         marks.append(surface(left, y, length, _BAR, bar.tone))

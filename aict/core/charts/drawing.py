@@ -47,7 +47,9 @@ _FILLS = {
 def element(name: str, *children: str, **attributes: object) -> str:
     """One SVG element. Children are markup already made here; attribute values are escaped, `_` in names reads `-`."""
     written = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{escape(_plain(value))}"' for key, value in attributes.items() if value is not None
+        f' {key.rstrip("_").replace("_", "-")}="{escape(_plain(value))}"'
+        for key, value in attributes.items()
+        if value is not None
     )
     return f"<{name}{written}>{''.join(children)}</{name}>" if children else f"<{name}{written}/>"
 
@@ -77,7 +79,16 @@ def picture(alternative: str, width: float, height: float, marks: Iterable[str])
 def surface(x: float, y: float, width: float, height: float, tone: Tone, *, lines: bool = False) -> str:
     """Rectangle in a tone. Missing is white, dashed and hatched; `lines` tells a second mark of one tone from the first."""
     if tone is Tone.MISSING:
-        frame = element("rect", x=x + 0.5, y=y + 0.5, width=max(width - 1, 0.5), height=height - 1, fill=PAPER, stroke=MUTED, stroke_dasharray="4 3")
+        frame = element(
+            "rect",
+            x=x + 0.5,
+            y=y + 0.5,
+            width=max(width - 1, 0.5),
+            height=height - 1,
+            fill=PAPER,
+            stroke=MUTED,
+            stroke_dasharray="4 3",
+        )
         return frame + _hatching(x, y, width, height, MUTED)
     plain = element("rect", x=x, y=y, width=width, height=height, fill=tone.fill)
     return plain + (_hatching(x, y, width, height, PAPER) if lines else "")
@@ -90,7 +101,9 @@ def _hatching(x: float, y: float, width: float, height: float, stroke: str) -> s
     for start in steps:
         left, right = max(start, 0.0), min(start + height, width)
         if right > left:
-            moves.append(f"M{_plain(x + left)} {_plain(y + height - (left - start))}L{_plain(x + right)} {_plain(y + height - (right - start))}")
+            moves.append(
+                f"M{_plain(x + left)} {_plain(y + height - (left - start))}L{_plain(x + right)} {_plain(y + height - (right - start))}"
+            )
     return element("path", d="".join(moves), stroke=stroke, stroke_width=1.2, fill="none") if moves else ""
 
 

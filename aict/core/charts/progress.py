@@ -60,7 +60,13 @@ def _beyond(done: float, y: float, width: int) -> list[str]:
     """An arrow head where the value lies outside of the track."""
     middle = y + _TRACK / 2
     if done > 1:
-        return [element("path", d=f"M{width - 10} {middle - 4}L{width - 3} {middle}L{width - 10} {middle + 4}Z", fill=PAPER)]
+        return [
+            element(
+                "path",
+                d=f"M{width - 10} {middle - 4}L{width - 3} {middle}L{width - 10} {middle + 4}Z",
+                fill=PAPER,
+            )
+        ]
     if done < 0:
         return [element("path", d=f"M10 {middle - 4}L3 {middle}L10 {middle + 4}Z", fill=INK)]
     return []
@@ -80,7 +86,10 @@ def _captions(shown: Progress, y: float, width: int) -> tuple[list[str], float]:
         return [], y
     small = {"font_size": _SMALL, "fill": MUTED}
     if width_of(shown.start, _SMALL) + width_of(shown.target, _SMALL) + 12 <= width:
-        marks = [label(shown.start, 0, y + 11, **small), label(shown.target, width, y + 11, text_anchor="end", **small)]
+        marks = [
+            label(shown.start, 0, y + 11, **small),
+            label(shown.target, width, y + 11, text_anchor="end", **small),
+        ]
         return marks, y + _LINE
     marks = []
     for text, at, anchor in ((shown.start, 0, "start"), (shown.target, width, "end")):

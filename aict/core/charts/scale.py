@@ -20,7 +20,9 @@ class Voice:
     tone: Tone
 
 
-def voices(steps: Sequence[str], spoken: Sequence[Voice], *, gap: str, alternative: str, width: int = 640) -> str:
+def voices(
+    steps: Sequence[str], spoken: Sequence[Voice], *, gap: str, alternative: str, width: int = 640
+) -> str:
     """Each voice has a line of its own above the steps, so that equal answers never cover each other.
 
     `gap` is the text of the distance, set on the line between the first two marks; empty when there is none.
@@ -42,7 +44,11 @@ def voices(steps: Sequence[str], spoken: Sequence[Voice], *, gap: str, alternati
         else:
             places.append((left + column * (voice.step + 0.5), middle))
         y += row
-    marks = _distance(places, gap) + marks + [_mark(voice, place) for voice, place in zip(_placed(spoken), places, strict=True)]
+    marks = (
+        _distance(places, gap)
+        + marks
+        + [_mark(voice, place) for voice, place in zip(_placed(spoken), places, strict=True)]
+    )
     captions, height = _captions(steps, left, column, y)
     return picture(alternative, width, height, marks + captions)
 
@@ -69,7 +75,11 @@ def _distance(places: Sequence[tuple[float, float]], gap: str) -> list[str]:
     half = width_of(gap, _SMALL) / 2 + 4
     middle = ((x1 + x2) / 2, (y1 + y2) / 2)
     ground = element("rect", x=middle[0] - half, y=middle[1] - 10, width=2 * half, height=20, fill="#ffffff")
-    return [line, ground, label(gap, middle[0], middle[1] + 5, text_anchor="middle", font_size=_SMALL, font_weight=600)]
+    return [
+        line,
+        ground,
+        label(gap, middle[0], middle[1] + 5, text_anchor="middle", font_size=_SMALL, font_weight=600),
+    ]
 
 
 def _aside(said: str, x: float, y: float) -> str:
@@ -85,5 +95,8 @@ def _captions(steps: Sequence[str], left: float, column: float, y: float) -> tup
         marks.append(element("line", x1=x, x2=x, y1=y - 2, y2=y + 4, stroke=MUTED))
         lines = wrapped(step, column - 8, _SMALL)
         depth = max(depth, len(lines))
-        marks += [label(text, x, y + 17 + n * _LINE, text_anchor="middle", font_size=_SMALL, fill=MUTED) for n, text in enumerate(lines)]
+        marks += [
+            label(text, x, y + 17 + n * _LINE, text_anchor="middle", font_size=_SMALL, fill=MUTED)
+            for n, text in enumerate(lines)
+        ]
     return marks, y + 8 + depth * _LINE

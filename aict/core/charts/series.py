@@ -42,8 +42,14 @@ def series(points: Sequence[Point], *, alternative: str, width: int = 420) -> st
     axis = element("line", x1=0, x2=width, y1=y(0.0), y2=y(0.0), stroke=RULE)
     places = [(x(p), y(float(p.value)) if p.value is not None else None) for p in points]
     dots = [element("circle", cx=px, cy=py, r=4, fill=Tone.OURS.fill) for px, py in places if py is not None]
-    figures = [label(points[i].text, places[i][0], (places[i][1] or 0) - 9, text_anchor="middle", font_weight=600) for i in _free(points, places)]
-    dates = [label(points[i].when, places[i][0], _TOP + _PLOT + 19, text_anchor="middle", fill=MUTED, font_size=13) for i in _free(points, places, dates=True)]
+    figures = [
+        label(points[i].text, places[i][0], (places[i][1] or 0) - 9, text_anchor="middle", font_weight=600)
+        for i in _free(points, places)
+    ]
+    dates = [
+        label(points[i].when, places[i][0], _TOP + _PLOT + 19, text_anchor="middle", fill=MUTED, font_size=13)
+        for i in _free(points, places, dates=True)
+    ]
     return picture(alternative, width, _TOP + _PLOT + 26, [axis, *_line(places), *dots, *figures, *dates])
 
 
@@ -58,7 +64,9 @@ def _line(places: Sequence[tuple[float, float | None]]) -> list[str]:
     return [element("path", d="".join(moves), fill="none", stroke=INK, stroke_width=2)] if moves else []
 
 
-def _free(points: Sequence[Point], places: Sequence[tuple[float, float | None]], *, dates: bool = False) -> list[int]:
+def _free(
+    points: Sequence[Point], places: Sequence[tuple[float, float | None]], *, dates: bool = False
+) -> list[int]:
     """Indexes of the labels that fit, chosen from the last to the first."""
     chosen: list[int] = []
     limit = float("inf")

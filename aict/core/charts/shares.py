@@ -42,7 +42,7 @@ def share_bar(shares: Sequence[Share], *, alternative: str, width: int = 640, de
         raise ValueError("a share of a whole cannot be negative")
     sizes = _DENSE if dense else _LARGE
     total = sum((share.value for share in shares), Decimal(0))
-    repeated = [share.tone in {s.tone for s in shares[:i]} for i, share in enumerate(shares)]
+    repeated = [sum(s.tone is share.tone for s in shares[:i]) % 2 == 1 for i, share in enumerate(shares)]
     marks: list[str] = []
     x, y = 0.0, float(sizes.bar + sizes.square * 0.8)
     for share, again in zip(shares, repeated, strict=True):

@@ -1,0 +1,183 @@
+"""The reports made of hand-made blocks: what they say, how they look, how they are built."""
+
+import dataclasses
+import logging
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from aict.core.charts import Tone
+from aict.reporting import paper
+from aict.reporting.blocks import FinancingLine, FrontPage, Money, Said
+from tests.reports import evaluation_sample, samples
+from tests.reports.reading import failures, outline, outside, overlapping, pages_of
+
+
+@pytest.fixture(scope="module")
+def sheet() -> bytes:
+    return paper.print_report("sheet", samples.sheet_head(), samples.sheet_context())
+
+
+@pytest.fixture(scope="module")
+def evaluation() -> bytes:
+    return paper.print_report(
+        "evaluation", evaluation_sample.evaluation_head(), evaluation_sample.evaluation_context()
+    )
+
+
+@pytest.fixture(params=["sheet", "evaluation"])
+def report(request: pytest.FixtureRequest) -> Any:
+    return request.getfixturevalue(request.param)
+
+
+def test_every_rule_of_accessible_pdf_is_kept(report: bytes) -> None:
+    assert failures(report) == []
+
+
+def test_no_text_leaves_the_page_nor_covers_another(report: bytes) -> None:
+    assert outside(report) == []
+    assert overlapping(report) == []
+
+
+def test_the_first_page_stands_alone(report: bytes) -> None:
+    first, second = pages_of(report)[:2]
+    for question in ("Depuis quand", "Ce que nous voulions", "Où nous en sommes", "Ce qui est inégal"):
+        assert question in first
+    assert "Chaque côté, avec ses mots" in first
+    assert second.startswith(("Objectifs et indicateurs", "Sommaire"))
+
+
+def test_every_page_has_its_number(report: bytes) -> None:
+    pages = pages_of(report)
+    assert all(f"page {n} / {len(pages)}" in text for n, text in enumerate(pages, start=1))
+
+
+def test_the_file_is_small_enough_for_mail(report: bytes) -> None:
+    assert len(report) < 400_000
+
+
+def test_bookmarks_follow_the_sections(sheet: bytes) -> None:
+    assert outline(sheet)[1:] == [
+        "Objectifs et indicateurs",
+        "Créer une agence municipale de gestion des déchets",
+        "Trier et composter les déchets ménagers[4]",
+        "Financement",
+        "Agence des déchets et compostage (quatre ans à partir de 2015)[1]",
+        "Conventions",
+        "Ce que cela a donné, ici et là-bas",
+        "Nantes",
+        "Dschang",
+        "Sources",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "674 500 € inscrits sur 700 000 € annoncés : il manque 25 500 €.",
+        "Sans financeur connu",
+        "233 835 000 FCFA",
+        "à 655",
+        "1992 – Début de la coopération selon une page de presse de 2025",
+        "Montants demandés : inconnus pour toutes les lignes.",
+        "La grille d’asymétrie n’a pas encore été remplie.",
+        "il n’a pas été évalué",
+        "population inconnue",
+    ],
+)
+def test_the_sheet_says_what_is_known_and_what_is_not(sheet: bytes, words: str) -> None:
+    assert words in " ".join(pages_of(sheet))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2 pas d’écart",
+        "Ville de Grenoble ne partage pas cette conclusion",
+        "L’écart ne se compte pas",
+        "Le coût de 7 actions sur 16 est inconnu.",
+        "Recopié par la Ville de Grenoble de la page signée",
+        "Cherché, rien trouvé : Économie locale, tourisme, emploi.",
+        "Pas encore évalué : Recherche, universités, santé.",
+        "personne de désigné",
+        evaluation_sample.FINGERPRINT,
+        "Reconduire la convention pour trois ans",
+        "avant le 31 mars 2027",
+    ],
+)
+def test_the_evaluation_keeps_both_voices(evaluation: bytes, words: str) -> None:
+    assert words in " ".join(pages_of(evaluation))
+
+
+def test_contents_give_true_page_numbers(evaluation: bytes) -> None:
+    pages = pages_of(evaluation)
+    for title in ("Recommandations", "Financement", "Conventions", "Signatures"):
+        number = int(pages[1].split(f"{title} ", 1)[1].split()[0])
+        assert title in pages[number - 1]
+
+
+def test_invented_values_are_told_on_every_page(evaluation: bytes, sheet: bytes) -> None:
+    assert all("ce rapport contient des valeurs inventées" in text for text in pages_of(evaluation))
+    assert not any("inventé" in text for text in pages_of(sheet))
+
+
+def test_style_sheets_are_understood(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING, "aict.core.pdf"):
+        paper.print_report("sheet", samples.sheet_head(), samples.sheet_context())
+    assert caplog.text == ""
+
+
+def test_the_same_blocks_print_the_same_bytes(sheet: bytes) -> None:
+    assert paper.print_report("sheet", samples.sheet_head(), samples.sheet_context()) == sheet
+
+
+def test_people_may_type_markup_and_it_stays_text() -> None:
+    head = dataclasses.replace(samples.sheet_head(), partnership='<script>alert("é")</script> & <img src=x>')
+    text = " ".join(pages_of(paper.print_report("sheet", head, samples.sheet_context())))
+    assert '<script>alert("é")</script> & <img src=x>' in text
+
+
+EMPTY = ("objectives", "financing", "conventions", "returns", "sources")
+LONG = "Communauté d’agglomération du Grand Angoulême, ses trente-huit communes et leurs groupements associés"
+
+
+def crowded() -> dict[str, Any]:
+    """Long names and large amounts in a currency without cents."""
+    context: dict[str, Any] = samples.sheet_context()
+    plan = samples.sheet_financing()
+    large = Money(Decimal(987654321012), "XAF")
+    line = FinancingLine(
+        LONG, "tiers", Tone.THIRD, "numéraire", LONG, 2014, large, large, large, large, Decimal("655.957")
+    )
+    plan = dataclasses.replace(plan, announced=large, granted=large, gap=None, sides=(), lines=(line, line))
+    return context | {"report": context["report"] | {"financing": (plan,)}}
+
+
+def empty() -> dict[str, Any]:
+    """Nothing is recorded at all."""
+    nothing: dict[str, Any] = dict.fromkeys(EMPTY, ())
+    return {"front": FrontPage(figures=()), "report": nothing}
+
+
+def many() -> dict[str, Any]:
+    """A hundred and twenty financing lines: tables that must break."""
+    context: dict[str, Any] = samples.sheet_context()
+    plan = samples.sheet_financing()
+    return context | {
+        "report": context["report"] | {"financing": (dataclasses.replace(plan, lines=plan.lines * 24),)}
+    }
+
+
+@pytest.mark.parametrize("context", [crowded, empty, many])
+def test_difficult_content_keeps_the_rules(context: Callable[[], dict[str, Any]]) -> None:
+    made = paper.print_report("sheet", samples.sheet_head(), context())
+    assert failures(made) == []
+    assert outside(made) == []
+
+
+def test_a_statement_is_never_split_from_its_source() -> None:
+    front = dataclasses.replace(samples.sheet_front(), wanted=(Said("Un seul objectif", 1),))
+    made = paper.print_report("sheet", samples.sheet_head(), samples.sheet_context() | {"front": front})
+    assert "Un seul objectif [1]" in pages_of(made)[0]
