@@ -92,3 +92,8 @@ def not_recorded(titles: Titles, *, undated: int = 0, remarks: tuple[Sentence, .
 def of_total(count: int, total: int) -> tuple[Sentence, ...]:
     """`3 sur 7`."""
     return (Sentence("%(count)s sur %(total)s", count=count, total=total),)
+
+
+def written(number: Decimal) -> str:
+    """A number of one decimal inside a sentence; nothing after the comma when it is whole."""
+    return f"{number:.1f}".removesuffix(".0").replace(".", ",")

@@ -1,12 +1,13 @@
 """Measures of who travels, with what papers, and who meets whom."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from aict.activities.models import Authorisation, MeetingLevel, Mission
 from aict.activities.rules import Tally, Way, meetings_by_level, ways
 from aict.asymmetry.rules import Measure, Part, Row
 from aict.core.errors import Sentence
-from aict.evaluations.measures.counting import Titles, counted, measured
+from aict.evaluations.measures.counting import Titles, counted, measured, written
 from aict.evaluations.measures.registry import Picked, Registry, pick
 
 
@@ -77,7 +78,7 @@ def visas(registry: Registry) -> Measure:
 
 def _papers(way: Way, _rows: Sequence[Mission]) -> tuple[Sentence, ...]:
     asked, granted, refused = way.visas_asked, way.visas_granted, way.visas_refused
-    waited = Sentence("délai moyen : %(n)s jours", n=way.average_delay)
+    waited = Sentence("délai moyen : %(n)s jours", n=written(way.average_delay or Decimal(0)))
     return (
         *_said(asked, Sentence("demandés : %(n)s", n=asked.known), Sentence("demandés : non inscrit")),
         *_said(granted, Sentence("obtenus : %(n)s", n=granted.known), Sentence("obtenus : non inscrit")),
