@@ -1,7 +1,7 @@
 """Work handed to child processes that live under limits of time and memory.
 
 A pool keeps its children warm: what a job imports is imported once. A child is replaced after a number of jobs (it gives
-its memory back), after any failure, and is killed when its time is up. Whoever asks waits for the answer; other threads
+its memory back) and when its memory ran out, and is killed when its time is up. Whoever asks waits for the answer; other threads
 of the same server go on.
 """
 
@@ -56,7 +56,9 @@ class Limits:
 
 class _Child:
     def __init__(self, limits: Limits) -> None:
-        self.jobs_left = limits.jobs_before_renewal
+        self.fit = False
+        """Whether it answered its last job and may be given another."""
+        self._jobs_left = limits.jobs_before_renewal
         # Made and removed on this side: a killed child could not clear what it wrote.
         self._folder = tempfile.mkdtemp(prefix="job-")
         self._pipe, theirs = _SPAWN.Pipe()
@@ -65,7 +67,8 @@ class _Child:
         theirs.close()
 
     def ask(self, target: str, arguments: tuple[Any, ...], seconds: float) -> Any:  # noqa: ANN401 - any job, any answer
-        self.jobs_left -= 1
+        self.fit = False
+        self._jobs_left -= 1
         try:
             self._pipe.send((target, arguments))
             if not self._pipe.poll(seconds):
@@ -75,6 +78,7 @@ class _Child:
         except (EOFError, OSError) as error:
             message = "the child process ended before it answered"
             raise JobDied(message) from error
+        self.fit = self._jobs_left > 0 and not isinstance(failure, MemoryError)
         if failure is not None:
             raise failure
         return answer
@@ -107,16 +111,13 @@ class Pool:
         except queue.Empty:
             message = f"no process became free within {self.limits.patience:g} s"
             raise PoolBusy(message) from None
-        kept: _Child | None = None
         try:
             child = child or _Child(self.limits)
-            answer = child.ask(target, arguments, self.limits.seconds if seconds is None else seconds)
-            kept = child if child.jobs_left else None
+            return child.ask(target, arguments, self.limits.seconds if seconds is None else seconds)
         finally:
-            if child and not kept:
+            if child and not child.fit:
                 child.stop()
-            self._free.put(kept)
-        return answer
+            self._free.put(child if child and child.fit else None)
 
     def close(self) -> None:
         """Stop the children that are at rest; one at work ends with this process."""
