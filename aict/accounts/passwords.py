@@ -19,7 +19,7 @@ def verify(password: str, password_hash: str | None) -> bool:
         _hasher.verify(password_hash or _nobody(), password)
     except (Argon2Error, InvalidHashError):
         return False
-    return password_hash is not None
+    return bool(password_hash)
 
 
 @cache

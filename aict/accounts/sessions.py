@@ -8,6 +8,7 @@ import hashlib
 import secrets
 import uuid
 from collections.abc import MutableMapping
+from copy import deepcopy
 from datetime import timedelta
 from typing import Any
 
@@ -18,7 +19,7 @@ from sqlalchemy import delete, select, update
 from aict.accounts.models import UserSession
 from aict.core import clock
 from aict.core.schema import new_id
-from aict.core.web import database
+from aict.core.web import close_session, database
 
 IDLE = timedelta(hours=8)
 LONGEST = timedelta(hours=12)
@@ -32,7 +33,7 @@ class ServerSession(dict[str, Any], SessionMixin, MutableMapping[str, Any]):  # 
     def __init__(self, data: dict[str, Any] | None = None, token: str | None = None) -> None:
         """`token` is None for a browser that has no session yet."""
         super().__init__(data or {})
-        self.original = dict(self)
+        self.original = deepcopy(dict(self))
         self.token = token
         self.rotated = False
         self.touch = False
@@ -73,6 +74,8 @@ class ServerSessions(SessionInterface):
         """Write what changed, in a transaction of its own, after the request's."""
         if not isinstance(session, ServerSession):
             return
+        # An error page may have read with the request's session: two writers would wait for each other.
+        close_session()
         if session.has_changed:
             token = self._write(session)
             if token != session.token:
@@ -108,14 +111,6 @@ class ServerSessions(SessionInterface):
             path="/",
         )
         response.vary.add("Cookie")
-
-
-def end_session(token: str | None) -> None:
-    """Make a session worthless at once, on the server."""
-    if token:
-        with database().session(writing=True) as store:
-            store.execute(delete(UserSession).where(UserSession.token_hash == _hash(token)))
-            store.commit()
 
 
 def _touch(token: str) -> None:

