@@ -197,9 +197,11 @@ def _balance(
             "Les lignes et le budget ne sont pas dans une même devise : l’écart ne se calcule pas."
         )
     if unknown:
-        text = "Budget annoncé %(budget)s, accordé connu %(known)s, %(n)s montant(s) inconnu(s) : l’écart ne se calcule pas."
         return None, Sentence(
-            text, budget=write_amount(budget, currency), known=write_amount(known, currency), n=unknown
+            "Budget annoncé %(budget)s, accordé connu %(known)s, montants inconnus : %(n)s. L’écart ne se calcule pas.",
+            budget=write_amount(budget, currency),
+            known=write_amount(known, currency),
+            n=unknown,
         )
     return budget - known, _gap_in_words(budget, known, currency)
 

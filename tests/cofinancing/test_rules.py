@@ -79,7 +79,7 @@ BALANCES = {
     "excess": (Project((line("x", 12),), Decimal(10)), Decimal(-2), "Dépassement de 2"),
     "no budget": (Project((line("x", 12),)), None, "Budget annoncé inconnu"),
     "no line": (Project((), Decimal(10)), None, "Aucune ligne"),
-    "unknown amount": (Project((line("x", 4), line("y", None)), Decimal(10)), None, "1 montant"),
+    "unknown amount": (Project((line("x", 4), line("y", None)), Decimal(10)), None, "inconnus : 1"),
     "two currencies": (
         Project((line("x", 4), line("y", 5, currency="XAF")), Decimal(10)),
         None,
