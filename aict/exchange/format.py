@@ -85,6 +85,8 @@ class Sheet:
     periods: tuple[tuple[str, str, str], ...] = ()
     """(attribute of the start, attribute of the end, column of the end)"""
     amounts: tuple[Amount, ...] = ()
+    exactly_one: tuple[str, ...] = ()
+    """Columns of which a row fills one, no more."""
 
     def column(self, name: str) -> Column:
         """The column of that name."""
@@ -336,6 +338,7 @@ SHEETS: tuple[Sheet, ...] = (
         ),
         model=Measurement,
         key=("date",),
+        exactly_one=("valeur", "indisponible_car"),
         parent=("indicateur", Thing.INDICATOR),
     ),
     Sheet(

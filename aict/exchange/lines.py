@@ -239,6 +239,7 @@ def read(task: Task, line: Line) -> None:
         if column.name in line.cells:
             _read_cell(task, line, column)
     _check_periods(task, line)
+    _check_exactly_one(task, line)
     for amount in line.sheet.amounts:
         _check_amount(task, line, amount)
 
@@ -289,6 +290,23 @@ def _remark_on_list(task: Task, line: Line, column: Column, value: Any) -> None:
                     "« %(given)s » n’est pas dans la liste proposée ; la valeur est gardée.", given=item
                 ),
             )
+
+
+def _check_exactly_one(task: Task, line: Line) -> None:
+    columns = [line.sheet.column(name) for name in line.sheet.exactly_one]
+    if not columns or line.failed or not (line.changes or line.row is None):
+        return
+    filled = [column.name for column in columns if _is_known(line, column)]
+    if len(filled) != 1:
+        names = " / ".join(line.sheet.exactly_one)
+        task.refuse(
+            line, columns[0].name, Sentence("Remplissez exactement une des colonnes %(names)s.", names=names)
+        )
+
+
+def _is_known(line: Line, column: Column) -> bool:
+    names = column.attribute if isinstance(column.attribute, tuple) else (column.attribute,)
+    return any(line.final(name) is not None for name in names)
 
 
 def _check_periods(task: Task, line: Line) -> None:
