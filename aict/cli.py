@@ -5,21 +5,42 @@ from pathlib import Path
 import click
 from flask import Flask, current_app
 from flask.cli import AppGroup
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from aict.asymmetry.services import load_shipped as load_checklist
 from aict.config import Settings
+from aict.core import trail
+from aict.core.errors import AictError
+from aict.core.pdf import RenderingError
 from aict.core.web import database
-from aict.demonstration.services import fill_empty_database
+from aict.demonstration.services import demonstrate
+from aict.exchange.exporting import export_workbook, write_workbook
+from aict.exchange.importing import import_workbook
+from aict.exchange.reading import read_workbook
+from aict.exchange.report import Fate, ImportReport
 from aict.migrating import migrate
+from aict.organisations.models import Organisation
+from aict.partnerships.models import Partnership
 from aict.reference.services import load_shipped as load_lists
+
+FATES = {
+    Fate.NEW: "new",
+    Fate.CHANGED: "changed",
+    Fate.UNCHANGED: "unchanged",
+    Fate.REFUSED: "refused",
+}
 
 schema = AppGroup("db", help="The schema of the database.")
 
 
+class DryRun(Exception):  # noqa: N818 (nothing went wrong: it only undoes what was tried)
+    """Rolls back what a dry run tried."""
+
+
 def init_app(app: Flask) -> None:
     """Register the commands."""
-    app.cli.add_command(schema)
-    for command in (demo,):
+    for command in (schema, demo, import_command, export_command, audit_verify):
         app.cli.add_command(command)
 
 
@@ -39,13 +60,81 @@ def upgrade(revision: str) -> None:
 
 @click.command("demo")
 def demo() -> None:
-    """Fill an empty database with the demonstration; do nothing to any other."""
-    click.echo(fill_empty_database(database(), current_app.config["SETTINGS"]))
+    """Fill an empty database with the demonstration, and print its reports where they are missing."""
+    try:
+        for line in demonstrate(database(), current_app.config["SETTINGS"]):
+            click.echo(line)
+    except RenderingError as error:
+        # The site starts all the same: only printing lacks something, and says what.
+        click.echo(f"The demonstration reports were not printed: {error}", err=True)
 
 
-def existing(path: str) -> Path:
-    """A path that is there, or a plain sentence."""
-    found = Path(path)
-    if not found.exists():
-        raise click.ClickException(f"{path} does not exist.")
+@click.command("import-workbook")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--as", "code", help="Import for this organisation, under its rights.")
+@click.option("--dry-run", is_flag=True, help="Show the fate of each row; write nothing.")
+def import_command(path: Path, code: str | None, dry_run: bool) -> None:  # noqa: FBT001 (a flag of the command line)
+    """Bring in a workbook (.xlsx, .ods or a folder of .csv): all of it or none."""
+    try:
+        workbook = read_workbook(path)
+        with database().transaction() as session:
+            report = import_workbook(session, workbook, importer=_organisation(session, code), actor=None)
+            _print_report(report, every_row=dry_run)
+            if dry_run or not report.accepted:
+                raise DryRun
+    except DryRun:
+        if not report.accepted:
+            raise click.ClickException(f"{len(report.errors)} errors: nothing was imported.") from None
+        click.echo("Dry run: nothing was written.")
+    except AictError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _print_report(report: ImportReport, *, every_row: bool) -> None:
+    for row in report.rows if every_row else ():
+        changes = "; ".join(f"{c.column}: {c.before or '∅'} → {c.after or '∅'}" for c in row.changes)
+        click.echo(f"{row.sheet} {row.row}: {FATES[row.fate]}{f' ({changes})' if changes else ''}")
+    for remark in report.remarks:
+        click.echo(f"Remark: {remark}")
+    for error in report.errors:
+        click.echo(f"Error: {error}", err=True)
+    click.echo(", ".join(f"{report.counts[fate]} {word}" for fate, word in FATES.items()))
+
+
+@click.command("export-workbook")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--as", "code", help="Export for this organisation: its partnerships, its side as « notre ».")
+@click.option("--partnership", "partnership_code", help="Only this partnership.")
+def export_command(path: Path, code: str | None, partnership_code: str | None) -> None:
+    """Write the workbook (.xlsx, or a folder of .csv) that `import-workbook` reads."""
+    with database().session(writing=False) as session:
+        partnership = _partnership(session, partnership_code) if partnership_code else None
+        sheets = export_workbook(session, exporter=_organisation(session, code), partnership=partnership)
+    write_workbook(sheets, path)
+    click.echo(f"{path} written.")
+
+
+@click.command("audit-verify")
+def audit_verify() -> None:
+    """Recompute the chain of the trail; exits non-zero at the first entry that it contradicts."""
+    with database().session(writing=False) as session:
+        false = trail.first_false_entry(session)
+    if false is not None:
+        raise click.ClickException(f"The trail is broken at entry {false}.")
+    click.echo("The trail is true.")
+
+
+def _organisation(session: Session, code: str | None) -> Organisation | None:
+    if code is None:
+        return None
+    found = session.scalar(select(Organisation).where(Organisation.code == code).order_by(Organisation.id))
+    if found is None:
+        raise click.ClickException(f"No organisation has the code {code}.")
+    return found
+
+
+def _partnership(session: Session, code: str) -> Partnership:
+    found = session.scalar(select(Partnership).where(Partnership.code == code))
+    if found is None:
+        raise click.ClickException(f"No partnership has the code {code}.")
     return found

@@ -5,9 +5,10 @@ from alembic.config import Config
 
 from aict.accounts import models as accounts
 from aict.activities import models as activities
+from aict.asymmetry import models as asymmetry
 from aict.cofinancing import models as cofinancing
 from aict.conventions import models as conventions
-from aict.core import once, revisions, trail
+from aict.core import answers, once, revisions, trail
 from aict.core.db import Database
 from aict.core.paths import ROOT
 from aict.core.schema import Base
@@ -18,23 +19,12 @@ from aict.objectives import models as objectives
 from aict.organisations import models as organisations
 from aict.partnerships import models as partnerships
 from aict.reference import models as reference
+from aict.sealing import models as sealing
 
 TABLES = (
-    accounts,
-    activities,
-    cofinancing,
-    conventions,
-    once,
-    revisions,
-    trail,
-    documents,
-    evaluations,
-    local_return,
-    objectives,
-    organisations,
-    partnerships,
-    reference,
-)
+    accounts, activities, answers, asymmetry, cofinancing, conventions, documents, evaluations, local_return,
+    objectives, once, organisations, partnerships, reference, revisions, sealing, trail,
+)  # fmt: skip
 METADATA = Base.metadata
 
 

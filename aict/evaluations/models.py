@@ -1,12 +1,16 @@
 """Tables of evaluations."""
 
 import enum
+import uuid
+from datetime import date as date_type
 
-from sqlalchemy import String, UniqueConstraint
+from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from aict.asymmetry.models import Checklist
 from aict.core.dates import PartialDate
-from aict.core.schema import LINE, SHORT, Base, enumeration
+from aict.core.revisions import SharedText
+from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
 from aict.partnerships.models import Fact, Partnership
 
 
@@ -28,6 +32,16 @@ class YesNoUnknown(enum.StrEnum):
     UNKNOWN = "inconnu"
 
 
+class Stage(enum.StrEnum):
+    """How far a joint evaluation is; a past one that was only recorded has none to go through."""
+
+    RECORDED = "recorded"
+    ANSWERING = "answering"
+    JOINT_SESSION = "joint_session"
+    FROZEN = "frozen"
+    SEALED = "sealed"
+
+
 class Evaluation(Fact, Base):
     """One evaluation of a partnership over a period."""
 
@@ -41,5 +55,51 @@ class Evaluation(Fact, Base):
     period_end: Mapped[PartialDate | None]
     date: Mapped[PartialDate | None]
     joint: Mapped[YesNoUnknown | None] = mapped_column(enumeration(YesNoUnknown, "evaluation_joint"))
+    stage: Mapped[Stage] = mapped_column(enumeration(Stage, "evaluation_stage"), default=Stage.RECORDED)
+    answers_due: Mapped[date_type | None]
+    """The agreed day; after it either side may close what the other did not answer."""
+    checklist_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("checklist.id"))
+    conclusions_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("shared_text.id"), unique=True)
 
     partnership: Mapped[Partnership] = relationship()
+    checklist: Mapped[Checklist | None] = relationship()
+    conclusions: Mapped[SharedText | None] = relationship(foreign_keys=conclusions_id)
+    recommendations: Mapped[list["Recommendation"]] = relationship(
+        back_populates="evaluation", order_by="Recommendation.number", lazy="selectin"
+    )
+    voices: Mapped[list["Voice"]] = relationship(
+        back_populates="evaluation", order_by="Voice.side", lazy="selectin"
+    )
+
+
+class Recommendation(Base):
+    """One recommendation; what it says is a shared text, agreed like an objective."""
+
+    __tablename__ = "recommendation"
+    __table_args__ = (UniqueConstraint("evaluation_id", "number"),)
+
+    evaluation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("evaluation.id"), index=True)
+    partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
+    number: Mapped[int]
+    text_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("shared_text.id"), unique=True)
+
+    evaluation: Mapped[Evaluation] = relationship(back_populates="recommendations")
+    text: Mapped[SharedText] = relationship(lazy="joined")
+
+
+class Voice(Base):
+    """What one side says in its own words: its sentence on the first page, and its dissent if any."""
+
+    __tablename__ = "evaluation_voice"
+    __table_args__ = (UniqueConstraint("evaluation_id", "side"),)
+
+    evaluation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("evaluation.id"), index=True)
+    partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
+    side: Mapped[str] = mapped_column(String(1))
+    sentence: Mapped[str | None] = mapped_column(String(LINE))
+    dissent: Mapped[str | None] = mapped_column(String(LONG))
+    invented: Mapped[bool] = mapped_column(default=False)
+    version: Mapped[int] = mapped_column(default=1)
+
+    evaluation: Mapped[Evaluation] = relationship(back_populates="voices")
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (read by SQLAlchemy)

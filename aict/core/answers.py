@@ -1,0 +1,240 @@
+"""Blind answers: each party answers alone; nobody sees another's answers before all have finished.
+
+A party has one sheet per subject, written by any of its people until it *submits*: an explicit act,
+final unless every party asks to reopen. After an agreed date any party may *close* what the others
+did not submit; the record then says "no answer". Answers are revealed when every sheet is submitted
+or closed (product.md §8–9). Everything that shows answers asks `revealed` or `sheet_of` here.
+"""
+
+import enum
+import uuid
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from aict.core import clock
+from aict.core.errors import Frozen, Overtaken, RuleBroken, Sentence
+from aict.core.schema import LONG, SHORT, Base, new_id
+
+
+class AnswerSheet(Base):
+    """The answers of one party on one subject."""
+
+    __tablename__ = "answer_sheet"
+    __table_args__ = (UniqueConstraint("subject_id", "party"),)
+
+    subject_id: Mapped[uuid.UUID] = mapped_column(index=True)
+    partnership_id: Mapped[uuid.UUID] = mapped_column(index=True)
+    party: Mapped[str] = mapped_column(String(SHORT))
+    version: Mapped[int] = mapped_column(default=1)
+    saved_at: Mapped[datetime | None]
+    submitted_at: Mapped[datetime | None]
+    submitted_by: Mapped[uuid.UUID | None]
+    closed_at: Mapped[datetime | None]
+    closed_by_party: Mapped[str | None] = mapped_column(String(SHORT))
+    reopening_asked_at: Mapped[datetime | None]
+    recorded_from_id: Mapped[uuid.UUID | None]
+    """The document these answers were recorded from; None when the party answered here itself."""
+    invented: Mapped[bool] = mapped_column(default=False)
+
+    answers: Mapped[list["Answer"]] = relationship(
+        back_populates="sheet", order_by="Answer.question", lazy="selectin", cascade="all, delete-orphan"
+    )
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (read by SQLAlchemy)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether nothing more is awaited from this party."""
+        return self.submitted_at is not None or self.closed_at is not None
+
+
+class Answer(Base):
+    """What one party answered to one question."""
+
+    __tablename__ = "answer"
+    __table_args__ = (UniqueConstraint("sheet_id", "question"),)
+
+    sheet_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("answer_sheet.id"), index=True)
+    question: Mapped[str] = mapped_column(String(SHORT))
+    value: Mapped[str] = mapped_column(String(SHORT))
+    comment: Mapped[str | None] = mapped_column(String(LONG))
+    evidence: Mapped[str | None] = mapped_column(String(LONG))
+
+    sheet: Mapped[AnswerSheet] = relationship(back_populates="answers")
+
+
+class Finish(enum.StrEnum):
+    """How a party's sheet ended; this, and only this, the others may know before all have finished."""
+
+    AWAITED = "awaited"
+    SUBMITTED = "submitted"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One answer as plain values."""
+
+    value: str
+    comment: str | None = None
+    evidence: str | None = None
+
+
+def sheets_of(session: Session, subject_id: uuid.UUID) -> Sequence[AnswerSheet]:
+    """Every party's sheet, for the rules of this module and of sealing only: never for a page."""
+    return session.scalars(
+        select(AnswerSheet).where(AnswerSheet.subject_id == subject_id).order_by(AnswerSheet.party)
+    ).all()
+
+
+def sheet_of(session: Session, subject_id: uuid.UUID, party: str) -> AnswerSheet | None:
+    """The own sheet of one party; the caller has checked that the reader stands on that side."""
+    return next((s for s in sheets_of(session, subject_id) if s.party == party), None)
+
+
+def finishes(session: Session, subject_id: uuid.UUID, parties: Collection[str]) -> dict[str, Finish]:
+    """How far each party is, without a word of what it answered or when it last wrote."""
+    found = {sheet.party: sheet for sheet in sheets_of(session, subject_id)}
+    return {party: _finish(found.get(party)) for party in parties}
+
+
+def _finish(sheet: AnswerSheet | None) -> Finish:
+    if sheet is None or not sheet.is_finished:
+        return Finish.AWAITED
+    return Finish.SUBMITTED if sheet.submitted_at else Finish.CLOSED
+
+
+def revealed(
+    session: Session, subject_id: uuid.UUID, parties: Collection[str]
+) -> dict[str, dict[str, Given]] | None:
+    """Each party's answers by question, once every party submitted or was closed; None before.
+
+    A sheet that was closed reveals nothing of what it held: it was never submitted.
+    """
+    found = {sheet.party: sheet for sheet in sheets_of(session, subject_id)}
+    if not parties or any(_finish(found.get(party)) is Finish.AWAITED for party in parties):
+        return None
+    return {party: given_of(found[party]) if found[party].submitted_at else {} for party in parties}
+
+
+def given_of(sheet: AnswerSheet) -> dict[str, Given]:
+    """The answers of a sheet by question."""
+    return {a.question: Given(a.value, a.comment, a.evidence) for a in sheet.answers}
+
+
+def save(  # noqa: PLR0913 (each is a fact of the act)
+    session: Session,
+    *,
+    subject_id: uuid.UUID,
+    partnership_id: uuid.UUID,
+    party: str,
+    answers: Mapping[str, Given],
+    version: int,
+    invented: bool = False,
+) -> AnswerSheet:
+    """Keep a party's answers, not yet submitted.
+
+    `version` is that of the sheet the form was opened on, 0 for the first time. Raises `Overtaken`
+    when a colleague saved meanwhile, `Frozen` when the sheet is finished.
+    """
+    sheet = sheet_of(session, subject_id, party)
+    if sheet is None:
+        sheet = AnswerSheet(
+            id=new_id(),
+            subject_id=subject_id,
+            partnership_id=partnership_id,
+            party=party,
+            version=0,
+            invented=invented,
+            answers=[],
+        )
+        session.add(sheet)
+    _refuse_finished(sheet)
+    if (sheet.version or 0) != version:
+        raise Overtaken(Sentence("Un collègue de votre côté a enregistré des réponses entre-temps."))
+    kept = {answer.question: answer for answer in sheet.answers}
+    for question, given in answers.items():
+        answer = kept.pop(question, None)
+        if answer is None:
+            answer = Answer(id=new_id(), question=question)
+            sheet.answers.append(answer)
+        answer.value, answer.comment, answer.evidence = given.value, given.comment, given.evidence
+    for gone in kept.values():
+        sheet.answers.remove(gone)
+    sheet.saved_at = clock.now()
+    session.flush()
+    return sheet
+
+
+def submit(
+    session: Session, sheet: AnswerSheet, *, person_id: uuid.UUID | None, asked: Collection[str]
+) -> None:
+    """Finish a party's answers for good. Raises `RuleBroken` when a question has no answer."""
+    _refuse_finished(sheet)
+    missing = [question for question in asked if question not in given_of(sheet)]
+    if missing:
+        raise RuleBroken(Sentence("Il manque une réponse à : %(questions)s.", questions=", ".join(missing)))
+    sheet.submitted_at = clock.now()
+    sheet.submitted_by = person_id
+    sheet.reopening_asked_at = None
+    session.flush()
+
+
+def close(  # noqa: PLR0913 (each is a fact of the act)
+    session: Session,
+    *,
+    subject_id: uuid.UUID,
+    partnership_id: uuid.UUID,
+    parties: Collection[str],
+    by_party: str,
+    due: date | None,
+) -> list[str]:
+    """After the agreed date, close what the other parties did not submit; gives those parties.
+
+    The closing party must have submitted itself. Raises `RuleBroken` before the date.
+    """
+    if due is None or clock.today() <= due:
+        raise RuleBroken(Sentence("On ne peut clore qu’après la date convenue."))
+    found = {sheet.party: sheet for sheet in sheets_of(session, subject_id)}
+    if _finish(found.get(by_party)) is not Finish.SUBMITTED:
+        raise RuleBroken(Sentence("Envoyez d’abord les réponses de votre côté."))
+    late = [party for party in parties if _finish(found.get(party)) is Finish.AWAITED]
+    if not late:
+        raise RuleBroken(Sentence("Tout le monde a déjà répondu."))
+    for party in late:
+        sheet = found.get(party)
+        if sheet is None:
+            sheet = AnswerSheet(
+                id=new_id(), subject_id=subject_id, partnership_id=partnership_id, party=party, answers=[]
+            )
+            session.add(sheet)
+        sheet.closed_at, sheet.closed_by_party = clock.now(), by_party
+    session.flush()
+    return late
+
+
+def ask_to_reopen(session: Session, subject_id: uuid.UUID, *, party: str, parties: Collection[str]) -> bool:
+    """One party asks to reopen; when every party asks, all sheets are open again. Says whether they are."""
+    found = {sheet.party: sheet for sheet in sheets_of(session, subject_id)}
+    sheet = found.get(party)
+    if sheet is None or not sheet.is_finished:
+        raise RuleBroken(Sentence("Ces réponses ne sont pas encore envoyées : il n’y a rien à rouvrir."))
+    sheet.reopening_asked_at = clock.now()
+    if all(p in found and found[p].reopening_asked_at for p in parties):
+        for each in found.values():
+            each.submitted_at = each.submitted_by = each.closed_at = each.closed_by_party = None
+            each.reopening_asked_at = None
+    session.flush()
+    return not sheet.is_finished
+
+
+def _refuse_finished(sheet: AnswerSheet) -> None:
+    if sheet.is_finished:
+        raise Frozen(
+            Sentence(
+                "Les réponses de votre côté sont envoyées : elles ne changent plus, sauf si tous rouvrent."
+            )
+        )
