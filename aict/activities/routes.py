@@ -3,28 +3,48 @@
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
+from aict.activities.pages import ACTIONS, MEETINGS, MISSIONS
 from aict.activities.queries import actions_of, meetings_of, missions_of
+from aict.activities.rules import from_other_side, meetings_by_level, ways
+from aict.activities.shares import territory_shares
 from aict.activities.words import AUTHORISATION, LEVEL, MODE
 from aict.core.web import db
 from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.fact_lists import fact_list
+from aict.partnerships.fact_pages import FactPages
 
 bp = Blueprint("activities", __name__, url_prefix="/partnerships/<code>")
+
+FactPages(ACTIONS).register(bp, "/actions")
+FactPages(MISSIONS).register(bp, "/missions")
+FactPages(MEETINGS).register(bp, "/meetings")
 
 
 @bp.get("/actions")
 @partnership_page(Permission.READ)
 def actions(at: Standing) -> ResponseReturnValue:
-    """What was done, here and there."""
-    return render_template("activities/actions.html", at=at, facts=actions_of(db(), at.partnership.id))
+    """What was done, here and there, and at whose initiative."""
+    every = actions_of(db(), at.partnership.id)
+    return render_template(
+        "activities/actions.html",
+        at=at,
+        list=fact_list(db(), at, ACTIONS, every),
+        shares=territory_shares(every),
+        initiatives=from_other_side(every, at.sides),
+    )
 
 
 @bp.get("/missions")
 @partnership_page(Permission.READ)
 def missions(at: Standing) -> ResponseReturnValue:
     """Who travelled to whom, and with which visas."""
-    facts = missions_of(db(), at.partnership.id)
+    every = missions_of(db(), at.partnership.id)
     return render_template(
-        "activities/missions.html", at=at, facts=facts, authorisation_name=AUTHORISATION.get
+        "activities/missions.html",
+        at=at,
+        list=fact_list(db(), at, MISSIONS, every),
+        ways=ways(every),
+        authorisation_name=AUTHORISATION.get,
     )
 
 
@@ -32,7 +52,12 @@ def missions(at: Standing) -> ResponseReturnValue:
 @partnership_page(Permission.READ)
 def meetings(at: Standing) -> ResponseReturnValue:
     """Who met, at which level."""
-    facts = meetings_of(db(), at.partnership.id)
+    every = meetings_of(db(), at.partnership.id)
     return render_template(
-        "activities/meetings.html", at=at, facts=facts, level_name=LEVEL.get, mode_name=MODE.get
+        "activities/meetings.html",
+        at=at,
+        list=fact_list(db(), at, MEETINGS, every),
+        levels=meetings_by_level(every),
+        level_name=LEVEL.get,
+        mode_name=MODE.get,
     )

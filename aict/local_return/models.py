@@ -31,9 +31,7 @@ class LocalReturn(Fact, Base):
     """One thing that the cooperation gave, or was looked for in vain, on a territory."""
 
     __tablename__ = "local_return"
-    __table_args__ = (
-        CheckConstraint("finding <> 'found' OR fact IS NOT NULL", name="found_says_what"),
-    )
+    __table_args__ = (CheckConstraint("finding <> 'found' OR fact IS NOT NULL", name="found_says_what"),)
 
     territory: Mapped[Territory] = mapped_column(enumeration(Territory, "return_territory"))
     dimension: Mapped[str] = mapped_column(String(LINE))

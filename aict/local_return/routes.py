@@ -1,17 +1,44 @@
 """Pages of the local-return ledger."""
 
+from collections.abc import Sequence
+
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
 from aict.core.web import db
+from aict.local_return.models import LocalReturn
+from aict.local_return.pages import RETURNS, dimensions
 from aict.local_return.queries import returns_of
+from aict.local_return.rules import matrix
+from aict.local_return.words import ASSESSED, STRENGTH
 from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.fact_lists import fact_list
+from aict.partnerships.fact_pages import FactPages
+from aict.partnerships.models import Territory
 
 bp = Blueprint("local_return", __name__, url_prefix="/partnerships/<code>/local-return")
+
+FactPages(RETURNS).register(bp, "")
 
 
 @bp.get("")
 @partnership_page(Permission.READ)
 def index(at: Standing) -> ResponseReturnValue:
     """What the cooperation gave to each territory, the reader's own first."""
-    return render_template("local_return/index.html", at=at, facts=returns_of(db(), at.partnership.id))
+    every = returns_of(db(), at.partnership.id)
+    shown = fact_list(db(), at, RETURNS, every)
+    return render_template(
+        "local_return/index.html",
+        at=at,
+        list=shown,
+        matrix=matrix(every, dimensions=dimensions(), territories=at.sides),
+        columns=_columns(at, shown.page.rows),
+        assessed_name=ASSESSED.get,
+        strength_name=STRENGTH.get,
+    )
+
+
+def _columns(at: Standing, entries: Sequence[LocalReturn]) -> list[tuple[str, list[LocalReturn]]]:
+    """The entries of each territory, then those of both."""
+    places = [*at.sides, Territory.BOTH.value]
+    return [(place, [entry for entry in entries if entry.territory == place]) for place in places]

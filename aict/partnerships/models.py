@@ -3,7 +3,7 @@
 import enum
 import uuid
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
@@ -200,6 +200,9 @@ class Guest(Base):
 
 class Fact:
     """What every fact carries: its partnership, version, who entered it, and where it comes from."""
+
+    if TYPE_CHECKING:
+        id: Mapped[uuid.UUID]
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 (a class-level attribute)

@@ -1,0 +1,134 @@
+"""What is particular to the pages of actions, missions and meetings."""
+
+from typing import Any
+
+from aict.activities.checks import check_direction, check_period, check_visas
+from aict.activities.forms import ActionForm, MeetingForm, MissionForm
+from aict.activities.models import Action, Meeting, Mission
+from aict.activities.services import settled_code
+from aict.activities.words import AUTHORISATION, LEVEL, MODE
+from aict.cofinancing.queries import projects_of
+from aict.core.errors import Sentence
+from aict.core.web import db
+from aict.objectives.board import board_of
+from aict.partnerships import side_choices
+from aict.partnerships.access import Standing
+from aict.partnerships.fact_forms import FactForm
+from aict.partnerships.fact_kinds import FactKind, Place
+from aict.partnerships.sides import side_name
+from aict.reference.queries import THEMES, items
+
+_SHORTENED = 90
+
+
+class ActionKind(FactKind[Action]):
+    """Actions."""
+
+    model = Action
+    endpoint = "activities.action"
+    list_endpoint = "activities.actions"
+    fields = "activities/action_fields.html"
+    list_title = Sentence("Actions")
+    new_title = Sentence("Ajouter une action")
+
+    def title(self, at: Standing, fact: Action) -> Sentence:
+        """Its title."""
+        return Sentence("%(title)s", title=fact.title)
+
+    def form(self, at: Standing, fact: Action | None, place: Place) -> ActionForm:
+        """Choices are those of the partnership: its sides, its objectives, its projects."""
+        form = ActionForm(obj=fact)
+        form.territory.offer(side_choices.territories(at))
+        form.proposed_by.offer(side_choices.proposers(at))
+        form.theme.offer([(theme, theme) for theme in _themes(at, fact)])
+        rows = board_of(db(), at)
+        form.objective_id.offer(
+            [(str(r.objective.id), f"{r.objective.code} · {r.text.statement}"[:_SHORTENED]) for r in rows]
+        )
+        projects = projects_of(db(), at.partnership.id)
+        form.project_id.offer([(str(p.id), f"{p.code} · {p.title}"[:_SHORTENED]) for p in projects])
+        return form
+
+    def values(self, at: Standing, form: FactForm, fact: Action | None, place: Place) -> dict[str, Any]:
+        """Dates in order, a code that is free; a currency only beside a cost."""
+        values = form.values
+        check_period(values["starts_on"], values["ends_on"])
+        if values["cost"] is None:
+            values["currency"] = None
+        else:
+            values["currency"] = values["currency"] or "EUR"
+        values["code"] = settled_code(db(), at.partnership, wanted=values["code"], action=fact)
+        return values
+
+
+def _themes(at: Standing, fact: Action | None) -> list[str]:
+    listed = [item.label_fr for item in items(db(), THEMES)]
+    return list(
+        dict.fromkeys([*at.partnership.themes, *([fact.theme] if fact and fact.theme else []), *listed])
+    )
+
+
+class MissionKind(FactKind[Mission]):
+    """Missions."""
+
+    model = Mission
+    endpoint = "activities.mission"
+    list_endpoint = "activities.missions"
+    fields = "activities/mission_fields.html"
+    list_title = Sentence("Missions")
+    new_title = Sentence("Ajouter une mission")
+
+    def title(self, at: Standing, fact: Mission) -> Sentence:
+        """Who went to whom, and when."""
+        return Sentence(
+            "Mission de %(from_side)s vers %(to_side)s, %(date)s",
+            from_side=side_name(at.partnership, fact.from_side),
+            to_side=side_name(at.partnership, fact.to_side),
+            date=fact.date,
+        )
+
+    def form(self, at: Standing, fact: Mission | None, place: Place) -> MissionForm:
+        """Sides by name."""
+        form = MissionForm(obj=fact)
+        form.from_side.offer(side_choices.sides(at))
+        form.to_side.offer(side_choices.sides(at))
+        form.ministry_authorisation.offer_words(AUTHORISATION)
+        return form
+
+    def values(self, at: Standing, form: FactForm, fact: Mission | None, place: Place) -> dict[str, Any]:
+        """From one side to another; visas that add up."""
+        values = form.values
+        check_direction(values["from_side"], values["to_side"])
+        check_visas(
+            asked=values["visas_asked"], granted=values["visas_granted"], refused=values["visas_refused"]
+        )
+        return values
+
+
+class MeetingKind(FactKind[Meeting]):
+    """Meetings."""
+
+    model = Meeting
+    endpoint = "activities.meeting"
+    list_endpoint = "activities.meetings"
+    fields = "activities/meeting_fields.html"
+    list_title = Sentence("Réunions")
+    new_title = Sentence("Ajouter une réunion")
+
+    def title(self, at: Standing, fact: Meeting) -> Sentence:
+        """Who met, and when."""
+        return Sentence("Réunion (%(level)s), %(date)s", level=LEVEL[fact.level], date=fact.date)
+
+    def form(self, at: Standing, fact: Meeting | None, place: Place) -> MeetingForm:
+        """Levels and modes in words."""
+        form = MeetingForm(obj=fact)
+        form.level.offer_words(LEVEL)
+        form.mode.offer_words(MODE)
+        return form
+
+    def values(self, at: Standing, form: FactForm, fact: Meeting | None, place: Place) -> dict[str, Any]:
+        """As entered: any date, past or planned."""
+        return form.values
+
+
+ACTIONS, MISSIONS, MEETINGS = ActionKind(), MissionKind(), MeetingKind()

@@ -1,0 +1,28 @@
+"""The form of one entry of the ledger."""
+
+from flask_babel import lazy_gettext as _
+
+from aict.core.forms import Choice, LongText, Number, SaneDate, Text
+from aict.core.schema import SHORT
+from aict.local_return.models import EvidenceStrength, Finding
+from aict.partnerships.fact_forms import FactForm, Listed, YesNo
+from aict.partnerships.models import Territory
+
+_NOT_SAID = _("non précisé")
+
+
+class LocalReturnForm(FactForm):
+    """What the cooperation gave, or was looked for in vain, on a territory."""
+
+    territory = Listed(_("Sur quel territoire"), among=Territory)
+    dimension = Choice(_("Dimension"))
+    finding = Listed(_("Constat"), among=Finding, default=Finding.FOUND)
+    fact = LongText(_("Ce qui a été constaté"))
+    value = Number(_("Chiffre"))
+    unit = Text(_("Unité"), longest=SHORT)
+    date = SaneDate(_("Date"))
+    evidence = LongText(_("Preuve"))
+    strength = Listed(_("Force de la preuve"), among=EvidenceStrength, empty=_NOT_SAID)
+    observed_by = Text(_("Qui l’a observé"))
+    beneficiaries = Text(_("Qui en bénéficie"))
+    direct = YesNo(_("Effet"), empty=_NOT_SAID)

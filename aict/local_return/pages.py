@@ -1,0 +1,67 @@
+"""What is particular to the pages of the ledger."""
+
+from typing import Any
+
+from flask_babel import gettext as _
+
+from aict.core.errors import Sentence
+from aict.core.web import db
+from aict.local_return.checks import check_found, check_none_found
+from aict.local_return.forms import LocalReturnForm
+from aict.local_return.models import Finding, LocalReturn
+from aict.local_return.words import FINDING, STRENGTH
+from aict.partnerships import side_choices
+from aict.partnerships.access import Standing
+from aict.partnerships.fact_forms import FactForm
+from aict.partnerships.fact_kinds import FactKind, Place
+from aict.reference.queries import DIMENSIONS, items
+
+
+class LocalReturnKind(FactKind[LocalReturn]):
+    """Entries of the ledger."""
+
+    model = LocalReturn
+    endpoint = "local_return.entry"
+    list_endpoint = "local_return.index"
+    fields = "local_return/fields.html"
+    list_title = Sentence("Retour local")
+    new_title = Sentence("Ajouter un constat")
+
+    def title(self, at: Standing, fact: LocalReturn) -> Sentence:
+        """Its dimension, and what was found."""
+        if fact.finding is Finding.NONE_FOUND:
+            return Sentence("%(dimension)s : aucun retour constaté", dimension=fact.dimension)
+        return Sentence("%(dimension)s : %(fact)s", dimension=fact.dimension, fact=shortened(fact.fact or ""))
+
+    def form(self, at: Standing, fact: LocalReturn | None, place: Place) -> LocalReturnForm:
+        """Dimensions are those of the list, and the one the entry already has."""
+        form = LocalReturnForm(obj=fact)
+        form.territory.offer(side_choices.territories(at))
+        own = [fact.dimension] if fact else []
+        form.dimension.offer([(name, name) for name in dict.fromkeys([*own, *dimensions()])])
+        form.finding.offer_words(FINDING)
+        form.strength.offer_words(STRENGTH)
+        form.direct.offer_both(_("direct"), _("indirect"))
+        return form
+
+    def values(self, at: Standing, form: FactForm, fact: LocalReturn | None, place: Place) -> dict[str, Any]:
+        """Something found says what; nothing found has no figure."""
+        values = form.values
+        if values["finding"] is Finding.FOUND:
+            check_found(fact=values["fact"], value=values["value"], unit=values["unit"])
+        else:
+            check_none_found(fact=values["fact"], value=values["value"])
+        return values
+
+
+def dimensions() -> list[str]:
+    """The dimensions of the newest list, in its order."""
+    return [item.label_fr for item in items(db(), DIMENSIONS)]
+
+
+def shortened(text: str, longest: int = 70) -> str:
+    """The beginning of a text, cut between two words."""
+    return text if len(text) <= longest else f"{text[:longest].rsplit(' ', 1)[0]}…"
+
+
+RETURNS = LocalReturnKind()

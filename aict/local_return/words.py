@@ -1,0 +1,21 @@
+"""The lists of the ledger in words."""
+
+from aict.core.errors import Sentence
+from aict.local_return.models import EvidenceStrength, Finding
+from aict.local_return.rules import Assessed
+
+FINDING = {
+    Finding.FOUND: Sentence("un retour a été constaté"),
+    Finding.NONE_FOUND: Sentence("cherché, aucun retour constaté"),
+}
+STRENGTH = {
+    EvidenceStrength.MEASURED: Sentence("mesuré"),
+    EvidenceStrength.DOCUMENTED: Sentence("documenté"),
+    EvidenceStrength.TESTIMONY: Sentence("témoignage"),
+    EvidenceStrength.ASSERTED: Sentence("affirmé"),
+}
+ASSESSED = {
+    Assessed.FOUND: Sentence("constaté"),
+    Assessed.NONE_FOUND: Sentence("aucun retour constaté"),
+    Assessed.NOT_ASSESSED: Sentence("non évalué"),
+}

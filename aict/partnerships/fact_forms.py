@@ -1,0 +1,162 @@
+"""The form of a fact: the version it was filled from, and its values in words."""
+
+import enum
+import uuid
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from flask_babel import get_locale, gettext
+from flask_babel import lazy_gettext as _
+from wtforms import Field, HiddenField
+
+from aict.core import formats
+from aict.core.errors import Sentence
+from aict.core.forms import Choice, Form, LongText, Number, Parsed, SaneDate, Text
+from aict.core.money import is_currency
+from aict.core.schema import LONG
+from aict.core.templating import say
+from aict.partnerships.models import Fact
+
+_LARGEST_VERSION_DIGITS = 9
+_MACHINERY = frozenset({"once", "csrf_token", "version"})
+_LAST = ("source", "note")
+
+
+class Listed(Choice):
+    """One value of an enumeration."""
+
+    def __init__(self, label: str | None = None, *, among: type[enum.Enum], **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
+        """`among` is the enumeration that the model knows."""
+        super().__init__(label, **kwargs)
+        self.among = among
+
+    def offer_words(self, words: Mapping[Any, Sentence]) -> None:
+        """Offer the values that have words, in their order."""
+        self.offer([(value.value, say(sentence)) for value, sentence in words.items()])
+
+    def post_validate(self, form: Any, validation_stopped: bool) -> None:  # noqa: ANN401, FBT001 (WTForms' own signature)
+        """Hand over the value itself, not its text."""
+        if self.data and not self.errors:
+            self.data = self.among(self.data)
+
+
+class YesNo(Choice):
+    """Yes, no, or not said."""
+
+    def process_data(self, value: object) -> None:
+        """Show the truth value as a choice."""
+        super().process_data(("oui" if value else "non") if isinstance(value, bool) else None)
+
+    def offer_both(self, yes: str, no: str) -> None:
+        """Word the two answers."""
+        self.offer([("oui", yes), ("non", no)])
+
+    def post_validate(self, form: Any, validation_stopped: bool) -> None:  # noqa: ANN401, FBT001 (WTForms' own signature)
+        """Hand over the truth value."""
+        if not self.errors:
+            self.answer = None if self.data is None else self.data == "oui"
+
+
+class Reference(Choice):
+    """Another row, by its identifier; only those offered are accepted, so a foreign one is refused."""
+
+    def post_validate(self, form: Any, validation_stopped: bool) -> None:  # noqa: ANN401, FBT001 (WTForms' own signature)
+        """Hand over the identifier itself."""
+        if self.data and not self.errors:
+            self.data = uuid.UUID(self.data)
+
+
+class Currency(Parsed):
+    """A currency by its ISO 4217 code."""
+
+    def read(self, typed: str) -> str:
+        """Read `EUR`, in capitals or not."""
+        if not is_currency(typed.upper()):
+            raise ValueError(
+                gettext("« %(typed)s » n’est pas le code d’une monnaie (EUR, XOF, TND…).", typed=typed)
+            )
+        return typed.upper()
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field in two versions, in words."""
+
+    label: str
+    before: str | None
+    after: str | None
+
+    @property
+    def differs(self) -> bool:
+        """Whether the two say something else."""
+        return self.before != self.after
+
+
+class VersionedForm(Form):
+    """A form about one fact as it was read: hidden, the version it was filled from."""
+
+    version = HiddenField()
+
+    @property
+    def read_version(self) -> int | None:
+        """The version that was read; None when the form does not say or says nonsense."""
+        text = str(self.version.data or "")
+        right = text.isascii() and text.isdigit() and len(text) <= _LARGEST_VERSION_DIGITS
+        return int(text) if right else None
+
+
+class OpinionForm(VersionedForm):
+    """What another side says of a fact, or the wish to remove it."""
+
+    reason = LongText(_("Ce que vous contestez, et pourquoi"))
+
+
+class FactForm(VersionedForm):
+    """What every fact is asked: its source and a note, after what is its own."""
+
+    source = Text(_("Source"), longest=LONG)
+    note = LongText(_("Note"))
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What was entered, by attribute of the fact."""
+        return {f.short_name: getattr(f, "answer", f.data) for f in self.asked()}
+
+    def asked(self) -> Iterator[Field]:
+        """The fields of the fact itself, the source and the note last."""
+        fields = [f for name, f in self._fields.items() if name not in {*_MACHINERY, *_LAST}]
+        return iter([*fields, *(self._fields[name] for name in _LAST if name in self._fields)])
+
+    def differences(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Difference]:
+        """Two versions field by field, in words; fields that neither version has are left out."""
+        fields = [f for f in self.asked() if f.short_name in before or f.short_name in after]
+        pairs = [(f, before.get(f.short_name), after.get(f.short_name)) for f in fields]
+        return [Difference(str(f.label.text), in_words(f, old), in_words(f, new)) for f, old, new in pairs]
+
+    def said_by(self, fact: Fact) -> list[Difference]:
+        """What a fact says, field by field, in words."""
+        said = {f.short_name: getattr(fact, f.short_name) for f in self.asked()}
+        return self.differences({}, said)
+
+
+def in_words(field: Field, value: Any) -> str | None:  # noqa: ANN401 (whatever a fact holds)
+    """A value as its field words it; None when unknown."""
+    if value is None or value == "":
+        return None
+    if isinstance(field, YesNo):
+        value = "oui" if value in {True, "oui"} else "non"
+    if isinstance(field, Choice):
+        plain = str(getattr(value, "value", value))
+        offered = {str(each[0]): str(each[1]) for each in field.choices or ()}
+        return offered.get(plain) or gettext("une valeur qui n’est plus proposée")
+    if isinstance(field, SaneDate):
+        return formats.partial_date(value, _locale())
+    if isinstance(field, Number):
+        value = Decimal(value)
+    return formats.number(value, _locale()) if isinstance(value, Decimal | int) else str(value)
+
+
+def _locale() -> str:
+    return str(get_locale() or "fr")

@@ -1,0 +1,60 @@
+"""What is particular to one kind of fact on the site: its form, its rules, its words and addresses."""
+
+from typing import Any, ClassVar, Generic
+
+from flask import url_for
+from sqlalchemy import Select, select
+
+from aict.core.errors import Sentence
+from aict.partnerships.access import Standing
+from aict.partnerships.fact_forms import FactForm
+from aict.partnerships.facts import AnyFact
+
+Place = dict[str, Any]
+"""What an address says beside the partnership and the fact."""
+
+
+class FactKind(Generic[AnyFact]):
+    """One kind of fact; a feature derives from it and hands it to `FactPages`."""
+
+    model: type[AnyFact]
+    endpoint: ClassVar[str]
+    """`<blueprint>.<name>`; the pages are `<endpoint>_new`, `_edit`, `_remove`, `_confirm`…"""
+    list_endpoint: ClassVar[str]
+    fields: ClassVar[str]
+    """The template of the form's fields."""
+    list_title: ClassVar[Sentence]
+    new_title: ClassVar[Sentence]
+
+    def title(self, at: Standing, fact: AnyFact) -> Sentence:
+        """How one fact is called."""
+        raise NotImplementedError
+
+    def form(self, at: Standing, fact: AnyFact | None, place: Place) -> FactForm:
+        """The form with its choices, filled from the fact when there is one."""
+        raise NotImplementedError
+
+    def values(self, at: Standing, form: FactForm, fact: AnyFact | None, place: Place) -> dict[str, Any]:
+        """What the form says when the rules hold; `RuleBroken` otherwise."""
+        raise NotImplementedError
+
+    def within(self, at: Standing, place: Place) -> Select[AnyFact]:
+        """The facts of this kind in this place; `NotVisible` when there is no such place."""
+        return select(self.model).where(self.model.partnership_id == at.partnership.id)
+
+    def place_of(self, fact: AnyFact) -> Place:
+        """Where a fact stands."""
+        return {}
+
+    def url(self, act: str, at: Standing, fact: AnyFact) -> str:
+        """The address of an act on a fact."""
+        place = self.place_of(fact)
+        return url_for(f"{self.endpoint}_{act}", code=at.partnership.code, fact_id=fact.id, **place)
+
+    def new_url(self, at: Standing, place: Place | None = None) -> str:
+        """The address where one is entered."""
+        return url_for(f"{self.endpoint}_new", code=at.partnership.code, **(place or {}))
+
+    def list_url(self, at: Standing, place: Place) -> str:
+        """Where the reader goes back to."""
+        return url_for(self.list_endpoint, code=at.partnership.code)

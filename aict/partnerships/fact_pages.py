@@ -1,0 +1,163 @@
+"""The pages that every kind of fact has: enter, correct, remove, confirm, contest, history.
+
+A fact is always fetched within the reader's partnership, so that the identifier of a foreign one is
+a 404 by construction.
+"""
+
+import uuid
+from typing import Generic
+
+from flask import Blueprint, flash, redirect, render_template
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from aict.core.access import View
+from aict.core.errors import NotVisible, RuleBroken
+from aict.core.web import db
+from aict.partnerships import facts, opinions
+from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.fact_forms import FactForm, OpinionForm
+from aict.partnerships.fact_history import history_of
+from aict.partnerships.fact_kinds import FactKind, Place
+from aict.partnerships.facts import AnyFact, FactOvertaken
+
+OK, CONFLICT, UNPROCESSABLE = 200, 409, 422
+
+
+class FactPages(Generic[AnyFact]):
+    """The pages of one kind of fact."""
+
+    def __init__(self, kind: FactKind[AnyFact]) -> None:
+        """`kind` says what is particular to it."""
+        self.kind = kind
+
+    def register(self, bp: Blueprint, path: str) -> None:
+        """Give the pages their addresses under `path`."""
+        name, one = self.kind.endpoint.split(".")[1], f"{path}/<uuid:fact_id>"
+        read, write = partnership_page(Permission.READ), partnership_page(Permission.CONTRIBUTE)
+
+        def add(rule: str, act: str, view: View, *methods: str) -> None:
+            bp.add_url_rule(rule, f"{name}_{act}", view, methods=methods)
+
+        add(f"{path}/new", "new", write(self.new), "GET", "POST")
+        add(f"{one}/edit", "edit", write(self.edit), "GET", "POST")
+        add(f"{one}/remove", "remove", write(self.remove), "POST")
+        add(f"{one}/confirm", "confirm", write(self.confirm), "POST")
+        add(f"{one}/contest", "contest", write(self.contest), "GET", "POST")
+        add(f"{one}/history", "history", read(self.history), "GET")
+
+    def new(self, at: Standing, **place: object) -> ResponseReturnValue:
+        """Enter a fact."""
+        self.kind.within(at, place)
+        form = self.kind.form(at, None, place)
+        if form.accepted():
+            try:
+                values = self.kind.values(at, form, None, place)
+                facts.enter(db(), self.kind.model, at=at, values=values)
+                return self._back(at, place, _("Enregistré."))
+            except RuleBroken as broken:
+                form.refuse(broken)
+        return self._form_page(at, form, None, place)
+
+    def edit(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
+        """Correct a fact; when somebody was faster, both versions are shown and nothing typed is lost."""
+        fact = self._found(at, fact_id, place)
+        form, overtaken = self.kind.form(at, fact, place), None
+        if form.accepted():
+            try:
+                values = self.kind.values(at, form, fact, place)
+                facts.correct(db(), fact, at=at, version=form.read_version, values=values)
+                return self._back(at, place, _("Correction enregistrée."))
+            except RuleBroken as broken:
+                form.refuse(broken)
+            except FactOvertaken as error:
+                overtaken = error
+        return self._form_page(at, form, fact, place, overtaken)
+
+    def remove(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
+        """Take a fact out of the lists."""
+        fact = self._found(at, fact_id, place)
+        facts.remove(db(), fact, at=at, version=OpinionForm().read_version)
+        return self._back(at, place, _("Retiré. L’historique le garde, et chacun y voit qui l’a retiré."))
+
+    def confirm(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
+        """Say that a fact is right."""
+        fact, form = self._found(at, fact_id, place), OpinionForm()
+        try:
+            opinions.confirm(db(), fact, at=at, version=form.read_version)
+        except FactOvertaken as overtaken:
+            return self._opinion_page(at, form, fact, place, overtaken)
+        return self._back(at, place, _("Confirmé au nom de votre côté."))
+
+    def contest(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
+        """Say that a fact is wrong, and why."""
+        fact, overtaken = self._found(at, fact_id, place), None
+        opinions.require_other_side(at, fact)
+        form = OpinionForm(obj=fact)
+        if form.accepted():
+            try:
+                reason, version = form.reason.data, form.read_version
+                opinions.contest(db(), fact, at=at, version=version, reason=reason)
+                return self._back(at, place, _("Contestation enregistrée, avec votre raison."))
+            except RuleBroken as broken:
+                form.refuse(broken)
+            except FactOvertaken as error:
+                overtaken = error
+        return self._opinion_page(at, form, fact, place, overtaken)
+
+    def history(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
+        """Who did what to a fact, removed or not."""
+        fact = self._found(at, fact_id, place, removed=True)
+        form = self.kind.form(at, fact, place)
+        events = [(event, form.differences(event.before, event.after)) for event in history_of(db(), fact)]
+        return self._page("facts/history.html", at, fact, place, events=events)
+
+    def _found(self, at: Standing, fact_id: uuid.UUID, place: Place, *, removed: bool = False) -> AnyFact:
+        fact = db().scalar(self.kind.within(at, place).where(self.kind.model.id == fact_id))
+        if fact is None or (fact.removed_at and not removed):
+            raise NotVisible
+        return fact
+
+    def _back(self, at: Standing, place: Place, message: str) -> Response:
+        flash(message)
+        return redirect(self.kind.list_url(at, place), code=303)
+
+    def _form_page(
+        self,
+        at: Standing,
+        form: FactForm,
+        fact: AnyFact | None,
+        place: Place,
+        overtaken: FactOvertaken | None = None,
+    ) -> ResponseReturnValue:
+        both = None
+        if overtaken:
+            both = form.differences(overtaken.theirs, overtaken.mine)
+            form.version.data = str(overtaken.version)
+        page = self._page("facts/form.html", at, fact, place, form=form, both=both)
+        return page, _status(form, overtaken)
+
+    def _opinion_page(
+        self,
+        at: Standing,
+        form: OpinionForm,
+        fact: AnyFact,
+        place: Place,
+        overtaken: FactOvertaken | None,
+    ) -> ResponseReturnValue:
+        if overtaken:
+            form.version.data = str(overtaken.version)
+        says = self.kind.form(at, fact, place).said_by(fact)
+        words = opinions.opinions_on(db(), [fact])[fact.id]
+        more = {"form": form, "says": says, "words": words, "overtaken": overtaken}
+        return self._page("facts/opinion.html", at, fact, place, **more), _status(form, overtaken)
+
+    def _page(self, template: str, at: Standing, fact: AnyFact | None, place: Place, **more: object) -> str:
+        return render_template(template, at=at, fact=fact, kind=self.kind, place=place, **more)
+
+
+def _status(form: FactForm | OpinionForm, overtaken: FactOvertaken | None) -> int:
+    if overtaken:
+        return CONFLICT
+    return UNPROCESSABLE if form.is_submitted() else OK
