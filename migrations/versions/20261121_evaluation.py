@@ -348,6 +348,7 @@ def downgrade() -> None:
         batch_op.drop_constraint(batch_op.f("fk_evaluation_checklist_id_checklist"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_evaluation_conclusions_id_shared_text"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("uq_evaluation_conclusions_id"), type_="unique")
+        batch_op.drop_constraint(batch_op.f("ck_evaluation_evaluation_stage"), type_="check")
         batch_op.drop_column("conclusions_id")
         batch_op.drop_column("checklist_id")
         batch_op.drop_column("answers_due")
