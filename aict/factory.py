@@ -23,6 +23,7 @@ from aict.dashboard import routes as dashboard
 from aict.demonstration import banner
 from aict.evaluations import routes as evaluations
 from aict.local_return import routes as local_return
+from aict.objectives import measurement_routes as measurements
 from aict.objectives import routes as objectives
 from aict.partnerships import routes as partnerships
 from aict.reporting import routes as reporting
@@ -34,6 +35,7 @@ FEATURES = (
     conventions,
     cofinancing,
     objectives,
+    measurements,
     activities,
     local_return,
     evaluations,

@@ -1,0 +1,97 @@
+"""What is particular to the pages of measurements: they stand under an indicator of an objective."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from flask import url_for
+from sqlalchemy import Select, select
+
+from aict.core import clock
+from aict.core.errors import NotVisible, Sentence
+from aict.core.web import db
+from aict.objectives.board import row_of
+from aict.objectives.content import IndicatorText
+from aict.objectives.measurement_checks import check_not_to_come, check_one_answer
+from aict.objectives.measurement_forms import MeasurementForm, form_of_nature
+from aict.objectives.models import Indicator, Measurement, Objective
+from aict.partnerships import side_choices
+from aict.partnerships.access import Standing
+from aict.partnerships.fact_forms import FactForm
+from aict.partnerships.fact_kinds import FactKind, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """An indicator as the reader may see it."""
+
+    objective: Objective
+    indicator: Indicator
+    text: IndicatorText
+    """What the shown text of the objective says of it."""
+
+
+def measured(at: Standing, place: Place) -> Measured:
+    """The indicator of an address; `NotVisible` unless the reader may see it in its objective."""
+    found = db().scalar(
+        select(Indicator)
+        .join(Objective)
+        .where(
+            Objective.partnership_id == at.partnership.id,
+            Objective.code == place["objective_code"],
+            Indicator.id == place["indicator_id"],
+        )
+    )
+    row = row_of(found.objective, at) if found else None
+    texts = {text.id: text for text in row.text.indicators} if row else {}
+    if found is None or found.id not in texts:
+        raise NotVisible
+    return Measured(found.objective, found, texts[found.id])
+
+
+class MeasurementKind(FactKind[Measurement]):
+    """Measurements of one indicator."""
+
+    model = Measurement
+    endpoint = "measurements.measurement"
+    list_endpoint = "measurements.index"
+    fields = "measurements/fields.html"
+    list_title = Sentence("Mesures")
+    new_title = Sentence("Ajouter une mesure")
+
+    def title(self, at: Standing, fact: Measurement) -> Sentence:
+        """When it was measured."""
+        return Sentence("mesure, %(date)s", date=fact.date)
+
+    def form(self, at: Standing, fact: Measurement | None, place: Place) -> MeasurementForm:
+        """The answer is asked in the nature of the indicator."""
+        form = form_of_nature(measured(at, place).text.nature, fact)
+        form.reported_by.offer(side_choices.proposers(at))
+        return form
+
+    def values(self, at: Standing, form: FactForm, fact: Measurement | None, place: Place) -> dict[str, Any]:
+        """One answer, about a day that has come."""
+        values = {"value": None, "words": None, **form.values}
+        check_one_answer(
+            value=values["value"],
+            words=values["words"],
+            unavailable_because=values["unavailable_because"],
+            field=getattr(form, "answer_field", "value"),
+        )
+        check_not_to_come(values["date"], today=clock.today())
+        return {**values, "indicator_id": place["indicator_id"]}
+
+    def within(self, at: Standing, place: Place) -> Select[Measurement]:
+        """The measurements of the indicator in the address."""
+        own = super().within(at, place)
+        return own.where(Measurement.indicator_id == measured(at, place).indicator.id)
+
+    def place_of(self, fact: Measurement) -> Place:
+        """Its objective and its indicator."""
+        return {"objective_code": fact.indicator.objective.code, "indicator_id": fact.indicator_id}
+
+    def list_url(self, at: Standing, place: Place) -> str:
+        """The measurements of the same indicator."""
+        return url_for(self.list_endpoint, code=at.partnership.code, **place)
+
+
+MEASUREMENTS = MeasurementKind()
