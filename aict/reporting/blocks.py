@@ -82,7 +82,7 @@ class Source:
     """Where a figure comes from: the address or the document, who entered it (side and function), when."""
 
     number: int
-    title: str
+    title: Words
     address: str | None = None
     entered_by: Words | None = None
     entered_on: str | None = None
@@ -369,7 +369,7 @@ class ActivityCount:
     """How many actions, missions or meetings of one kind, by place or direction."""
 
     kind: Words
-    counts: tuple[tuple[str, int], ...]
+    counts: tuple[tuple[Words, int], ...]
     note: Words | None = None
 
 

@@ -85,6 +85,8 @@ def _drawn(
         shares.append(
             _share(pen.translations.gettext("Sans financeur connu"), block.gap, whole, Tone.MISSING, pen)
         )
+    if not shares:
+        return Markup()
     told = "; ".join(f"{share.name} {share.amount}, {share.percent}" for share in shares)
     return Markup(share_bar(shares, alternative=told, width=width, dense=dense))  # noqa: S704 - escaped by core.charts
 

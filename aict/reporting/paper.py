@@ -1,5 +1,6 @@
 """From a template and its blocks to a PDF: the only place that knows both `reports/` and the renderer."""
 
+import re
 from collections.abc import Mapping
 from functools import cache, partial
 from gettext import NullTranslations
@@ -46,11 +47,16 @@ def print_report(
     )
 
 
+_TEXT = re.compile(r">[^<]+")
+_LOOSE_SPACE = re.compile(r" (?=[:;?!»€%])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))")
+
+
 def _french_spaces(html: str) -> str:
-    """No line ends before `: ; ? ! »` nor after `«`: people type an ordinary space there."""
-    for mark in ":;?!»":
-        html = html.replace(f" {mark}", f"\u00a0{mark}")
-    return html.replace("« ", "«\u00a0")
+    """No line ends before `: ; ? ! » € %`, after `«`, nor inside a number: people type an ordinary space there.
+
+    Only text is changed, never what stands inside a tag: the path of a drawing is made of numbers and spaces.
+    """
+    return _TEXT.sub(lambda text: _LOOSE_SPACE.sub("\u00a0", text.group()), html)
 
 
 @cache

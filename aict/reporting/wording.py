@@ -5,8 +5,9 @@ from decimal import Decimal
 from gettext import NullTranslations
 
 from aict.core import formats
+from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
-from aict.reporting.blocks import Day, Figure, Money, Percent, Phrase, Words
+from aict.reporting.blocks import Day, Money, Percent, Phrase, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,13 @@ class Pen:
         if words is None:
             return self.unknown
         if isinstance(words, Sentence):
-            return words.filled(self.translations.gettext(words.text))
+            return words.filled(self.translations.gettext(words.text), self.figure)
         if isinstance(words, Phrase):
             return self._phrase(words)
         return words
 
-    def figure(self, value: "Figure | Day | Words | None") -> str:
-        """Any value that a report prints."""
+    def figure(self, value: object) -> str:
+        """Any value that a report prints, alone or in the place of a sentence."""
         if isinstance(value, Money):
             return formats.money(value.amount, value.currency, self.locale)
         if isinstance(value, Percent):
@@ -36,7 +37,9 @@ class Pen:
             return self.date(value.iso)
         if isinstance(value, Decimal | int):
             return formats.number(value, self.locale)
-        return self.say(value)
+        if isinstance(value, PartialDate):
+            return formats.partial_date(value, self.locale)
+        return self.say(value if isinstance(value, Sentence | Phrase | None) else str(value))
 
     def date(self, value: str | None) -> str:
         """A date as precise as it is known."""

@@ -357,6 +357,9 @@ def sheet_context() -> dict[str, object]:
     return {
         "front": sheet_front(),
         "report": {
+            "summary": "Nantes accompagne Dschang dans la création d’une agence municipale de gestion des déchets, le tri et le compostage des ordures ménagères.",
+            "note": None,
+            "activities": (),
             "objectives": sheet_objectives(),
             "financing": (sheet_financing(),),
             "conventions": (),

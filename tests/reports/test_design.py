@@ -46,7 +46,7 @@ def test_the_first_page_stands_alone(report: bytes) -> None:
     for question in ("Depuis quand", "Ce que nous voulions", "Où nous en sommes", "Ce qui est inégal"):
         assert question in first
     assert "Chaque côté, avec ses mots" in first
-    assert second.startswith(("Objectifs et indicateurs", "Sommaire"))
+    assert second.startswith(("Présentation", "Sommaire"))
 
 
 def test_every_page_has_its_number(report: bytes) -> None:

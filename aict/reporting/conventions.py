@@ -1,0 +1,68 @@
+"""Conventions as a report prints them: the computed state, why, which fact is missing, the steps of each party."""
+
+from sqlalchemy.orm import Session
+
+from aict.conventions.models import Convention, ConventionParty
+from aict.conventions.notices import notices
+from aict.conventions.queries import amendments_of, conventions_of, french_keys
+from aict.conventions.rules import FRANCE, signature_of, state_of, term_of
+from aict.conventions.words import KIND
+from aict.core import clock
+from aict.core.dates import PartialDate
+from aict.reporting.blocks import ConventionBlock, Money, PartyStep, phrase
+from aict.reporting.sourcing import Sources
+from aict.reporting.viewpoint import Viewpoint
+
+
+def convention_blocks(session: Session, at: Viewpoint, sources: Sources) -> tuple[ConventionBlock, ...]:
+    """Conventions of a partnership, oldest first."""
+    every = conventions_of(session, at.partnership.id)
+    sources.expect(every)
+    return tuple(_block(convention, every, at, sources) for convention in every)
+
+
+def _block(
+    convention: Convention, every: list[Convention], at: Viewpoint, sources: Sources
+) -> ConventionBlock:
+    amendments, today = amendments_of(convention, every), clock.today()
+    state = state_of(convention, french_keys=french_keys(at.partnership), today=today, amendments=amendments)
+    said = notices(convention, state, today=today, term=term_of(convention, amendments, today=today))
+    missing = (
+        phrase("%(what)s (%(who)s)", what=state.missing, who=", ".join(state.who)) if state.missing else None
+    )
+    amount, currency = convention.provisional_amount, convention.currency
+    return ConventionBlock(
+        code=convention.code,
+        title=convention.title,
+        kind=KIND[convention.kind],
+        object=convention.object,
+        amount=Money(amount, currency) if amount is not None and currency else None,
+        starts_on=_iso(convention.starts_on),
+        ends_on=_iso(convention.ends_on),
+        signed_on=_iso(convention.signed_on),
+        state=state.label,
+        reason=state.why,
+        missing=(missing,) if missing else (),
+        warnings=tuple(notice.sentence for notice in said),
+        parties=tuple(_party(convention, party) for party in convention.parties),
+        amends=convention.amends.title if convention.amends else None,
+        source=sources.cite(convention),
+        invented=convention.invented,
+    )
+
+
+def _party(convention: Convention, party: ConventionParty) -> PartyStep:
+    return PartyStep(
+        party=party.organisation.name,
+        french=party.organisation.country == FRANCE,
+        signatory=party.signatory,
+        capacity=party.capacity,
+        deliberated=_iso(party.deliberated_on),
+        signed=_iso(signature_of(convention, party)),
+        transmitted=_iso(party.transmitted_on),
+        receipt=party.receipt_reference,
+    )
+
+
+def _iso(day: object) -> str | None:
+    return str(day) if isinstance(day, PartialDate) else None

@@ -1,0 +1,110 @@
+"""Objectives and indicators as a report prints them: what is in force, else what is proposed; never a draft."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from sqlalchemy.orm import Session
+
+from aict.core.dates import PartialDate
+from aict.core.revisions import Revision, Verdict, current_words, head_of, in_force, missing_keys
+from aict.objectives.content import IndicatorText, ObjectiveText
+from aict.objectives.models import Indicator, Measurement, Objective
+from aict.objectives.queries import objectives_of, readings
+from aict.objectives.rules import last_value, number_in, progress
+from aict.reporting.blocks import Day, IndicatorBlock, ObjectiveBlock, Reading, Words, phrase
+from aict.reporting.sourcing import Sources
+from aict.reporting.viewpoint import Viewpoint
+
+
+def objective_blocks(session: Session, at: Viewpoint, sources: Sources) -> tuple[ObjectiveBlock, ...]:
+    """Shared objectives of a partnership; those that exist only as drafts are left out."""
+    objectives = objectives_of(session, at.partnership.id)
+    sources.expect([m for o in objectives for i in o.indicators for m in i.measurements])
+    blocks = (_objective(objective, at, sources) for objective in objectives)
+    return tuple(block for block in blocks if block is not None)
+
+
+def _objective(objective: Objective, at: Viewpoint, sources: Sources) -> ObjectiveBlock | None:
+    agreed, newest = in_force(objective.text), head_of(objective.text)
+    shown = agreed or newest
+    if shown is None:
+        return None
+    sources.invented = sources.invented or shown.invented
+    text = ObjectiveText.from_json(shown.content)
+    return ObjectiveBlock(
+        code=objective.code,
+        statement=text.statement,
+        proposed_by=at.whose(text.proposed_by),
+        territory=at.where(text.territory),
+        state=_state(shown, newest, at),
+        in_force=agreed is not None,
+        indicators=tuple(_indicator(i, row, at, sources) for i, row in readings(objective, text)),
+        rationale=text.rationale,
+        note=text.note,
+        sdgs=text.sdgs,
+        invented=shown.invented,
+    )
+
+
+def _state(shown: Revision, newest: Revision | None, at: Viewpoint) -> Words:
+    holders = {m.id: m.organisation.name for m in at.partnership.members if m.holds_key}
+    if shown.in_force_at is not None:
+        since = Day(str(PartialDate.of(shown.in_force_at)))
+        if newest is not shown:
+            return phrase("En vigueur depuis le %(day)s ; une nouvelle version est proposée", day=since)
+        return phrase(
+            "En vigueur depuis le %(day)s : accepté par %(who)s", day=since, who=_listed(holders.values())
+        )
+    said = current_words(shown)
+    objecting = [
+        holders[key] for key, word in said.items() if word.verdict is Verdict.OBJECT and key in holders
+    ]
+    if objecting:
+        return phrase("Proposé ; %(who)s fait objection", who=_listed(objecting))
+    awaited = [holders[key] for key in missing_keys(shown, holders)]
+    return phrase("Proposé ; accord attendu de : %(who)s", who=_listed(awaited))
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)
+
+
+def _indicator(text: IndicatorText, row: Indicator | None, at: Viewpoint, sources: Sources) -> IndicatorBlock:
+    measured = [m for m in row.measurements if m.removed_at is None] if row else []
+    told = progress(text, measured)
+    latest = last_value(measured) or (measured[-1] if measured else None)
+    return IndicatorBlock(
+        code=text.code,
+        label=text.label,
+        unit=text.unit,
+        baseline=Reading(_value(text.baseline), _iso(text.baseline_date)),
+        target=Reading(_value(text.target.value), _iso(text.target.date)) if text.target else Reading(None),
+        last=_reading(latest, at, sources) if isinstance(latest, Measurement) else Reading(None),
+        progress=told.ratio,
+        cannot_tell=told.why if told.ratio is None else None,
+        fixed_by=at.whose(text.fixed_by),
+        territory=at.where(text.territory),
+        steps=tuple(Reading(_value(target.value), _iso(target.date)) for target in text.targets[:-1]),
+        measurements=tuple(_reading(m, at, sources) for m in measured),
+    )
+
+
+def _reading(measured: Measurement, at: Viewpoint, sources: Sources) -> Reading:
+    words = measured.words or measured.unavailable_because
+    return Reading(
+        value=measured.value if measured.value is not None else words,
+        date=str(measured.date),
+        reported_by=at.whose(measured.reported_by),
+        source=sources.cite(measured),
+        invented=measured.invented,
+    )
+
+
+def _value(text: str | None) -> Decimal | str | None:
+    """A number when the agreed value states one, else its words."""
+    number = number_in(text)
+    return number if number is not None else text or None
+
+
+def _iso(day: PartialDate | None) -> str | None:
+    return str(day) if day else None
