@@ -26,7 +26,7 @@ class Browser:
         self._token: str | None = None
 
     def get(self, path: str, **more: Any) -> TestResponse:
-        return self.client.get(path, base_url=self.base_url, **more)
+        return self.client.get(path, base_url=self.base_url, buffered=True, **more)
 
     def post(self, path: str, fields: Fields | None = None, **more: Any) -> TestResponse:
         """Send a form with the token of this browser's session, as the page would."""

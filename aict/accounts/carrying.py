@@ -1,10 +1,10 @@
 """What was typed in a session that expired, carried through the sign-in page (quality.md C18)."""
 
 import uuid
-from typing import Any
 
 from flask import current_app, request, session
 from itsdangerous import BadSignature, URLSafeSerializer
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from aict.core.forms import CARRIED
 
@@ -20,13 +20,14 @@ def pack_typed_fields() -> str | None:
     whose: uuid.UUID | None = getattr(session, "expired_person", None)
     if whose is None:
         return None
-    fields = [(k, v) for k, v in request.form.items(multi=True) if k not in _NOT_CARRIED]
-    return _dumps({"whose": str(whose), "path": request.path, "fields": fields})
-
-
-def _dumps(carried: dict[str, Any]) -> str:
-    packed = _serializer().dumps(carried)
-    return packed if isinstance(packed, str) else packed.decode()
+    try:
+        fields = [(k, v) for k, v in request.form.items(multi=True) if k not in _NOT_CARRIED]
+    except RequestEntityTooLarge:
+        # It would have been refused with the session, too.
+        return None
+    carried = {"whose": str(whose), "path": request.path, "fields": fields}
+    packed: str = _serializer().dumps(carried)
+    return packed
 
 
 def unpack_for(person_id: uuid.UUID, packed: str | None) -> str | None:

@@ -27,7 +27,7 @@ SEEN_EVERY = timedelta(minutes=1)
 PERSON_KEY = "_user_id"
 
 
-class ServerSession(dict[str, Any], SessionMixin, MutableMapping[str, Any]):  # type: ignore[misc]
+class ServerSession(dict[str, Any], SessionMixin, MutableMapping[str, Any]):
     """What is remembered of one browser between two requests."""
 
     def __init__(self, data: dict[str, Any] | None = None, token: str | None = None) -> None:

@@ -16,7 +16,7 @@ login_manager = LoginManager()
 login_manager.session_protection = None
 
 
-class CurrentUser(UserMixin):  # type: ignore[misc] # Flask-Login has no types
+class CurrentUser(UserMixin):
     """The person who is signed in, as Flask-Login wants it."""
 
     def __init__(self, person: Person) -> None:

@@ -3,7 +3,7 @@
 import enum
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from flask import Flask, current_app, request
 from flask.typing import ResponseReturnValue
@@ -11,6 +11,7 @@ from flask_login import current_user
 
 DECLARED: Final = "declared_access"
 View = Callable[..., ResponseReturnValue]
+AnyView = TypeVar("AnyView", bound=Callable[..., object])
 
 
 class Audience(enum.StrEnum):
@@ -28,13 +29,13 @@ class UndeclaredAccess(RuntimeError):
     """An endpoint declares no access."""
 
 
-def declare(view: View, what: str) -> View:
+def declare(view: AnyView, what: str) -> AnyView:
     """Mark a view with the access it asks for, readable by the access matrix."""
     setattr(view, DECLARED, what)
     return view
 
 
-def declared(view: View) -> str | None:
+def declared(view: Callable[..., object]) -> str | None:
     """The access a view asks for, None when it declares none."""
     found: str | None = getattr(view, DECLARED, None)
     return found

@@ -4,17 +4,17 @@ Stock fields accept infinities, forty digits, NUL and the year 1 (quality.md C19
 A field that was left empty is None: unknown, never zero.
 """
 
+import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import Any
-from urllib.parse import urlsplit
+from typing import Any, cast
 
 from flask import g, request, session
 from flask_babel import gettext
 from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
-from wtforms import Field, HiddenField, SelectField, StringField
+from wtforms import Field, FieldList, FormField, HiddenField, SelectField, StringField
 from wtforms.validators import StopValidation
 
 from aict.core import once
@@ -25,8 +25,18 @@ from aict.core.schema import LINE, LONG
 
 LARGEST_INTEGER = 2**31 - 1
 CARRIED = "carried"
+# Dotted labels, the last one not a number (so no 127.0.0.1 in any notation); neither password nor blank.
+_PUBLIC_ADDRESS = re.compile(
+    r"https?://(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]*\.?(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE
+)
 _ALLOWED_CONTROLS = {"\n", "\r", "\t"}
-_INVISIBLE = {"\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u2060", "\ufeff", "\u00ad"}
+_FILLERS = {"\u115f", "\u1160", "\u2800", "\u3164", "\uffa0"}
+"""Letters and signs to Unicode, nothing to the eye."""
+
+
+def _is_seen(character: str) -> bool:
+    # Letters, numbers, punctuation, symbols: not spaces, controls, direction marks, or marks on nothing.
+    return unicodedata.category(character)[0] in "LNPS" and character not in _FILLERS
 
 
 class Required:
@@ -40,7 +50,7 @@ class Required:
 
     def __call__(self, form: object, field: Field) -> None:
         """Stop at an empty field."""
-        if field.data is None or field.data == "" or field.data == []:
+        if field.data in (None, "", []):
             # A value that could not be read has its own sentence already.
             if field.errors:
                 raise StopValidation
@@ -53,7 +63,7 @@ class Text(StringField):
     longest = LINE
     multiline = False
 
-    def __init__(self, label: str | None = None, *, longest: int | None = None, **kwargs: Any) -> None:
+    def __init__(self, label: str | None = None, *, longest: int | None = None, **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
         """`longest` in characters."""
         super().__init__(label, **kwargs)
         self.longest = longest or self.longest
@@ -62,7 +72,7 @@ class Text(StringField):
         """Trim, refuse control characters and what is too long."""
         typed = str(valuelist[0]) if valuelist else ""
         text = typed.replace("\r\n", "\n").strip()
-        self.data = text if any(c not in _INVISIBLE and not c.isspace() for c in text) else None
+        self.data = text if any(map(_is_seen, text)) else None
         if any(unicodedata.category(c) == "Cc" and not self._keeps(c) for c in text):
             raise ValueError(gettext("Ce texte contient un caractère invisible interdit."))
         if len(text) > self.longest:
@@ -157,10 +167,10 @@ class Money(Number):
 
     def pre_validate(self, form: Any) -> None:  # noqa: ANN401 (any form)
         """Compare with the currency once both are read."""
-        currency = getattr(form, "currency", None)
-        if self.data is None or currency is None or not currency.data:
+        currency, amount = getattr(form, "currency", None), cast("Decimal | None", self.data)
+        if amount is None or currency is None or not currency.data:
             return
-        if not fits_currency(self.data, currency.data):
+        if not fits_currency(amount, currency.data):
             raise StopValidation(
                 gettext(
                     "Ce montant a trop de décimales pour la monnaie %(currency)s.", currency=currency.data
@@ -172,7 +182,12 @@ class BoundedInt(Parsed):
     """A whole number from `lowest` to `highest`."""
 
     def __init__(
-        self, label: str | None = None, *, lowest: int = 0, highest: int = LARGEST_INTEGER, **kwargs: Any
+        self,
+        label: str | None = None,
+        *,
+        lowest: int = 0,
+        highest: int = LARGEST_INTEGER,
+        **kwargs: Any,  # noqa: ANN401 (WTForms' own)
     ) -> None:
         """Both bounds are allowed values."""
         super().__init__(label, **kwargs)
@@ -199,9 +214,8 @@ class HttpUrl(Parsed):
     """A web address."""
 
     def read(self, typed: str) -> str:
-        """Read an http or https address with a host name; we never open it ourselves."""
-        parts = urlsplit(typed)
-        if parts.scheme not in {"http", "https"} or "." not in (parts.hostname or ""):
+        """Read an http or https address of a site that has a name; we never open it ourselves."""
+        if not _PUBLIC_ADDRESS.fullmatch(typed):
             raise ValueError(gettext("Écrivez une adresse qui commence par https://."))
         return typed
 
@@ -209,10 +223,11 @@ class HttpUrl(Parsed):
 class Choice(SelectField):
     """One value of a controlled list, or None when nothing is chosen."""
 
-    def __init__(self, label: str | None = None, *, empty: str | None = None, **kwargs: Any) -> None:
+    def __init__(self, label: str | None = None, *, empty: str | None = None, **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
         """`empty` words the absence of a choice; without it a choice must be made."""
         self.empty = empty
         super().__init__(label, coerce=str, **kwargs)
+        self.flags.required = empty is None
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Set the permitted values and their words."""
@@ -225,7 +240,8 @@ class Choice(SelectField):
 
     def pre_validate(self, form: Any) -> None:  # noqa: ANN401 (any form)
         """Refuse what is not on the list."""
-        if self.data not in {value for value, _ in self.choices or ()}:
+        offered = cast("Sequence[tuple[str, str]]", self.choices or ())
+        if self.data not in {value for value, _ in offered}:
             raise StopValidation(gettext("Choisissez une des valeurs proposées."))
         if self.data == "":
             self.data = None
@@ -236,7 +252,7 @@ class Form(FlaskForm):
 
     once = HiddenField()
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
         """On a GET the form may be filled with what a session that expired had typed."""
         carried = _carried_data()
         if carried is not None:
@@ -261,10 +277,25 @@ class Form(FlaskForm):
         else:
             field.errors = [*field.errors, message]
 
+    def faults(self) -> Iterator[tuple[str, str, str]]:
+        """Everything to correct, forms within this one included: field id, label, sentence."""
+        yield from (("", "", message) for message in self.form_errors)
+        yield from _faults_of(self)
+
     @property
     def values(self) -> dict[str, Any]:
         """What was entered, by field name, without the form's own machinery."""
         return {name: f.data for name, f in self._fields.items() if name not in {"once", "csrf_token"}}
+
+
+def _faults_of(fields: Iterable[Field]) -> Iterator[tuple[str, str, str]]:
+    for field in fields:
+        if isinstance(field, FieldList):
+            yield from _faults_of(field.entries)
+        elif isinstance(field, FormField):
+            yield from _faults_of(field.form)
+        else:
+            yield from ((field.id, str(field.label.text or field.name), message) for message in field.errors)
 
 
 def _carried_data() -> MultiDict[str, str] | None:

@@ -5,6 +5,8 @@ from decimal import Decimal, InvalidOperation
 from babel.numbers import get_currency_precision, list_currencies
 
 LARGEST_AMOUNT = Decimal(10) ** 12
+LONGEST_NUMBER = 38
+"""In characters as typed; written out with its zero it fits the 40 of a column."""
 
 
 def is_currency(code: str) -> bool:
@@ -17,16 +19,18 @@ def parse_number(text: str) -> Decimal:
     cleaned = "".join(c for c in text if not c.isspace()).replace("\u2212", "-")
     if cleaned.count(",") == 1 and "." not in cleaned:
         cleaned = cleaned.replace(",", ".")
-    if not cleaned or any(c not in "+-.0123456789" for c in cleaned) or len(cleaned) > 40:
+    if not cleaned or any(c not in "+-.0123456789" for c in cleaned) or len(cleaned) > LONGEST_NUMBER:
         raise ValueError(text)
     try:
         value = Decimal(cleaned)
     except InvalidOperation as error:
         raise ValueError(text) from error
-    return value
+    # "-0" is 0
+    return value or abs(value)
 
 
 def fits_currency(amount: Decimal, currency: str) -> bool:
     """Whether `amount` has no more decimals than `currency` knows (2 for EUR, 0 for XAF, 3 for TND)."""
-    exponent = amount.normalize().as_tuple().exponent
-    return isinstance(exponent, int) and -exponent <= get_currency_precision(currency)
+    # Not `normalize()`, which rounds to 28 digits first.
+    decimals = f"{amount:f}".partition(".")[2].rstrip("0")
+    return len(decimals) <= get_currency_precision(currency)

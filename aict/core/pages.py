@@ -1,11 +1,12 @@
 """Pages that say what went wrong: plain words, the right status, never a stack trace."""
 
-from flask import Flask, render_template
+from flask import Flask, Response, render_template
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext
 from flask_wtf.csrf import CSRFError
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm.exc import StaleDataError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from aict.core.errors import AictError, Frozen, NotAllowed, NotVisible, Overtaken, RuleBroken, Sentence
 
@@ -75,4 +76,7 @@ def _http(error: HTTPException) -> ResponseReturnValue:
     status = error.code or 500
     if 300 <= status < 400:
         return error.get_response()
+    if isinstance(error, SecurityError):
+        # Under a name that is not ours no address of ours can be written: no layout.
+        return Response(gettext("Ce site ne répond pas sous ce nom."), status, mimetype="text/plain")
     return error_page(status)

@@ -2,11 +2,11 @@
 
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, abort, request
+from flask import Flask, Response, abort, current_app, request
 
-from aict.core.web import SAFE_METHODS
+from aict.core.web import FIRST_REFUSAL, SAFE_METHODS
 
-POLICY = "; ".join(
+POLICY = "; ".join(  # noqa: FLY002 (one line per directive)
     (
         "default-src 'none'",
         "style-src 'self'",
@@ -25,6 +25,7 @@ YEAR = 365 * 24 * 3600
 def init_app(app: Flask) -> None:
     """Refuse foreign writes first of all, and put the headers on every answer, errors included."""
     app.before_request(refuse_foreign_writes)
+    app.before_request(limit_plain_form)
     app.after_request(add_headers)
 
 
@@ -39,6 +40,12 @@ def refuse_foreign_writes() -> None:
         abort(403)
 
 
+def limit_plain_form() -> None:
+    """A form without files is read into memory whole: the limit of text is its own, not that of files."""
+    if request.mimetype == "application/x-www-form-urlencoded":
+        request.max_content_length = current_app.config["MAX_FORM_MEMORY_SIZE"]
+
+
 def add_headers(response: Response) -> Response:
     """Set the strict policy; nothing private is ever cached, hashed statics for a year."""
     headers = response.headers
@@ -48,7 +55,7 @@ def add_headers(response: Response) -> Response:
     headers["Cross-Origin-Opener-Policy"] = "same-origin"
     if request.is_secure:
         headers["Strict-Transport-Security"] = f"max-age={YEAR}; includeSubDomains"
-    if request.endpoint == "static" and request.args.get("v"):
+    if request.endpoint == "static" and request.args.get("v") and response.status_code < FIRST_REFUSAL:
         headers["Cache-Control"] = f"public, max-age={YEAR}, immutable"
     else:
         headers["Cache-Control"] = "no-store"

@@ -101,7 +101,8 @@ def _partial_date(value: PartialDate | str | None) -> Markup | str:
 
 def _instant(value: datetime) -> str:
     # Instants are UTC inside; a partner abroad and an officer read the same hour, named.
-    return format_datetime(value, "d MMM y, HH:mm 'UTC'", rebase=False)
+    written: str = format_datetime(value, "d MMM y, HH:mm 'UTC'", rebase=False)
+    return written
 
 
 def _country(code: str) -> str:

@@ -76,13 +76,9 @@ class _Change:
 @event.listens_for(Session, "before_flush")
 def _catch(session: Session, _context: object, _instances: object) -> None:
     caught: list[_Change] = session.info.setdefault("trail", [])
-    for row in session.new:
-        caught.append(_change_of(row, "created"))
-    for row in session.dirty:
-        if session.is_modified(row):
-            caught.append(_change_of(row, "changed"))
-    for row in session.deleted:
-        caught.append(_change_of(row, "removed"))
+    caught += [_change_of(row, "created") for row in session.new]
+    caught += [_change_of(row, "changed") for row in session.dirty if session.is_modified(row)]
+    caught += [_change_of(row, "removed") for row in session.deleted]
 
 
 @event.listens_for(Session, "after_rollback")
@@ -214,7 +210,8 @@ def digest_of(row: Mapping[str, Any]) -> str:
 def first_false_entry(session: Session) -> int | None:
     """The number of the first entry that the chain contradicts; None when the chain is true."""
     previous, expected = GENESIS, 1
-    for row in session.execute(select(entries).order_by(entries.c.number)).mappings():
+    for found in session.execute(select(entries).order_by(entries.c.number)).mappings():
+        row = dict(found)
         true = (
             row["number"] == expected and row["previous_hash"] == previous and row["hash"] == digest_of(row)
         )

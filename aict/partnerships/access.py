@@ -62,7 +62,7 @@ def permissions_of(roles: Collection[Role], *, holds_key: bool) -> frozenset[Per
 _READING = [role for role, granted in _OF_ROLE.items() if Permission.READ in granted]
 
 
-def visible_to(person: Person) -> Select[tuple[Partnership]]:
+def visible_to(person: Person) -> Select[Partnership]:
     """The partnerships this person may know of; everything else does not exist for them."""
     organisations = {a.organisation_id for a in person.affiliations if a.role in _READING}
     today = PartialDate.of(clock.today())
