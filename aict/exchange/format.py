@@ -58,6 +58,8 @@ class Column:
     mandatory: bool = False
     controlled_by: str | None = None
     """Name of the controlled list whose values are expected, without being compulsory."""
+    or_sheet: str = ""
+    """A sheet whose rows say the same: the column may then be empty although it is mandatory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ SHEETS: tuple[Sheet, ...] = (
             _c("code*", CODE),
             _c("titre*", NAME, "title"),
             _c("notre_collectivite*", _ORGANISATION),
-            _c("partenaires*", Many(each=_ORGANISATION)),
+            Column("partenaires", Many(each=_ORGANISATION), mandatory=True, or_sheet="membres"),
             _c("autres_membres", Many(each=_ORGANISATION)),
             _c("formes*", Many(each=NAME), "forms", FORMS),
             _c("themes", Many(each=NAME), "themes", THEMES),

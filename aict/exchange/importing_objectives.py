@@ -115,6 +115,8 @@ def _nature(line: Line) -> str | None:
 
 
 def _check_target(task: Task, line: Line) -> None:
+    if line.cells.get("cible") or not {"target_date", "target_value"} & line.values.keys():
+        return
     if line.final("target_date") is not None and line.final("target_value") is None:
         task.refuse(line, "cible", Sentence("Une date de cible sans cible ne dit rien : donnez la cible."))
 
@@ -137,7 +139,12 @@ def _set_targets(
         if identifier in indicators:
             lines = [line for line in target_lines if line.parent == identifier]
             row = indicators[identifier]
+            before = row.targets
             row.targets = _targets(row, identifier in stated, lines)
+            if row.targets == before and identifier in stated:
+                # the last target that the file leaves out is among those that it lists
+                line = stated[identifier]
+                line.changes = [c for c in line.changes if c.column not in {"cible", "date_cible"}]
 
 
 def _targets(row: IndicatorRow, says_last: bool, lines: list[Line]) -> list[TargetRow]:  # noqa: FBT001 (a fact of the file)

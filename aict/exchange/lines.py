@@ -20,6 +20,8 @@ from aict.exchange.task import Task
 
 Key = tuple[object, ...]
 
+MANDATORY = Sentence("Cette valeur est obligatoire.")
+
 _PARENT_ATTRIBUTES = {
     Thing.PARTNERSHIP: "partnership_id",
     Thing.CONVENTION: "convention_id",
@@ -74,23 +76,33 @@ def open_lines(task: Task, sheet: Sheet) -> list[Line]:
     for file_row in task.workbook.rows.get(sheet.name, ()):
         line = Line(sheet, file_row.number, dict(file_row.cells), Scope(task.bearings.registry))
         task.lines.append(line)
-        for column in sheet.columns:
-            if column.mandatory and column.name in line.cells and not line.cells[column.name]:
-                task.refuse(line, column.name, Sentence("Cette valeur est obligatoire."))
-        _check_code(task, line)
+        _check_own_columns(task, line)
         if not has_parent or _find_parent(task, line):
             lines.append(line)
+        else:
+            # its other errors are worth knowing at once
+            read(task, line)
     return lines
 
 
-def _check_code(task: Task, line: Line) -> None:
-    # codes that the sheet's own module writes; the others are read like any column
-    column = next((c for c in line.sheet.columns if c.name == "code" and not c.attribute), None)
-    if column is not None and line.cells.get(column.name):
-        try:
-            column.kind.parse(line.cells[column.name], line.scope)
-        except BadCell as bad:
-            task.refuse(line, column.name, bad.sentence)
+def _check_own_columns(task: Task, line: Line) -> None:
+    # columns that the sheet's own module reads; the others are checked like any column
+    for column in line.sheet.columns:
+        text = line.cells.get(column.name)
+        if column.attribute or text is None:
+            continue
+        if not text and column.mandatory and not _is_said_elsewhere(task, line, column):
+            task.refuse(line, column.name, MANDATORY)
+        if text and column.name == "code":
+            try:
+                column.kind.parse(text, line.scope)
+            except BadCell as bad:
+                task.refuse(line, column.name, bad.sentence)
+
+
+def _is_said_elsewhere(task: Task, line: Line, column: Column) -> bool:
+    said = task.workbook.texts(column.or_sheet, line.sheet.parent[0])
+    return bool(column.or_sheet) and bool(said & {line.cells.get("code", ""), line.cells.get(REF, "")} - {""})
 
 
 def _find_parent(task: Task, line: Line) -> bool:
@@ -248,6 +260,10 @@ def _read_cell(task: Task, line: Line, column: Column) -> None:
     text = line.cells[column.name]
     before = "" if line.row is None else as_text(spelled(column, line.row, line.scope))
     if line.row is not None and text == before and not column.controlled_by:
+        return
+    if column.mandatory and not text:
+        if line.row is None or before:
+            task.refuse(line, column.name, MANDATORY)
         return
     try:
         value = column.kind.parse(text, line.scope) if text else _nothing(column)

@@ -145,8 +145,8 @@ def target_rows(indicator: uuid.UUID, targets: Iterable[Target]) -> list[TargetR
 
 
 def identified(rows: Iterable[TargetRow]) -> list[TargetRow]:
-    """The rows in the order of their dates, without repetition, identified by indicator and date."""
-    ordered = sorted(rows, key=lambda row: (row.date is None, str(row.date)))
+    """The rows in the order of dates (then of values), without repetition, identified by indicator and date."""
+    ordered = sorted(rows, key=lambda row: (row.date is None, str(row.date), row.value))
     kept = list({row.identity: row for row in reversed(ordered)}.values())[::-1]
     seen: Counter[str] = Counter()
     for row in kept:

@@ -2,10 +2,11 @@
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Partnership
-from tests.exchange.workbooks import book, registry
+from tests.exchange.workbooks import Bring, Refused, book, registry
 
 LINE = {
     "partenariat": "GRE-OUA",
@@ -58,7 +59,7 @@ CELLS = [
         "collectivites",
         {"code": "X", "nom": "X", "pays": "FR", "type": "commune", "population": "9" * 40},
         "population",
-        "hors des limites",
+        "99999",
     ),
     (
         "collectivites",
@@ -189,8 +190,11 @@ CELLS = [
 ]
 
 
-@pytest.mark.parametrize(("sheet", "row", "column", "says"), CELLS, ids=lambda value: str(value)[:30])
-def test_a_bad_cell_is_named_with_its_sheet_row_and_column(refused, session, sheet, row, column, says):
+@pytest.mark.parametrize("case", CELLS, ids=lambda case: f"{case[0]}-{case[2]}-{case[3]}")
+def test_a_bad_cell_is_named_with_its_sheet_row_and_column(
+    refused: Refused, session: Session, case: tuple[str, dict[str, str], str, str]
+) -> None:
+    sheet, row, column, says = case
     if sheet == "collectivites":
         workbook = book(collectivites=[row])
     else:
@@ -204,7 +208,7 @@ def test_a_bad_cell_is_named_with_its_sheet_row_and_column(refused, session, she
 
 
 @pytest.mark.parametrize("status", ["Actif", " actif ", "ACTIF"])
-def test_fixed_lists_do_not_mind_case(bring, status):
+def test_fixed_lists_do_not_mind_case(bring: Bring, status: str) -> None:
     row = {
         "code": "P",
         "titre": "T",
@@ -218,7 +222,7 @@ def test_fixed_lists_do_not_mind_case(bring, status):
     assert bring(workbook).accepted
 
 
-def test_every_error_is_collected_and_nothing_is_written(refused, session):
+def test_every_error_is_collected_and_nothing_is_written(refused: Refused, session: Session) -> None:
     workbook = registry(
         dates_cles=[
             {"partenariat": "GRE-OUA", "date": "hier", "nature": "fête"},
@@ -239,7 +243,7 @@ def test_every_error_is_collected_and_nothing_is_written(refused, session):
     assert session.scalar(select(func.count()).select_from(Partnership)) == 0
 
 
-def test_two_rows_with_one_key_are_both_named(refused):
+def test_two_rows_with_one_key_are_both_named(refused: Refused) -> None:
     row = {"partenariat": "GRE-OUA", "date": "05/03/2014", "nature": "autre"}
     errors = refused(registry(dates_cles=[row, row | {"date": "2014-03-05"}]))
     assert errors == [
@@ -247,18 +251,18 @@ def test_two_rows_with_one_key_are_both_named(refused):
     ]
 
 
-def test_two_rows_with_one_code_are_both_named(refused):
+def test_two_rows_with_one_code_are_both_named(refused: Refused) -> None:
     rows = [{"code": "X", "nom": "X", "pays": "FR", "type": "commune"}] * 2
     assert refused(book(collectivites=rows)) == [
         ("collectivites", 3, "code", "Les lignes 2 et 3 désignent la même chose.")
     ]
 
 
-def test_an_end_that_may_be_after_the_start_is_kept(bring):
+def test_an_end_that_may_be_after_the_start_is_kept(bring: Bring) -> None:
     assert bring(registry(conventions=[CONVENTION | {"date_debut": "2015-06", "date_fin": "2015"}])).accepted
 
 
-def test_a_measure_has_a_value_or_a_reason(refused):
+def test_a_measure_has_a_value_or_a_reason(refused: Refused) -> None:
     workbook = registry(
         objectifs=[{"code": "O1", "partenariat": "GRE-OUA", "enonce": "Agir"}],
         indicateurs=[{"code": "I1", "objectif": "O1", "libelle": "Sites", "nature": "nombre"}],
@@ -272,7 +276,7 @@ def test_a_measure_has_a_value_or_a_reason(refused):
     assert [error[1:3] for error in refused(workbook)] == [(2, "valeur"), (3, "valeur"), (4, "valeur")]
 
 
-def test_the_two_sheets_may_not_contradict_each_other(refused):
+def test_the_two_sheets_may_not_contradict_each_other(refused: Refused) -> None:
     workbook = registry(
         conventions=[CONVENTION | {"date_deliberation": "2015-01-26"}],
         parties=[{"convention": "C1", "collectivite": "GRE", "date_deliberation": "2015-01-27"}],

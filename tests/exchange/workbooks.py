@@ -1,9 +1,18 @@
-"""Workbooks as tests write them."""
+"""Workbooks as tests write them, and what the fixtures do with them."""
+
+from collections.abc import Callable
+from typing import Any
 
 from aict.core.sheets import Table
 from aict.exchange.reading import Workbook, recognise
+from aict.exchange.report import ImportReport
+from aict.organisations.models import Organisation
 
 Rows = list[dict[str, str]]
+Bring = Callable[..., ImportReport]
+Refused = Callable[..., list[tuple[Any, ...]]]
+Unchanged = Callable[[ImportReport], bool]
+City = Callable[[str], Organisation]
 
 CITIES: Rows = [
     {"code": "GRE", "nom": "Ville de Grenoble", "pays": "FR", "type": "commune"},

@@ -1,0 +1,140 @@
+"""Workbooks made up from the description of the format: whatever a column may hold."""
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from aict.core.sheets import Table
+from aict.exchange.cells import (
+    Choice,
+    Country,
+    Currency,
+    Day,
+    Integer,
+    Kind,
+    Many,
+    Number,
+    Pattern,
+    Sdg,
+    cleaned,
+    loose,
+)
+from aict.exchange.format import SHEETS, Column, Sheet
+from aict.exchange.registry import Thing
+from aict.exchange.relative_cells import Heading, Observed, Place, Reading, Reference, Side
+
+ORGANISATIONS = ("FR-A", "BF-B", "FR-C", "TN-D")
+PARTNERSHIPS = ("P1", "P2")
+CODES = {
+    Thing.ORGANISATION: ORGANISATIONS,
+    Thing.PARTNERSHIP: PARTNERSHIPS,
+    Thing.CONVENTION: ("C1", "C2"),
+    Thing.PROJECT: ("R1",),
+    Thing.OBJECTIVE: ("O1", "O2"),
+    Thing.INDICATOR: ("I1", "I2"),
+}
+TEXTS = st.text(
+    st.characters(exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff"), max_size=12
+)
+DATES = st.sampled_from(["1999", "2019-07", "2014-03-05", "05/03/2014", "2014-03-05 00:00:00", "2100"])
+NUMBERS = st.sampled_from(["0", "1", "12.5", "1 234,5", "1\u202f000", "999999999"])
+WHOLE = st.sampled_from(["0", "7", "2015"])
+
+
+def cell(column: Column, draw: Any) -> str:
+    """What a column may hold, in one of the ways to write it."""
+    kind: Kind = column.kind
+    if not column.mandatory and draw(st.booleans()):
+        return ""
+    if isinstance(kind, Many):
+        single = Column(column.name, kind.each, mandatory=True)
+        return ";".join(cell(single, draw) for _ in range(draw(st.integers(1, 3))))
+    return str(draw(_values(column, kind)))
+
+
+def _values(column: Column, kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0911 (one line for each kind)
+    if isinstance(kind, Reference):
+        return st.sampled_from(CODES[kind.thing])
+    fixed: dict[type[Kind], list[str]] = {
+        Side: ["notre", "partenaire"]
+        if isinstance(kind, Side) and kind.members_only
+        else ["notre", "Partenaire", "partenaire_b", "conjoint", "tiers", "inconnu"],
+        Place: ["ici", "la_bas", "Là-bas", "les_deux"],
+        Heading: ["vers_partenaire", "vers nous"],
+        Observed: ["aucun retour constaté", "un fait", "=autre"],
+        Country: ["FR", "bf", "TN"],
+        Currency: ["EUR", "usd"],
+        Sdg: ["1", "6.1", "17"],
+        Pattern: ["213801855"] if column.name == "siren" else ["38185"],
+    }
+    if type(kind) in fixed:
+        return st.sampled_from(fixed[type(kind)])
+    if isinstance(kind, Choice):
+        return st.sampled_from([value.value for value in kind.values])
+    if isinstance(kind, Day):
+        return DATES
+    if isinstance(kind, Reading | Integer):
+        return WHOLE if column.name not in {"annee", "population_annee"} else st.just("2015")
+    if isinstance(kind, Number):
+        return (
+            st.sampled_from(["0", "7,5"]) if column.name in {"part_pct", "latitude", "longitude"} else NUMBERS
+        )
+    return TEXTS.map(lambda text: cleaned(text) or "x") if column.mandatory else TEXTS.map(cleaned)
+
+
+def _row(sheet: Sheet, draw: Any, number: int) -> dict[str, str]:
+    row = {column.name: cell(column, draw) for column in sheet.columns}
+    for _, _, end in sheet.periods:
+        row[end] = ""
+    if "code" in row:
+        row["code"] = CODES[sheet.thing][number] if sheet.thing else f"{sheet.name}-{number}"
+    if sheet.exactly_one:
+        filled, other = draw(st.permutations(sheet.exactly_one))
+        row |= {filled: "1" if filled == "valeur" else "pas mesuré", other: ""}
+    return row
+
+
+def _make_consistent(sheet: Sheet, row: dict[str, str], number: int) -> None:
+    """What a person who writes such a file knows: nothing refers to itself, codes are of one's own partnership."""
+    if "partenariat" in row:
+        row["partenariat"] = PARTNERSHIPS[0]
+    if sheet.name == "partenariats":
+        row |= {"notre_collectivite": "FR-A", "partenaires": "BF-B"}
+        row["autres_membres"] = row["autres_membres"] and "FR-C; TN-D"
+    if sheet.name == "collectivites":
+        row["succede_a"] = ORGANISATIONS[number - 1] if number and row["succede_a"] else ""
+    if sheet.name == "membres":
+        row["collectivite"] = ORGANISATIONS[number + 1]
+    if sheet.name == "conventions":
+        row["convention_modifiee"] = "C1" if number and row["convention_modifiee"] else ""
+        row |= dict.fromkeys(("date_deliberation", "ref_deliberation", "date_transmission"), "")
+    if sheet.name == "indicateurs":
+        row["nature"] = "nombre"
+        row["date_cible"] = row["date_cible"] if row["cible"] else ""
+
+
+def _key(sheet: Sheet, row: dict[str, str]) -> tuple[str, ...]:
+    # dates are written in several ways: one row for each form of them is enough
+    return tuple(
+        _KNOWN_DATES.get(row[name], loose(row[name])) for name in {sheet.parent[0], *sheet.key} & row.keys()
+    )
+
+
+_KNOWN_DATES = {"05/03/2014": "D", "2014-03-05": "D", "2014-03-05 00:00:00": "D"}
+
+
+@st.composite
+def workbooks(draw: Any) -> list[Table]:
+    """All sheets, with a few rows each."""
+    tables = []
+    for sheet in SHEETS:
+        known = CODES[sheet.thing] if sheet.thing else ()
+        size = len(known) if known else draw(st.integers(0, 2))
+        rows: dict[tuple[str, ...], dict[str, str]] = {}
+        for number in range(size):
+            row = _row(sheet, draw, number)
+            _make_consistent(sheet, row, number)
+            rows.setdefault(_key(sheet, row), row)
+        headers = [column.name for column in sheet.columns]
+        tables.append(Table(sheet.name, [headers, *([row[h] for h in headers] for row in rows.values())]))
+    return tables
