@@ -10,6 +10,8 @@ from typing import Self
 from aict.core.paths import INSTANCE
 
 SHORTEST_SECRET = 32
+LEAST_VARIED = 10
+"""Different characters of a secret: fewer were typed by a hand that slept."""
 
 
 class SettingMissing(SystemExit):
@@ -46,8 +48,8 @@ class Settings:
             database_url=env.get("AICT_DATABASE_URL") or f"sqlite:///{instance / 'aict.sqlite3'}",
             secret_key=env.get("AICT_SECRET_KEY") or _own_secret(instance),
             public_url=public_url,
-            trusted_hosts=tuple(h.strip() for h in env.get("AICT_TRUSTED_HOSTS", "").split(",") if h.strip()),
-            proxies=int(env.get("AICT_PROXIES") or 0),
+            trusted_hosts=_hosts(env),
+            proxies=_proxies(env),
             storage_url=env.get("AICT_STORAGE_URL") or (instance / "uploads").as_uri(),
             demo_public=env.get("AICT_DEMO_PUBLIC") == "1",
             instance=instance,
@@ -55,7 +57,8 @@ class Settings:
 
 
 def _check_production(env: Mapping[str, str], public_url: str | None) -> None:
-    if len(env.get("AICT_SECRET_KEY", "")) < SHORTEST_SECRET:
+    secret = env.get("AICT_SECRET_KEY", "")
+    if len(secret) < SHORTEST_SECRET or len(set(secret)) < LEAST_VARIED:
         raise SettingMissing(
             "AICT_SECRET_KEY", 'Make one: python3 -c "import secrets; print(secrets.token_urlsafe(48))"'
         )
@@ -63,8 +66,19 @@ def _check_production(env: Mapping[str, str], public_url: str | None) -> None:
         raise SettingMissing(
             "AICT_PUBLIC_URL", "Give the https address of the site, e.g. https://aict.ville.example"
         )
-    if not env.get("AICT_TRUSTED_HOSTS"):
+    if not _hosts(env):
         raise SettingMissing("AICT_TRUSTED_HOSTS", "Give the host names of the site, separated by commas.")
+
+
+def _hosts(env: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(h.strip() for h in env.get("AICT_TRUSTED_HOSTS", "").split(",") if h.strip())
+
+
+def _proxies(env: Mapping[str, str]) -> int:
+    given = env.get("AICT_PROXIES") or "0"
+    if not (given.isascii() and given.isdigit()):
+        raise SettingMissing("AICT_PROXIES", "Give the number of proxies in front of the site, 0 for none.")
+    return int(given)
 
 
 def _own_secret(instance: Path) -> str:

@@ -18,7 +18,6 @@ from sqlalchemy import text
 from aict.config import Settings
 from aict.core import trail
 from aict.core.db import Database
-from aict.factory import create_app
 from aict.migrating import migrate
 from tests.browser import Browser
 from tests.factories import PASSWORD, World, build_world
@@ -115,6 +114,9 @@ def production(settings: Settings) -> Settings:
 @pytest.fixture
 def app_with(database: Database) -> Iterator[Callable[[Settings], Flask]]:
     """Build applications with settings of their own; each is closed at the end of the test."""
+    # Not at the top: rules are tested without an application.
+    from aict.factory import create_app
+
     opened: list[Flask] = []
 
     def build(settings: Settings) -> Flask:

@@ -29,7 +29,8 @@ class PartialDate:
             raise ValueError(str(self.year))
         if self.month is None and self.day is not None:
             raise ValueError(str(self.day))
-        date(self.year, self.month or 1, self.day or 1)
+        # 0 is no month and no day; only None is "not known".
+        date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate":

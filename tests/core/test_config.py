@@ -1,0 +1,61 @@
+"""Settings: production does not start on a missing or weak one, and says its name."""
+
+from pathlib import Path
+
+import pytest
+
+from aict.config import SettingMissing, Settings
+
+GOOD = {
+    "AICT_ENV": "production",
+    "AICT_SECRET_KEY": "vS9hX2mQ7tLr4KpZ8wBn3JdF6gYc1AeU",
+    "AICT_PUBLIC_URL": "https://aict.ville.example",
+    "AICT_TRUSTED_HOSTS": "aict.ville.example, www.aict.ville.example",
+}
+
+
+def test_production_starts_with_good_settings(tmp_path: Path) -> None:
+    settings = Settings.from_environment(GOOD, instance=tmp_path)
+    assert settings.production
+    assert settings.trusted_hosts == ("aict.ville.example", "www.aict.ville.example")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("AICT_SECRET_KEY", None),
+        ("AICT_SECRET_KEY", ""),
+        ("AICT_SECRET_KEY", "short"),
+        ("AICT_SECRET_KEY", "a" * 64),
+        ("AICT_PUBLIC_URL", None),
+        ("AICT_PUBLIC_URL", "http://aict.ville.example"),
+        ("AICT_PUBLIC_URL", "https://"),
+        ("AICT_TRUSTED_HOSTS", None),
+        ("AICT_TRUSTED_HOSTS", " , "),
+        ("AICT_PROXIES", "many"),
+        ("AICT_PROXIES", "-1"),
+    ],
+)
+def test_production_does_not_start_without(name: str, value: str | None, tmp_path: Path) -> None:
+    env = {key: text for key, text in {**GOOD, name: value}.items() if text is not None}
+    with pytest.raises(SettingMissing, match=name):
+        Settings.from_environment(env, instance=tmp_path)
+
+
+def test_a_weak_secret_is_never_repeated(tmp_path: Path) -> None:
+    with pytest.raises(SettingMissing) as stopped:
+        Settings.from_environment({**GOOD, "AICT_SECRET_KEY": "hunter2"}, instance=tmp_path)
+    assert "hunter2" not in str(stopped.value)
+
+
+def test_on_ones_own_machine_nothing_is_asked(tmp_path: Path) -> None:
+    settings = Settings.from_environment({}, instance=tmp_path / "new")
+    assert not settings.production
+    assert settings.database_url.startswith("sqlite:///")
+    assert len(settings.secret_key) >= 32
+
+
+def test_the_own_secret_is_kept_for_its_owner_only(tmp_path: Path) -> None:
+    first = Settings.from_environment({}, instance=tmp_path)
+    assert Settings.from_environment({}, instance=tmp_path).secret_key == first.secret_key
+    assert (tmp_path / "secret_key").stat().st_mode & 0o077 == 0
