@@ -15,13 +15,14 @@ from aict.activities import routes as activities
 from aict.cofinancing import routes as cofinancing
 from aict.config import Settings
 from aict.conventions import routes as conventions
-from aict.core import access, health, pages, security, templating
+from aict.core import access, health, pages, security, storage, templating
 from aict.core.db import Database
 from aict.core.paths import PACKAGE, TEMPLATES
 from aict.core.web import Application, close_session
 from aict.dashboard import routes as dashboard
 from aict.demonstration import banner
-from aict.evaluations import routes as evaluations
+from aict.documents import routes as documents
+from aict.evaluations import joint_session_routes as evaluations
 from aict.local_return import routes as local_return
 from aict.objectives import measurement_routes as measurements
 from aict.objectives import routes as objectives
@@ -38,6 +39,7 @@ FEATURES = (
     measurements,
     activities,
     local_return,
+    documents,
     evaluations,
     reporting,
 )
@@ -87,6 +89,7 @@ def _configure(app: Flask, settings: Settings) -> None:
     )
     app.session_interface = ServerSessions()
     app.extensions["aict-database"] = Database(settings.database_url)
+    storage.init_app(app, settings.storage_url)
     if settings.proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies

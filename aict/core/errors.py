@@ -63,6 +63,10 @@ class NotAllowed(AictError):
     """Visible, but this person may not do it; answered 403 with who may."""
 
 
+class Unavailable(AictError):
+    """Something the machine needs does not answer now; answered 503, and nothing is saved."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that a check has to say, and about which field."""

@@ -7,10 +7,12 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent, get_currency_precision
+from babel.units import format_unit
 
 from aict.core.dates import PartialDate
 
 _NO_BREAK = "\u00a0"
+_KILO, _MEGA = 1024, 1024 * 1024
 
 
 def number(value: Decimal | int, locale: str) -> str:
@@ -46,6 +48,13 @@ def partial_date(value: str | PartialDate | date, locale: str) -> str:
         return format_skeleton("yMMMM", known.earliest, locale=locale)
     written = format_date(known.earliest, format="long", locale=locale)
     return written.replace("1 ", "1er ", 1) if locale.startswith("fr") and known.day == 1 else written
+
+
+def file_size(count: int, locale: str) -> str:
+    """A number of bytes in the unit in which it is short: `340 ko`, `1,2 Mo`."""
+    unit, size = ("megabyte", _MEGA) if count >= _MEGA else ("kilobyte", _KILO)
+    value = round(count / size, 1) if count < 10 * size else round(count / size)
+    return format_unit(max(value, 0.1), f"digital-{unit}", length="short", locale=locale)
 
 
 def country(code: str, locale: str) -> str:

@@ -8,9 +8,25 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException, SecurityError
 
-from aict.core.errors import AictError, Frozen, NotAllowed, NotVisible, Overtaken, RuleBroken, Sentence
+from aict.core.errors import (
+    AictError,
+    Frozen,
+    NotAllowed,
+    NotVisible,
+    Overtaken,
+    RuleBroken,
+    Sentence,
+    Unavailable,
+)
 
-_STATUS = {NotVisible: 404, NotAllowed: 403, Overtaken: 409, Frozen: 409, RuleBroken: 422}
+_STATUS = {
+    NotVisible: 404,
+    NotAllowed: 403,
+    Overtaken: 409,
+    Frozen: 409,
+    RuleBroken: 422,
+    Unavailable: 503,
+}
 _TITLES = {
     400: Sentence("Cette demande n’est pas valable"),
     403: Sentence("Vous ne pouvez pas faire cela"),

@@ -30,6 +30,7 @@ def init_app(app: Flask) -> None:
         partial_date=_partial_date,
         instant=_instant,
         percent=_percent,
+        file_size=_file_size,
         country=_country,
         host=_host,
     )
@@ -103,6 +104,10 @@ def _instant(value: datetime) -> str:
     # Instants are UTC inside; a partner abroad and an officer read the same hour, named.
     written: str = format_datetime(value, "d MMM y, HH:mm 'UTC'", rebase=False)
     return written
+
+
+def _file_size(count: int) -> str:
+    return formats.file_size(count, _locale())
 
 
 def _country(code: str) -> str:

@@ -12,4 +12,5 @@ SECTIONS = (
     ("activities.meetings", Sentence("Réunions")),
     ("local_return.index", Sentence("Retour local")),
     ("evaluations.index", Sentence("Évaluations")),
+    ("documents.index", Sentence("Documents")),
 )

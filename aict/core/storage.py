@@ -1,0 +1,102 @@
+"""Files kept outside the database, under random names, in a folder or an object store (one address says which).
+
+A file is written before the row that names it, and taken away again when the transaction of that row fails: at
+worst, after a crash, a file that no row names; never a row without its file.
+"""
+
+import logging
+import secrets
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from flask import Flask, current_app
+from obstore.exceptions import BaseError
+from obstore.store import LocalStore, ObjectStore, from_url
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from aict.core.errors import Sentence, Unavailable
+
+LOGGER = logging.getLogger(__name__)
+
+_EXTENSION: Final = "aict-storage"
+_WRITTEN: Final = "written-files"
+_CHUNK: Final = 256 * 1024
+_PRIVATE: Final = 0o700
+
+
+class Storage:
+    """One place for files; nothing is opened before the first file."""
+
+    def __init__(self, url: str) -> None:
+        """`url` is `file:///…`, `s3://bucket/…` or any other address that obstore knows."""
+        self.url = url
+
+    def keep(self, session: Session, content: bytes) -> str:
+        """Write a file and give its name; it goes away again if the transaction of `session` fails."""
+        token = secrets.token_hex(20)
+        name = f"{token[:2]}/{token}"
+        session.info.setdefault(_WRITTEN, []).append((self, name))
+        try:
+            self._store.put(name, content, mode="create")
+        except (BaseError, OSError) as error:
+            raise _unavailable() from error
+        return name
+
+    def read(self, name: str) -> Iterator[bytes]:
+        """The content of a file, piece by piece; `Unavailable` at once when it cannot be had."""
+        try:
+            found = self._store.get(name)
+        except (BaseError, OSError) as error:
+            raise _unavailable() from error
+        return (bytes(chunk) for chunk in found.stream(min_chunk_size=_CHUNK))
+
+    def remove(self, name: str) -> None:
+        """Take a file away; one that is not there is no mistake."""
+        try:
+            self._store.delete(name)
+        except FileNotFoundError:
+            return
+        except (BaseError, OSError):
+            # Nobody can be told any more, and a file that no row names does no harm.
+            LOGGER.exception("a file of a failed transaction stays")
+
+    @cached_property
+    def _store(self) -> ObjectStore:
+        parts = urlsplit(self.url)
+        if parts.scheme != "file":
+            return from_url(self.url)
+        folder = Path(unquote(parts.path))
+        folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
+        return LocalStore(folder)
+
+
+def init_app(app: Flask, url: str) -> None:
+    """Give the application its storage."""
+    app.extensions[_EXTENSION] = Storage(url)
+
+
+def storage() -> Storage:
+    """The storage of the running application."""
+    found: Storage = current_app.extensions[_EXTENSION]
+    return found
+
+
+@event.listens_for(Session, "after_commit")
+def _stay(session: Session) -> None:
+    session.info.pop(_WRITTEN, None)
+
+
+@event.listens_for(Session, "after_rollback")
+def _go(session: Session) -> None:
+    for place, name in session.info.pop(_WRITTEN, []):
+        place.remove(name)
+
+
+def _unavailable() -> Unavailable:
+    return Unavailable(
+        Sentence("Les fichiers ne sont pas accessibles en ce moment. Rien n’a été enregistré : réessayez.")
+    )

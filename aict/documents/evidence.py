@@ -1,0 +1,41 @@
+"""The document that a recorded word stands in: chosen from those of the partnership, or sent with the form."""
+
+from flask_babel import get_locale
+from flask_babel import gettext as _
+
+from aict.core import formats
+from aict.core.dates import PartialDate
+from aict.core.errors import RuleBroken, Sentence
+from aict.core.storage import storage
+from aict.core.web import db
+from aict.documents.forms import EvidenceForm
+from aict.documents.models import Document
+from aict.documents.queries import document_in, documents_of
+from aict.documents.services import attach
+from aict.partnerships.access import Standing
+
+
+def offer_documents(form: EvidenceForm, at: Standing) -> None:
+    """Let the form choose among the documents of the partnership."""
+    form.document_id.offer([(str(d.id), _named(d)) for d in documents_of(db(), at.partnership.id)])
+
+
+def evidence(form: EvidenceForm, at: Standing, *, title: str, date: PartialDate | None) -> Document:
+    """The document chosen, or the file sent, kept under `title`; `RuleBroken` when there is neither or both."""
+    chosen, sent = form.document_id.data, form.file.data
+    if chosen and sent:
+        raise RuleBroken(
+            Sentence("Choisissez un document déjà déposé, ou un nouveau fichier, pas les deux."), field="file"
+        )
+    if chosen:
+        return document_in(db(), at.partnership.id, chosen)
+    if not sent:
+        raise RuleBroken(
+            Sentence("Joignez le document : sans lui, rien ne montre ce que vous enregistrez."), field="file"
+        )
+    return attach(db(), storage(), at=at, title=title, date=date, upload=sent)
+
+
+def _named(document: Document) -> str:
+    day = formats.partial_date(document.date, str(get_locale() or "fr")) if document.date else _("sans date")
+    return f"{document.title} ({day})"

@@ -1,0 +1,51 @@
+"""Forms with a file: a new document, or the document that bears somebody's word."""
+
+from typing import Any
+
+from flask_babel import lazy_gettext as _
+from werkzeug.datastructures import FileStorage
+from wtforms import Field
+from wtforms.widgets import FileInput
+
+from aict.core.errors import RuleBroken
+from aict.core.forms import Form, Required, SaneDate, Text
+from aict.core.templating import say
+from aict.documents.rules import LARGEST, Upload, recognise
+from aict.partnerships.fact_forms import FactForm, Reference
+
+
+class UploadField(Field):
+    """A file whose content is what its name says; a browser never sends it a second time by itself."""
+
+    widget = FileInput()
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        """Read the file whole (the request's limit has been checked) and recognise it."""
+        given = valuelist[0] if valuelist else None
+        self.data: Upload | None = None
+        if not isinstance(given, FileStorage) or not given.filename:
+            return
+        try:
+            self.data = recognise(given.filename, given.read(LARGEST + 1))
+        except RuleBroken as refused:
+            raise ValueError(say(refused.sentence)) from refused
+
+
+class DocumentForm(FactForm):
+    """What is said of a document; its file never changes."""
+
+    title = Text(_("Titre"), validators=[Required()])
+    date = SaneDate(_("Date portée par le document"))
+
+
+class NewDocumentForm(DocumentForm):
+    """A document and its file."""
+
+    file = UploadField(_("Fichier"), validators=[Required()])
+
+
+class EvidenceForm(Form):
+    """A form that rests on a document: one that is there already, or a new file."""
+
+    document_id = Reference(_("Document"), empty=_("un nouveau fichier, à choisir ci-dessous"))
+    file = UploadField(_("Nouveau fichier"))

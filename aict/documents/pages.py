@@ -1,0 +1,69 @@
+"""What is particular to the pages of documents: a file comes with the first form and never changes after."""
+
+import uuid
+from typing import Any
+
+from flask import render_template
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+
+from aict.core.errors import RuleBroken, Sentence
+from aict.core.storage import storage
+from aict.core.web import db
+from aict.documents import services
+from aict.documents.forms import DocumentForm, NewDocumentForm
+from aict.documents.models import Document
+from aict.partnerships.access import Standing
+from aict.partnerships.fact_forms import FactForm, OpinionForm
+from aict.partnerships.fact_kinds import FactKind, Place
+from aict.partnerships.fact_pages import FactPages
+
+
+class DocumentKind(FactKind[Document]):
+    """Documents."""
+
+    model = Document
+    endpoint = "documents.document"
+    list_endpoint = "documents.index"
+    fields = "documents/fields.html"
+    list_title = Sentence("Documents")
+    new_title = Sentence("Déposer un document")
+
+    def title(self, at: Standing, fact: Document) -> Sentence:
+        """Its title."""
+        return Sentence("%(title)s", title=fact.title)
+
+    def form(self, at: Standing, fact: Document | None, place: Place) -> DocumentForm:
+        """Title and date of what is kept."""
+        return DocumentForm(obj=fact)
+
+    def values(self, at: Standing, form: FactForm, fact: Document | None, place: Place) -> dict[str, Any]:
+        """As entered."""
+        return form.values
+
+
+class DocumentPages(FactPages[Document]):
+    """The pages of a fact, with a file at the beginning."""
+
+    def new(self, at: Standing, **place: object) -> ResponseReturnValue:
+        """Keep a file."""
+        form = NewDocumentForm()
+        if form.accepted():
+            values = form.values
+            upload = values.pop("file")
+            try:
+                services.attach(db(), storage(), at=at, upload=upload, **values)
+                return self._back(at, place, _("Document déposé. L’autre côté le voit aussi."))
+            except RuleBroken as refused:
+                form.refuse(refused)
+        status = 422 if form.is_submitted() else 200
+        return render_template("documents/new.html", at=at, form=form, kind=self.kind), status
+
+    def remove(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
+        """Take a document out of the list."""
+        document = self._found(at, fact_id, place)
+        services.remove(db(), document, at=at, version=OpinionForm().read_version)
+        return self._back(at, place, _("Retiré. L’historique le garde, et chacun y voit qui l’a retiré."))
+
+
+DOCUMENTS = DocumentKind()

@@ -1,0 +1,48 @@
+"""Reading documents, always within their partnership."""
+
+import uuid
+from collections.abc import Sequence
+
+from sqlalchemy import exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from aict.core.answers import AnswerSheet
+from aict.core.errors import NotVisible
+from aict.core.revisions import Consent
+from aict.documents.models import Document
+
+
+def documents_of(session: Session, partnership_id: uuid.UUID) -> Sequence[Document]:
+    """The documents of a partnership, the latest date first; what bears no date comes last."""
+    return session.scalars(
+        select(Document)
+        .where(Document.partnership_id == partnership_id, Document.removed_at.is_(None))
+        .order_by(Document.date.desc().nulls_last(), Document.entered_at.desc(), Document.id)
+    ).all()
+
+
+def document_in(session: Session, partnership_id: uuid.UUID, document_id: uuid.UUID) -> Document:
+    """One document of this partnership; `NotVisible` for any other, removed ones included."""
+    found = session.scalar(
+        select(Document).where(
+            Document.id == document_id,
+            Document.partnership_id == partnership_id,
+            Document.removed_at.is_(None),
+        )
+    )
+    if found is None:
+        raise NotVisible
+    return found
+
+
+def bytes_kept(session: Session, partnership_id: uuid.UUID) -> int:
+    """Size of all files of a partnership, those of removed documents included: their files stay."""
+    total = select(func.coalesce(func.sum(Document.size), 0)).where(Document.partnership_id == partnership_id)
+    return int(session.scalar(total) or 0)
+
+
+def bears_a_word(session: Session, document: Document) -> bool:
+    """Whether an agreement or answers were recorded from it: they would lose their proof without it."""
+    agreement = exists().where(Consent.recorded_from_id == document.id)
+    answers = exists().where(AnswerSheet.recorded_from_id == document.id)
+    return bool(session.scalar(select(or_(agreement, answers))))

@@ -1,0 +1,55 @@
+"""Pages of documents, and the files themselves."""
+
+import unicodedata
+import uuid
+from urllib.parse import quote
+
+from flask import Blueprint, Response, render_template
+from flask.typing import ResponseReturnValue
+
+from aict.core.storage import storage
+from aict.core.web import db
+from aict.documents.pages import DOCUMENTS, DocumentPages
+from aict.documents.queries import bytes_kept, document_in, documents_of
+from aict.documents.rules import QUOTA
+from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.fact_lists import fact_list
+
+bp = Blueprint("documents", __name__, url_prefix="/partnerships/<code>/documents")
+
+DocumentPages(DOCUMENTS).register(bp, "")
+
+# Whatever is inside, a browser that is made to show it runs nothing and fetches nothing.
+SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'"
+
+
+@bp.get("")
+@partnership_page(Permission.READ)
+def index(at: Standing) -> ResponseReturnValue:
+    """The documents of a partnership."""
+    every = documents_of(db(), at.partnership.id)
+    return render_template(
+        "documents/index.html",
+        at=at,
+        list=fact_list(db(), at, DOCUMENTS, every),
+        kept=bytes_kept(db(), at.partnership.id),
+        quota=QUOTA,
+    )
+
+
+@bp.get("/<uuid:document_id>")
+@partnership_page(Permission.READ)
+def document(at: Standing, document_id: uuid.UUID) -> ResponseReturnValue:
+    """The file itself, to be saved, never shown by the browser."""
+    found = document_in(db(), at.partnership.id, document_id)
+    answer = Response(storage().read(found.storage_name), mimetype=found.media_type)
+    answer.content_length = found.size
+    answer.headers.set("Content-Disposition", "attachment", **_names(found.file_name))
+    answer.headers["Content-Security-Policy"] = SANDBOX
+    return answer
+
+
+def _names(file_name: str) -> dict[str, str]:
+    """The name for old browsers in ASCII, and the true one (RFC 6266)."""
+    plain = unicodedata.normalize("NFKD", file_name).encode("ascii", "ignore").decode()
+    return {"filename": plain, "filename*": f"UTF-8''{quote(file_name, safe='')}"}
