@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from aict.asymmetry.services import load_shipped as load_checklist
 from aict.config import Settings
 from aict.core import trail
+from aict.core.db import commit
 from aict.core.errors import AictError
 from aict.core.pdf import RenderingError
 from aict.core.web import database
@@ -23,6 +24,7 @@ from aict.migrating import migrate
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Partnership
 from aict.reference.services import load_shipped as load_lists
+from aict.reporting.catalogue import CATALOGUE, render_report
 
 FATES = {
     Fate.NEW: "new",
@@ -34,13 +36,9 @@ FATES = {
 schema = AppGroup("db", help="The schema of the database.")
 
 
-class DryRun(Exception):  # noqa: N818 (nothing went wrong: it only undoes what was tried)
-    """Rolls back what a dry run tried."""
-
-
 def init_app(app: Flask) -> None:
     """Register the commands."""
-    for command in (schema, demo, import_command, export_command, audit_verify):
+    for command in (schema, demo, import_command, export_command, report_command, audit_verify):
         app.cli.add_command(command)
 
 
@@ -77,17 +75,16 @@ def import_command(path: Path, code: str | None, dry_run: bool) -> None:  # noqa
     """Bring in a workbook (.xlsx, .ods or a folder of .csv): all of it or none."""
     try:
         workbook = read_workbook(path)
-        with database().transaction() as session:
-            report = import_workbook(session, workbook, importer=_organisation(session, code), actor=None)
-            _print_report(report, every_row=dry_run)
-            if dry_run or not report.accepted:
-                raise DryRun
-    except DryRun:
-        if not report.accepted:
-            raise click.ClickException(f"{len(report.errors)} errors: nothing was imported.") from None
-        click.echo("Dry run: nothing was written.")
     except AictError as error:
         raise click.ClickException(str(error)) from error
+    with database().session(writing=True) as session:
+        report = import_workbook(session, workbook, importer=_organisation(session, code), actor=None)
+        if report.accepted and not dry_run:
+            commit(session)
+    _print_report(report, every_row=dry_run)
+    if not report.accepted:
+        raise click.ClickException(f"{len(report.errors)} errors: nothing was imported.")
+    click.echo("Dry run: nothing was written." if dry_run else "Imported.")
 
 
 def _print_report(report: ImportReport, *, every_row: bool) -> None:
@@ -112,6 +109,26 @@ def export_command(path: Path, code: str | None, partnership_code: str | None) -
         sheets = export_workbook(session, exporter=_organisation(session, code), partnership=partnership)
     write_workbook(sheets, path)
     click.echo(f"{path} written.")
+
+
+@click.command("report")
+@click.argument("slug")
+@click.option("--partnership", "partnership_code", required=True, help="The partnership reported on.")
+@click.option("--locale", default="fr", show_default=True)
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Where the PDF goes.")
+def report_command(slug: str, partnership_code: str, locale: str, out: Path) -> None:
+    """Print the report SLUG as PDF."""
+    if slug not in CATALOGUE:
+        raise click.ClickException(f"No report is called {slug}: there are {', '.join(CATALOGUE)}.")
+    with database().session(writing=False) as session:
+        partnership = _partnership(session, partnership_code)
+        try:
+            pdf = render_report(session, slug, partnership, locale=locale)
+        except RenderingError as error:
+            raise click.ClickException(str(error)) from error
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_bytes(pdf)
+    click.echo(f"{out} written ({len(pdf) // 1024} kB).")
 
 
 @click.command("audit-verify")

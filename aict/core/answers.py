@@ -96,15 +96,20 @@ def sheet_of(session: Session, subject_id: uuid.UUID, party: str) -> AnswerSheet
 
 
 def finishes(session: Session, subject_id: uuid.UUID, parties: Collection[str]) -> dict[str, Finish]:
-    """How far each party is, without a word of what it answered or when it last wrote."""
-    found = {sheet.party: sheet for sheet in sheets_of(session, subject_id)}
-    return {party: _finish(found.get(party)) for party in parties}
+    """How far each party is: not a word of its answers is even read, so nothing of them can show."""
+    rows = session.execute(
+        select(AnswerSheet.party, AnswerSheet.submitted_at, AnswerSheet.closed_at).where(
+            AnswerSheet.subject_id == subject_id
+        )
+    )
+    found = {party: _finish(submitted_at, closed_at) for party, submitted_at, closed_at in rows}
+    return {party: found.get(party, Finish.AWAITED) for party in parties}
 
 
-def _finish(sheet: AnswerSheet | None) -> Finish:
-    if sheet is None or not sheet.is_finished:
-        return Finish.AWAITED
-    return Finish.SUBMITTED if sheet.submitted_at else Finish.CLOSED
+def _finish(submitted_at: datetime | None, closed_at: datetime | None) -> Finish:
+    if submitted_at is not None:
+        return Finish.SUBMITTED
+    return Finish.AWAITED if closed_at is None else Finish.CLOSED
 
 
 def revealed(
@@ -114,10 +119,13 @@ def revealed(
 
     A sheet that was closed reveals nothing of what it held: it was never submitted.
     """
-    found = {sheet.party: sheet for sheet in sheets_of(session, subject_id)}
-    if not parties or any(_finish(found.get(party)) is Finish.AWAITED for party in parties):
+    ends = finishes(session, subject_id, parties)
+    if not ends or Finish.AWAITED in ends.values():
         return None
-    return {party: given_of(found[party]) if found[party].submitted_at else {} for party in parties}
+    found = {sheet.party: sheet for sheet in sheets_of(session, subject_id)}
+    return {
+        party: given_of(found[party]) if end is Finish.SUBMITTED else {} for party, end in ends.items()
+    }
 
 
 def given_of(sheet: AnswerSheet) -> dict[str, Given]:
@@ -125,7 +133,7 @@ def given_of(sheet: AnswerSheet) -> dict[str, Given]:
     return {a.question: Given(a.value, a.comment, a.evidence) for a in sheet.answers}
 
 
-def save(  # noqa: PLR0913 (each is a fact of the act)
+def save(
     session: Session,
     *,
     subject_id: uuid.UUID,
@@ -183,7 +191,7 @@ def submit(
     session.flush()
 
 
-def close(  # noqa: PLR0913 (each is a fact of the act)
+def close(
     session: Session,
     *,
     subject_id: uuid.UUID,
@@ -198,12 +206,13 @@ def close(  # noqa: PLR0913 (each is a fact of the act)
     """
     if due is None or clock.today() <= due:
         raise RuleBroken(Sentence("On ne peut clore qu’après la date convenue."))
-    found = {sheet.party: sheet for sheet in sheets_of(session, subject_id)}
-    if _finish(found.get(by_party)) is not Finish.SUBMITTED:
+    ends = finishes(session, subject_id, {*parties, by_party})
+    if ends[by_party] is not Finish.SUBMITTED:
         raise RuleBroken(Sentence("Envoyez d’abord les réponses de votre côté."))
-    late = [party for party in parties if _finish(found.get(party)) is Finish.AWAITED]
+    late = [party for party in parties if ends[party] is Finish.AWAITED]
     if not late:
         raise RuleBroken(Sentence("Tout le monde a déjà répondu."))
+    found = {sheet.party: sheet for sheet in sheets_of(session, subject_id)}
     for party in late:
         sheet = found.get(party)
         if sheet is None:

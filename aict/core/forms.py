@@ -60,6 +60,7 @@ class Required:
 class Text(StringField):
     """One line of text, trimmed; None when empty."""
 
+    data: Any
     longest = LINE
     multiline = False
 
@@ -167,10 +168,10 @@ class Money(Number):
 
     def pre_validate(self, form: Any) -> None:  # noqa: ANN401 (any form)
         """Compare with the currency once both are read."""
-        currency, amount = getattr(form, "currency", None), cast("Decimal | None", self.data)
-        if amount is None or currency is None or not currency.data:
+        currency = getattr(form, "currency", None)
+        if self.data is None or currency is None or not currency.data:
             return
-        if not fits_currency(amount, currency.data):
+        if not fits_currency(self.data, currency.data):
             raise StopValidation(
                 gettext(
                     "Ce montant a trop de décimales pour la monnaie %(currency)s.", currency=currency.data
@@ -245,6 +246,14 @@ class Choice(SelectField):
             raise StopValidation(gettext("Choisissez une des valeurs proposées."))
         if self.data == "":
             self.data = None
+
+
+def read_number(typed: str | None) -> int:
+    """The revision or version that a form was opened on; -1, which matches none, when missing or forged."""
+    fits = (
+        typed is not None and typed.isascii() and typed.isdigit() and len(typed) < len(str(LARGEST_INTEGER))
+    )
+    return int(typed or "") if fits else -1
 
 
 class Form(FlaskForm):

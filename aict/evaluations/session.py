@@ -1,0 +1,166 @@
+"""What a reader sees of an evaluation: how far it is, and once revealed, answers, facts and gap side by side."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from aict.asymmetry.rules import Gap, Gaps, Measure, count_gaps
+from aict.core.answers import Finish, Given, finishes, revealed
+from aict.core.errors import Sentence
+from aict.core.revisions import Revision, SharedText, current_words, head_of, in_force
+from aict.evaluations.measures import measures_of
+from aict.evaluations.models import Evaluation
+from aict.evaluations.questions import Asked, asked_in, checklist_of
+from aict.evaluations.rules import period_of
+from aict.evaluations.services import sides_of
+from aict.partnerships.access import Standing
+from aict.partnerships.models import Partnership
+from aict.partnerships.sides import side_name
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One question with the answer of each side, the gap between two sides, and what the data say."""
+
+    asked: Asked
+    answers: dict[str, Given | None]
+    gap: Gap | None
+    """None when there are more than two sides: a gap is between two."""
+    measure: Measure | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A question of the checklist that is computed and not asked."""
+
+    code: str
+    text: str
+    measure: Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A shared text as a reader sees it: in force, proposed, and who has said what."""
+
+    text: SharedText
+    in_force: Revision | None
+    proposed: Revision | None
+    awaits_us: bool
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """An evaluation for one reader."""
+
+    evaluation: Evaluation
+    ends: dict[str, Finish]
+    figures: tuple[Figure, ...]
+    lines: tuple[Line, ...] | None
+    """None until every side submitted or was closed."""
+    gaps: Gaps | None
+
+
+def view_of(session: Session, evaluation: Evaluation, at: Standing, language: str) -> View:
+    """What this reader may see of the evaluation now."""
+    sides = sides_of(evaluation)
+    measures = measures_in(session, evaluation)
+    given = revealed(session, evaluation.id, sides)
+    lines = None
+    if given is not None:
+        asked = asked_in(session, evaluation, language)
+        lines = tuple(_line(question, given, at.sides, measures) for question in asked)
+    gaps = [line.gap for line in lines or () if line.gap is not None]
+    return View(
+        evaluation=evaluation,
+        ends=finishes(session, evaluation.id, sides),
+        figures=_figures(session, evaluation, measures, language),
+        lines=lines,
+        gaps=count_gaps(gaps) if gaps else None,
+    )
+
+
+def measures_in(session: Session, evaluation: Evaluation) -> dict[str, Measure]:
+    """What the registry says over the period of the evaluation; nothing when the period is unknown."""
+    period = period_of(evaluation.period_start, evaluation.period_end)
+    if period is None:
+        return {}
+    spoken = {voice.side for voice in evaluation.voices if voice.sentence}
+    return measures_of(
+        session,
+        evaluation.partnership,
+        start=period.start,
+        end=period.end,
+        own_texts={side: side in spoken for side in sides_of(evaluation)},
+    )
+
+
+def _figures(
+    session: Session, evaluation: Evaluation, measures: dict[str, Measure], language: str
+) -> tuple[Figure, ...]:
+    return tuple(
+        Figure(question.code, question.text(language), measures[question.measure])
+        for question in checklist_of(session, evaluation)
+        if question.nature == "figure" and question.measure in measures
+    )
+
+
+def _line(
+    question: Asked, given: dict[str, dict[str, Given]], sides: list[str], measures: dict[str, Measure]
+) -> Line:
+    answers = {side: given[side].get(question.code) for side in sides if side in given}
+    values = [answer.value if answer else None for answer in answers.values()]
+    two = len(values) == 2
+    return Line(
+        asked=question,
+        answers=answers,
+        gap=question.gap(values[0], values[1]) if two else None,
+        measure=measures.get(question.measure or ""),
+    )
+
+
+def word_of(text: SharedText | None, at: Standing) -> Word | None:
+    """A shared text for one reader; None while nothing was proposed."""
+    newest = head_of(text) if text is not None else None
+    if text is None or newest is None:
+        return None
+    agreed = in_force(text)
+    return Word(
+        text=text,
+        in_force=agreed,
+        proposed=newest if newest is not agreed else None,
+        awaits_us=at.key_id in set(at.keys) - set(current_words(newest)),
+    )
+
+
+def end_in_words(end: Finish) -> Sentence:
+    """How far a side is."""
+    return _ENDS[end]
+
+
+_ENDS = {
+    Finish.AWAITED: Sentence("réponses attendues"),
+    Finish.SUBMITTED: Sentence("réponses envoyées"),
+    Finish.CLOSED: Sentence("pas de réponse à la date convenue"),
+}
+
+
+def part_name(partnership: Partnership, key: str) -> Sentence:
+    """What a part of a measure is: a side, a territory, a direction, or a word of a list."""
+    start, arrow, end = key.partition(">")
+    if arrow:
+        return Sentence(
+            "de %(start)s vers %(end)s", start=side_name(partnership, start), end=side_name(partnership, end)
+        )
+    if key in _PARTS:
+        return _PARTS[key]
+    return Sentence("%(side)s", side=side_name(partnership, key))
+
+
+_PARTS = {
+    "both": Sentence("les deux territoires"),
+    "joint": Sentence("ensemble"),
+    "third": Sentence("un tiers"),
+    "unknown": Sentence("côté inconnu"),
+    "presence": Sentence("en présence"),
+    "distance": Sentence("à distance"),
+}
