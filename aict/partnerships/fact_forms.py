@@ -94,10 +94,18 @@ class Difference:
         return self.before != self.after
 
 
+class ReadVersion(HiddenField):
+    """The version that was read; a form sent without it does not fall back on the one that stands."""
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        """What was sent, or nothing."""
+        self.data = valuelist[0] if valuelist else None
+
+
 class VersionedForm(Form):
     """A form about one fact as it was read: hidden, the version it was filled from."""
 
-    version = HiddenField()
+    version = ReadVersion()
 
     @property
     def read_version(self) -> int | None:

@@ -1,0 +1,98 @@
+"""What the tests of facts share: a reader's standing, and a form of each kind that is right."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aict.accounts.models import Person
+from aict.activities.models import Action, Meeting, Mission
+from aict.local_return.models import LocalReturn
+from aict.objectives.models import Measurement
+from aict.partnerships.access import Standing, standing_in
+from tests.factories import Filled
+
+
+def standing_of(session: Session, email: str, code: str = "alpha") -> Standing:
+    """Where somebody of the test world stands."""
+    person = session.scalars(select(Person).where(Person.email == email)).one()
+    return standing_in(session, person, code)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of fact over HTTP: where it stands, a right form, the text in it that shows on its list."""
+
+    name: str
+    model: type[Any]
+    fields: dict[str, str]
+    told: str
+    """The field whose text shows on the list."""
+    wrong: dict[str, str] = field(default_factory=dict)
+    """A value that each of these fields refuses."""
+
+    def path(self, filled: Filled) -> str:
+        """The address of the list."""
+        if self.name != "measurement":
+            return f"/partnerships/{filled.code}/{self.name.replace('_', '-')}"
+        return (
+            f"/partnerships/{filled.code}/objectives/{filled.objective.code}"
+            f"/indicators/{filled.indicator.id}/measurements"
+        )
+
+    def one(self, filled: Filled) -> Any:
+        """The fact of this kind that the world holds."""
+        return getattr(filled, self.name.removesuffix("s"))
+
+    def one_path(self, filled: Filled, act: str) -> str:
+        """The address of an act on it."""
+        return f"{self.path(filled)}/{self.one(filled).id}/{act}"
+
+
+TOO_LONG = "a" * 401
+DIGITS = "9" * 40
+HOSTILE_DATES = ("31/02/2025", "0001", "9999", "demain", "2025-13", DIGITS)
+
+KINDS = (
+    Kind(
+        "actions",
+        Action,
+        {"title": "Ateliers de réparation", "territory": "b", "starts_on": "2025-03", "ends_on": "2025"},
+        "title",
+        {"title": TOO_LONG, "territory": "z", "starts_on": "0001", "cost": "NaN", "code": "a" * 81},
+    ),
+    Kind(
+        "missions",
+        Mission,
+        {"from_side": "b", "to_side": "a", "date": "12/05/2025", "people": "4", "subject": "Stage"},
+        "subject",
+        {"from_side": "e", "date": "31/02/2025", "people": DIGITS, "days": "-1", "subject": "a\0b"},
+    ),
+    Kind(
+        "meetings",
+        Meeting,
+        {"date": "2025-05-12", "level": "elus", "mode": "presence", "subject": "Bilan annuel"},
+        "subject",
+        {"date": "9999", "level": "tous", "subject": TOO_LONG},
+    ),
+    Kind(
+        "local_return",
+        LocalReturn,
+        {
+            "territory": "a",
+            "dimension": "Compétences et pratiques",
+            "finding": "found",
+            "fact": "Une pratique de compostage reprise",
+        },
+        "fact",
+        {"territory": "c2", "dimension": "Autre", "value": "sNaN", "date": "0001", "fact": "a\0b"},
+    ),
+    Kind(
+        "measurement",
+        Measurement,
+        {"date": "2025-12", "value": "52,5", "reported_by": "a", "note": "Relevé de décembre"},
+        "note",
+        {"value": "Infinity", "date": "2125", "reported_by": "q", "note": "a\0b"},
+    ),
+)
