@@ -16,6 +16,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from aict.core import clock
 from aict.core.schema import LINE, Base
+from aict.core.trail import MACHINERY
 
 FIELD = "once"
 
@@ -24,6 +25,7 @@ class FormReceipt(Base):
     """The answer already given to one submission."""
 
     __tablename__ = "form_receipt"
+    __table_args__ = {"info": MACHINERY}  # noqa: RUF012 (read by SQLAlchemy)
 
     digest: Mapped[str] = mapped_column(String(64), unique=True)
     person_id: Mapped[uuid.UUID | None]

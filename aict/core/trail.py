@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Column, ForeignKey, Integer, String, Table, event, insert, inspect, select, text
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, SessionTransaction
 from sqlalchemy.orm.attributes import History
 
 from aict.core import clock
@@ -23,6 +23,8 @@ from aict.core.schema import LINE, SHORT, Base, UtcDateTime
 
 PERSONAL: Final[dict[Any, Any]] = {"trail": "personal"}
 SECRET: Final[dict[Any, Any]] = {"trail": "secret"}
+MACHINERY: Final[dict[Any, Any]] = {"trail": "none"}
+"""For a whole table: how the site works, not what anybody said."""
 
 GENESIS = "0" * 64
 _LOCK_KEY = 0x41494354
@@ -76,14 +78,26 @@ class _Change:
 @event.listens_for(Session, "before_flush")
 def _catch(session: Session, _context: object, _instances: object) -> None:
     caught: list[_Change] = session.info.setdefault("trail", [])
-    caught += [_change_of(row, "created") for row in session.new]
-    caught += [_change_of(row, "changed") for row in session.dirty if session.is_modified(row)]
-    caught += [_change_of(row, "removed") for row in session.deleted]
+    changed = [row for row in session.dirty if session.is_modified(row)]
+    for rows, act in ((session.new, "created"), (changed, "changed"), (session.deleted, "removed")):
+        caught += [_change_of(row, act) for row in rows if _is_told(row)]
 
 
-@event.listens_for(Session, "after_rollback")
-def _forget(session: Session) -> None:
-    session.info.pop("trail", None)
+@event.listens_for(Session, "after_transaction_create")
+def _mark(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.nested:
+        session.info.setdefault("trail_marks", {})[transaction] = len(session.info.get("trail", ()))
+
+
+@event.listens_for(Session, "after_soft_rollback")
+def _forget(session: Session, transaction: SessionTransaction) -> None:
+    # What came before a savepoint still stands when only the savepoint is taken back.
+    mark = session.info.get("trail_marks", {}).pop(transaction, 0)
+    del session.info.setdefault("trail", [])[mark:]
+
+
+def _is_told(row: object) -> bool:
+    return bool(inspect(row).mapper.local_table.info.get("trail") != "none")
 
 
 def _change_of(row: object, act: str) -> _Change:
@@ -153,6 +167,7 @@ def _plain(value: object) -> Any:  # noqa: ANN401 (a JSON value)
 def write(session: Session) -> None:
     """Append what this transaction changed to the chain; called by the only commit."""
     caught: list[_Change] = session.info.pop("trail", [])
+    session.info.pop("trail_marks", None)
     changes = [change for change in caught if change.fields or change.act == "removed"]
     if not changes:
         return

@@ -6,10 +6,12 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from aict.accounts.sessions import SEEN_EVERY
 from aict.config import Settings
-from aict.core import clock
+from aict.core import clock, trail
+from aict.core.db import Database
 from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
 from tests.factories import NOON, OFFICER_A, OFFICER_B, PASSWORD
@@ -131,6 +133,15 @@ def test_the_same_form_sent_twice_acts_once(browser_of: BrowserOf, count_towns: 
     assert first.status_code == second.status_code == 303
     assert first.location == second.location
     assert count_towns() == before + 1
+
+
+def test_the_token_against_repetition_leaves_no_event_of_its_own(
+    browser_of: BrowserOf, database: Database
+) -> None:
+    browser_of(OFFICER_A).post("/towns/new", {**TOWN, "once": "a token"})
+    with database.session(writing=False) as session:
+        told = session.scalars(select(trail.entries.c.entity).order_by(trail.entries.c.number)).all()
+    assert told[-1] == "organisation"
 
 
 def test_the_same_form_sent_at_the_same_time_acts_once(browser_of: BrowserOf, count_towns: Count) -> None:
