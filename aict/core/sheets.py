@@ -8,7 +8,9 @@ gets one apostrophe in front, and reading takes that apostrophe away again.
 
 import csv
 import io
+import re
 import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -27,6 +29,16 @@ LARGEST_UNPACKED = 200_000_000
 """In bytes: a small archive may unpack to more than the memory holds."""
 LONGEST_CELL = 32_767
 """Characters that a spreadsheet cell can hold."""
+
+MOST_CELLS = 10_000_000
+MOST_REPEATED = 10_000
+"""Cells of the rectangle that a sheet may span; times a filled cell or row may be repeated (ods)."""
+
+_PLACE = re.compile(rb"""\br\s*=\s*["']([A-Z]{0,3})(\d{1,9})["']""")
+_REPEATED_CELL = re.compile(rb"""<table:table-cell[^>]*columns-repeated\s*=\s*["'](\d+)["'][^>]*>""")
+_REPEATED_ROW = re.compile(
+    rb"""<table:table-row[^>]*rows-repeated\s*=\s*["'](\d+)["'][^>]*>(.*?)</table:table-row>""", re.DOTALL
+)
 
 _FORMULA_STARTS = "=+-@\t\r"
 _MARKED = _FORMULA_STARTS + "'"
@@ -110,11 +122,32 @@ def _refuse_other_files(path: Path) -> None:
         )
     try:
         with zipfile.ZipFile(path) as archive:
-            unpacked = sum(member.file_size for member in archive.infolist())
-    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+            members = archive.infolist()
+            if sum(member.file_size for member in members) > LARGEST_UNPACKED:
+                raise _too_large(path)
+            sheets = [archive.read(m) for m in members if m.filename.endswith(".xml")]
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, ValueError, OSError) as error:
         raise _not_a_workbook(path) from error
-    if unpacked > LARGEST_UNPACKED:
+    if any(_claims_too_many_cells(sheet) for sheet in sheets):
         raise _too_large(path)
+
+
+def _claims_too_many_cells(sheet: bytes) -> bool:
+    """Whether a few cells say that they stand so far apart that reading them would exhaust the memory.
+
+    The reader makes room for the whole rectangle before anything can be counted.
+    """
+    rows, columns = 1, 1
+    for place in _PLACE.finditer(sheet):
+        letters, row = place.groups()
+        # only the length of the letters is read: A to Z, AA to ZZ, AAA to ZZZ
+        columns = max(columns, 26 ** len(letters)) if letters else columns
+        rows = max(rows, int(row))
+    if rows * columns > MOST_CELLS:
+        return True
+    cells = (int(cell[1]) for cell in _REPEATED_CELL.finditer(sheet) if b"value-type" in cell[0])
+    filled_rows = (int(row[1]) for row in _REPEATED_ROW.finditer(sheet) if b"value-type" in row[2])
+    return max(cells, default=0) > MOST_REPEATED or max(filled_rows, default=0) > MOST_REPEATED
 
 
 def _read_spreadsheet(path: Path) -> list[Table]:

@@ -35,7 +35,7 @@ def know_partnerships(task: Task) -> None:
         if row.given_by_id == _giver(task):
             add(Thing.PARTNERSHIP, row.id, row.given_code, Rank.IMPORTER, home=row.id)
         for member in row.members:
-            task.members[row.id, member.organisation_id] = member
+            task.know_member(member)
         task.look_from(row.id, task.side(row.id))
 
 
@@ -162,7 +162,7 @@ def _import_members(task: Task) -> None:
             task.change(line.row, line.values)
         elif line.parent is not None and organisation is not None:
             row = Member(id=line.id, partnership_id=line.parent, **line.values)
-            task.members[line.parent, organisation] = row
+            task.know_member(row)
             task.add(row)
 
 
@@ -185,7 +185,7 @@ def _add_listed_members(task: Task, line: Line) -> None:
                 role=role,
                 side=_side_of(task, line, column, organisation),
             )
-            task.members[line.id, organisation] = row
+            task.know_member(row)
             task.add(row)
         if added and line.row is not None:
             registry = task.bearings.registry
@@ -208,9 +208,9 @@ def _side_of(task: Task, line: Line, column: str, organisation: uuid.UUID) -> st
     if column == "partenaires":
         return viewpoint.partner
     country = task.organisations[organisation].country
-    for (partnership, other), member in task.members.items():
-        holds = partnership == line.id and member.role is not MemberRole.ASSOCIATE
-        if holds and task.organisations[other].country == country:
+    for member in task.members_of[line.id]:
+        holds = member.role is not MemberRole.ASSOCIATE
+        if holds and task.organisations[member.organisation_id].country == country:
             return member.side
     return viewpoint.own
 

@@ -1,6 +1,7 @@
 """One import under way: what it reads, for whom, what it found, what it will write."""
 
 import uuid
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -40,10 +41,16 @@ class Task:
     partnerships: dict[uuid.UUID, Partnership] = field(default_factory=dict)
     members: dict[tuple[uuid.UUID, uuid.UUID], Member] = field(default_factory=dict)
     """(partnership, organisation) → member, recorded or planned"""
+    members_of: dict[uuid.UUID, list[Member]] = field(default_factory=lambda: defaultdict(list))
     own: dict[uuid.UUID, uuid.UUID] = field(default_factory=dict)
     """Partnership → the organisation that the file calls `notre_collectivite`."""
     lists: dict[str, set[str]] = field(default_factory=dict)
     _writing: list[Callable[[], None]] = field(default_factory=list)
+
+    def know_member(self, member: Member) -> None:
+        """Take a member into account, recorded or planned."""
+        self.members[member.partnership_id, member.organisation_id] = member
+        self.members_of[member.partnership_id].append(member)
 
     def refuse(self, line: "Line", column: str | None, sentence: Sentence) -> None:
         """Keep an error: the import as a whole will write nothing."""

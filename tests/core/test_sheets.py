@@ -86,13 +86,44 @@ def test_an_archive_that_unpacks_to_too_much(tmp_path: Path) -> None:
         read_tables(tmp_path / "a.xlsx")
 
 
-def test_ods_is_read(tmp_path: Path) -> None:
-    with zipfile.ZipFile(tmp_path / "a.ods", "w") as archive:
+def test_a_cell_at_the_far_end_does_not_exhaust_the_memory(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    write_tables([Table("a", [["h"], ["x"]])], path)
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    parts[sheet] = (
+        parts[sheet].replace(b'r="A2"', b'r="XFD1048576"').replace(b'<row r="2"', b'<row r="1048576"')
+    )
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    with pytest.raises(NotReadable, match="trop grand"):
+        read_tables(path)
+
+
+def ods(path: Path, content: str) -> Path:
+    manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+    with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-        archive.writestr("content.xml", ODS.replace("\n<", "<"))
-        manifest = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+        archive.writestr("content.xml", content.replace("\n<", "<"))
         archive.writestr("META-INF/manifest.xml", manifest)
-    (table,) = read_tables(tmp_path / "a.ods")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("cell", "row"),
+    [(' table:number-columns-repeated="16384"', ""), ("", ' table:number-rows-repeated="1048576"')],
+)
+def test_a_filled_cell_repeated_without_end_is_refused(tmp_path: Path, cell: str, row: str) -> None:
+    content = ODS.replace("<table:table-cell office", f"<table:table-cell{cell} office")
+    content = content.replace("<table:table-row>", f"<table:table-row{row}>")
+    with pytest.raises(NotReadable, match="trop grand"):
+        read_tables(ods(tmp_path / "a.ods", content))
+
+
+def test_ods_is_read(tmp_path: Path) -> None:
+    (table,) = read_tables(ods(tmp_path / "a.ods", ODS))
     assert list(table.rows) == [["été", "2015", "2014-03-05"]]
 
 
