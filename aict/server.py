@@ -7,6 +7,7 @@ import sys
 import waitress
 
 from aict.config import Settings
+from aict.core.web import database
 from aict.demonstration import accounts
 from aict.demonstration.banner import is_demonstration
 from aict.factory import create_app
@@ -18,8 +19,8 @@ def main() -> None:
     port = int(os.environ.get("PORT") or 8000)
     settings = Settings.from_environment()
     app = create_app(settings)
-    with app.app_context():
-        demonstration = is_demonstration()
+    with app.app_context(), database().session(writing=False) as session:
+        demonstration = is_demonstration(session)
     if demonstration and not _is_loopback(host) and not settings.demo_public:
         sys.exit(
             "The demonstration accounts have a known password: serving them on another address "

@@ -3,6 +3,7 @@
 from flask import Flask, g
 from flask_babel import gettext as _
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
 from aict.core.web import db
@@ -14,17 +15,16 @@ def init_app(app: Flask) -> None:
     app.context_processor(_banner)
 
 
-def is_demonstration() -> bool:
+def is_demonstration(session: Session) -> bool:
     """Whether the demonstration accounts exist in this database."""
-    if "is_demonstration" not in g:
-        first = select(Person.id).where(Person.email == ACCOUNTS[0].email)
-        g.is_demonstration = db().scalar(first) is not None
-    found: bool = g.is_demonstration
-    return found
+    first = select(Person.id).where(Person.email == ACCOUNTS[0].email)
+    return session.scalar(first) is not None
 
 
 def _banner() -> dict[str, str]:
-    if not is_demonstration():
+    if "is_demonstration" not in g:
+        g.is_demonstration = is_demonstration(db())
+    if not g.is_demonstration:
         return {}
     return {
         "demonstration_banner": _(

@@ -1,6 +1,7 @@
 """Pages of evaluations: past ones, and the campaign of a joint one."""
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from flask_babel import get_locale
 from flask_babel import gettext as _
@@ -23,18 +24,20 @@ bp = Blueprint("evaluations", __name__, url_prefix="/partnerships/<code>/evaluat
 CONFLICT, UNPROCESSABLE = 409, 422
 
 
-@bp.app_context_processor
-def words_of_evaluations() -> dict[str, object]:
+@bp.record_once
+def words_of_evaluations(state: BlueprintSetupState) -> None:
     """The lists of evaluations in words."""
-    return {
-        "evaluation_kind_name": words.KIND.get,
-        "joint_name": words.JOINT.get,
-        "stage_name": words.STAGE.get,
-        "asked_of_reader": words.ASKED.get,
-        "end_in_words": session.end_in_words,
-        "part_name": session.part_name,
-        "caveats": caveats,
-    }
+    state.app.jinja_env.globals.update(
+        {
+            "evaluation_kind_name": words.KIND.get,
+            "joint_name": words.JOINT.get,
+            "stage_name": words.STAGE.get,
+            "asked_of_reader": words.ASKED.get,
+            "end_in_words": session.end_in_words,
+            "part_name": session.part_name,
+            "caveats": caveats,
+        }
+    )
 
 
 def opened(at: Standing, evaluation_code: str) -> Evaluation:

@@ -1,6 +1,7 @@
 """Pages of objectives: the board, one objective, its editing, and the words of the key-holders."""
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from sqlalchemy import select
@@ -23,10 +24,12 @@ bp = Blueprint("objectives", __name__, url_prefix="/partnerships/<code>/objectiv
 CONFLICT, UNPROCESSABLE = 409, 422
 
 
-@bp.app_context_processor
-def words_of_objectives() -> dict[str, object]:
+@bp.record_once
+def words_of_objectives(state: BlueprintSetupState) -> None:
     """The lists of objectives in words, for every page that shows one."""
-    return {"nature_of_indicator": NATURE.get, "direction_name": DIRECTION.get}
+    state.app.jinja_env.globals.update(
+        {"nature_of_indicator": NATURE.get, "direction_name": DIRECTION.get}
+    )
 
 
 @bp.get("")

@@ -1,6 +1,7 @@
 """The list of partnerships."""
 
 from flask import Blueprint, render_template
+from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 
 from aict.accounts.user import signed_in_person
@@ -13,17 +14,19 @@ from aict.partnerships.sections import SECTIONS
 bp = Blueprint("partnerships", __name__)
 
 
-@bp.app_context_processor
-def words_of_sides() -> dict[str, object]:
+@bp.record_once
+def words_of_sides(state: BlueprintSetupState) -> None:
     """What every page of a partnership says of sides and sections."""
-    return {
-        "side_name": sides.side_name,
-        "attribution_name": sides.attribution_name,
-        "territory_name": sides.territory_name,
-        "SECTIONS": SECTIONS,
-        "status_name": words.STATUS.get,
-        "key_date_name": words.KEY_DATE.get,
-    }
+    state.app.jinja_env.globals.update(
+        {
+            "side_name": sides.side_name,
+            "attribution_name": sides.attribution_name,
+            "territory_name": sides.territory_name,
+            "SECTIONS": SECTIONS,
+            "status_name": words.STATUS.get,
+            "key_date_name": words.KEY_DATE.get,
+        }
+    )
 
 
 @bp.get("/partnerships")
