@@ -10,12 +10,22 @@ from aict.exchange.importing import import_workbook
 from aict.exchange.reading import Workbook
 from aict.exchange.report import Fate, ImportReport
 from aict.organisations.models import Organisation
+from tests.conftest import Ground
+
+
+@pytest.fixture(scope="module")
+def emptied(ground: Ground, migrated_url: str) -> Iterator[Database]:
+    """A database that every test leaves empty: nothing is ever committed in it."""
+    database = Database(ground.copy_of(migrated_url))
+    yield database
+    database.engine.dispose()
 
 
 @pytest.fixture
-def session(database: Database) -> Iterator[Session]:
-    with database.session(writing=True) as session:
+def session(emptied: Database) -> Iterator[Session]:
+    with emptied.session(writing=True) as session:
         yield session
+        session.rollback()
 
 
 @pytest.fixture

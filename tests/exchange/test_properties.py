@@ -1,10 +1,8 @@
 """What holds for any workbook."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from sqlalchemy.orm import Session
 
@@ -14,21 +12,11 @@ from aict.exchange.exporting import export_workbook, write_workbook
 from aict.exchange.importing import import_workbook
 from aict.exchange.reading import read_workbook, recognise
 from aict.exchange.report import ImportReport
-from aict.migrating import migrate
 from tests.exchange.generated import workbooks
 
 MANY = settings(
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
-
-
-@pytest.fixture(scope="module")
-def emptied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    """A database that every example leaves empty: nothing is ever committed."""
-    database = Database(f"sqlite:///{tmp_path_factory.mktemp('generated') / 'a.sqlite'}")
-    migrate(database)
-    yield database
-    database.engine.dispose()
 
 
 def bring(session: Session, tables: list[Table]) -> ImportReport:
