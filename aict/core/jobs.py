@@ -139,6 +139,7 @@ def _serve(pipe: Connection, memory: int, folder: str) -> None:
         try:
             target, arguments = pipe.recv()
         except (EOFError, OSError):
+            shutil.rmtree(folder, ignore_errors=True)
             return
         pipe.send(_answer(target, arguments))
 

@@ -154,7 +154,7 @@ def _checks(project: Project, plan: Plan, lines: list[Line], sources: Sources) -
     balance = (
         (Check(plan.balance, balanced, source=sources.cite(project)),) if plan.budget is not None else ()
     )
-    told = {line.payer: right for line in lines if (right := _converts(line)) is not None}
+    told = {line.payer: right for line in lines if (right := converts(line)) is not None}
     wrong = [payer for payer, right in told.items() if not right]
     if wrong:
         said = phrase(
@@ -166,7 +166,7 @@ def _checks(project: Project, plan: Plan, lines: list[Line], sources: Sources) -
     return (*balance, Check(said, passed=True)) if told else balance
 
 
-def _converts(line: Line) -> bool | None:
+def converts(line: Line) -> bool | None:
     """Whether the source's own amount at its own rate is the granted amount, to the cent; None when it gives none."""
     if line.source_amount is None or not line.rate or line.granted is None:
         return None

@@ -1,6 +1,8 @@
 """Child processes keep to their limits, and leave nothing behind."""
 
 import os
+import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -83,6 +85,24 @@ def test_a_caller_does_not_wait_for_ever_for_a_child() -> None:
         pool.run("os:getpid")
     busy.join()
     pool.close()
+
+
+def test_a_child_does_not_outlive_a_killed_server(tmp_path: Path) -> None:
+    program = (
+        "import os, tempfile\n"
+        "from aict.core.jobs import Limits, Pool\n"
+        f"tempfile.tempdir = {str(tmp_path)!r}\n"
+        "pool = Pool(Limits())\n"
+        "print(pool.run('os:getpid'), flush=True)\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    child = int(ended.stdout)
+    deadline = time.monotonic() + 10
+    while Path(f"/proc/{child}").exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not Path(f"/proc/{child}").exists()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_threads_share_a_child_without_mixing_answers(pool: Pool) -> None:
