@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from aict.core.errors import NotVisible
 from aict.core.sheets import Table, Value, write_tables
 from aict.exchange.cells import Spelled
-from aict.exchange.format import REF, SHEETS, Column, Sheet
+from aict.exchange.format import SHEETS
 from aict.exchange.importing_parties import OWN_STEPS, has_own_row
 from aict.exchange.lines import parent_attribute, spelled
 from aict.exchange.objective_rows import ObjectiveRow, earlier_targets, objective_row
@@ -19,6 +19,7 @@ from aict.exchange.partnership_rows import PartnershipRow, creation_order, key_h
 from aict.exchange.reach import facts_of, organisations_within, partnerships_within, rows_of
 from aict.exchange.registry import Rank, Thing
 from aict.exchange.scope import Bearings, Scope
+from aict.exchange.shape import REF, Column, Sheet
 from aict.exchange.viewpoint import Viewpoint
 from aict.objectives.models import Objective
 from aict.organisations.models import Organisation

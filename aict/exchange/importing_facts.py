@@ -3,10 +3,15 @@
 import uuid
 from typing import Any
 
-from aict.exchange.format import Sheet, sheet
-from aict.exchange.lines import Line, in_order_of_reference, match, open_lines, parent_attribute, read
+from aict.exchange.checking import in_order_of_reference
+from aict.exchange.format import sheet
+from aict.exchange.lines import Line, parent_attribute
+from aict.exchange.matching import match
+from aict.exchange.opening import open_lines
 from aict.exchange.registry import Rank, Thing
+from aict.exchange.shape import Sheet
 from aict.exchange.task import Task
+from aict.exchange.understanding import read
 
 _THINGS = {"conventions": Thing.CONVENTION, "projets": Thing.PROJECT}
 

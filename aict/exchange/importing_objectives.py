@@ -12,7 +12,8 @@ from functools import partial
 from aict.core.errors import Sentence
 from aict.core.revisions import Author, SharedText, draft_of, open_text, propose
 from aict.exchange.format import sheet
-from aict.exchange.lines import Line, match, open_lines, read
+from aict.exchange.lines import Line
+from aict.exchange.matching import match
 from aict.exchange.objective_rows import (
     IndicatorRow,
     ObjectiveRow,
@@ -21,8 +22,10 @@ from aict.exchange.objective_rows import (
     identified,
     objective_row,
 )
+from aict.exchange.opening import open_lines
 from aict.exchange.registry import Rank, Thing
 from aict.exchange.task import Task
+from aict.exchange.understanding import read
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Indicator, Objective
 

@@ -3,10 +3,14 @@
 import uuid
 
 from aict.core.errors import Sentence
+from aict.exchange.checking import in_order_of_reference
 from aict.exchange.format import sheet
-from aict.exchange.lines import Line, in_order_of_reference, match, open_lines, read
+from aict.exchange.lines import Line
+from aict.exchange.matching import match
+from aict.exchange.opening import open_lines
 from aict.exchange.registry import Rank, Thing
 from aict.exchange.task import Task
+from aict.exchange.understanding import read
 from aict.organisations.models import Organisation
 
 _SHEET = sheet("collectivites")

@@ -13,10 +13,13 @@ from aict.core.errors import Sentence
 from aict.core.schema import new_id
 from aict.exchange.cells import as_text
 from aict.exchange.format import sheet
-from aict.exchange.lines import Line, match, open_lines, read, spelled
+from aict.exchange.lines import Line, spelled
+from aict.exchange.matching import match
+from aict.exchange.opening import open_lines
 from aict.exchange.registry import BadCell, Thing
 from aict.exchange.report import Change
 from aict.exchange.task import Task
+from aict.exchange.understanding import read
 
 _SHEET = sheet("parties")
 OWN_STEPS = ("date_deliberation", "ref_deliberation", "date_transmission")

@@ -8,8 +8,9 @@ from pathlib import Path
 from aict.core.errors import Sentence
 from aict.core.sheets import Table, read_tables
 from aict.exchange.cells import cleaned, loose
-from aict.exchange.format import REF, SHEETS, Sheet
+from aict.exchange.format import SHEETS
 from aict.exchange.report import Problem
+from aict.exchange.shape import REF, Sheet
 
 
 @dataclass(frozen=True, slots=True)

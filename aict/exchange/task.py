@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from aict.core.errors import Sentence
 from aict.core.trail import Actor
-from aict.exchange.format import Sheet
 from aict.exchange.reading import Workbook
 from aict.exchange.report import Fate, ImportReport, Problem, RowFate
 from aict.exchange.scope import Bearings
+from aict.exchange.shape import Sheet
 from aict.exchange.viewpoint import Viewpoint
 from aict.objectives.models import Indicator, Objective
 from aict.organisations.models import Organisation

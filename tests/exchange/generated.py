@@ -19,9 +19,10 @@ from aict.exchange.cells import (
     cleaned,
     loose,
 )
-from aict.exchange.format import SHEETS, Column, Sheet
+from aict.exchange.format import SHEETS
 from aict.exchange.registry import Thing
 from aict.exchange.relative_cells import Heading, Observed, Place, Reading, Reference, Side
+from aict.exchange.shape import Column, Sheet
 
 ORGANISATIONS = ("FR-A", "BF-B", "FR-C", "TN-D")
 PARTNERSHIPS = ("P1", "P2")
