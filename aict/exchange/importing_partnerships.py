@@ -60,6 +60,7 @@ def import_partnerships(task: Task) -> None:
     task.flush()
     for line in lines:
         _must_be_a_member(task, line)
+    _refuse_codes_of_partnerships_left(task, lines)
 
 
 def _giver(task: Task) -> uuid.UUID | None:
@@ -216,6 +217,20 @@ def _side_of(task: Task, line: Line, column: str, organisation: uuid.UUID) -> st
         if holds and task.organisations[member.organisation_id].country == country:
             return member.side
     return viewpoint.own
+
+
+def _refuse_codes_of_partnerships_left(task: Task, lines: Sequence[Line]) -> None:
+    if task.importer is None:
+        return
+    gave = select(Partnership.given_code).where(Partnership.given_by_id == task.importer.id)
+    given = set(task.session.scalars(gave))
+    for line in lines:
+        if line.row is None and line.cells.get("code") in given:
+            task.refuse(
+                line,
+                "code",
+                Sentence("Vous avez donné ce code à un partenariat dont vous n’êtes plus membre."),
+            )
 
 
 def _must_be_a_member(task: Task, line: Line) -> None:

@@ -93,6 +93,19 @@ def test_a_taken_code_is_no_error_and_keeps_its_meaning(
     assert unchanged(bring(exported(session)))
 
 
+def test_the_code_of_a_partnership_one_left_is_not_given_again(
+    bring: Bring, refused: Refused, city: City, session: Session
+) -> None:
+    row = PARTNERSHIP | {"code": "NEUF", "notre_collectivite": "NAN", "autres_membres": ""}
+    bring(book(partenariats=[row]), city("NAN"))
+    for member in session.scalars(select(Member).where(Member.organisation_id == city("NAN").id)):
+        member.until = PartialDate(2020)
+    session.flush()
+    assert [error[:3] for error in refused(book(partenariats=[row]), city("NAN"))] == [
+        ("partenariats", 2, "code")
+    ]
+
+
 def test_an_importer_is_a_member_of_what_it_creates(refused: Refused, city: City) -> None:
     row = PARTNERSHIP | {"code": "AUTRES", "autres_membres": ""}
     assert refused(book(partenariats=[row]), city("NAN"))[0][:3] == ("partenariats", 2, "notre_collectivite")
