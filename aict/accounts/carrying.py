@@ -1,6 +1,7 @@
 """What was typed in a session that expired, carried through the sign-in page (quality.md C18)."""
 
 import uuid
+from pathlib import PurePosixPath
 
 from flask import current_app, request, session
 from itsdangerous import BadSignature, URLSafeSerializer
@@ -31,7 +32,7 @@ def pack_typed_fields() -> str | None:
 
 
 def unpack_for(person_id: uuid.UUID, packed: str | None) -> str | None:
-    """Keep the fields for the form they came from, and give its path; None unless it is the same person."""
+    """Keep the fields for the page they came from, and give its path; None unless it is the same person."""
     if not packed:
         return None
     try:
@@ -40,6 +41,13 @@ def unpack_for(person_id: uuid.UUID, packed: str | None) -> str | None:
         return None
     if carried["whose"] != str(person_id):
         return None
-    session[CARRIED] = {"path": carried["path"], "fields": carried["fields"]}
-    path: str = carried["path"]
-    return path
+    page = opening(carried["path"])
+    session[CARRIED] = {"page": page, "of_page": page == carried["path"], "fields": carried["fields"]}
+    return page
+
+
+def opening(path: str) -> str | None:
+    """The path itself when it opens as a page, else the nearest one above it that does."""
+    addresses = current_app.create_url_adapter(request)
+    above = [path, *(str(parent) for parent in PurePosixPath(path).parents)]
+    return next((p for p in above if addresses and addresses.test(p, "GET")), None)

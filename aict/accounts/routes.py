@@ -1,9 +1,8 @@
 """Signing in and out."""
 
-from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
-from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
+from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user
@@ -46,9 +45,7 @@ def enter() -> ResponseReturnValue:
     carried_to = carrying.unpack_for(person.id, form.carried.data)
     if carried_to:
         flash(_("Vous êtes de nouveau connecté. Ce que vous aviez saisi est là, pas encore enregistré."))
-    return redirect(
-        _opening(carried_to or "") or _own_path(form.next.data) or url_for("dashboard.home"), code=303
-    )
+    return redirect(carried_to or _own_path(form.next.data) or url_for("dashboard.home"), code=303)
 
 
 def _checked_person(form: SignInForm) -> Person | None:
@@ -83,15 +80,8 @@ def ask_to_sign_in(_error: SignInNeeded) -> ResponseReturnValue:
         return redirect(url_for("accounts.login", next=request.full_path.rstrip("?")))
     form = SignInForm(formdata=None)
     form.carried.data = carrying.pack_typed_fields()
-    form.next.data = _opening(request.path)
+    form.next.data = carrying.opening(request.path)
     return render_template("accounts/login.html", form=form, interrupted=bool(form.carried.data)), 401
-
-
-def _opening(path: str) -> str | None:
-    """The path itself when it opens as a page, else the nearest one above it that does."""
-    addresses = current_app.create_url_adapter(request)
-    above = [path, *(str(parent) for parent in PurePosixPath(path).parents)]
-    return next((p for p in above if addresses and addresses.test(p, "GET")), None)
 
 
 def _own_path(wanted: str | None) -> str | None:

@@ -263,7 +263,7 @@ class Form(FlaskForm):
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
         """On a GET the form may be filled with what a session that expired had typed."""
-        carried = _carried_data()
+        carried = _carried_data({name for name, _ in self._unbound_fields} - {"once"})
         if carried is not None:
             kwargs["formdata"] = carried
         super().__init__(**kwargs)
@@ -307,12 +307,14 @@ def _faults_of(fields: Iterable[Field]) -> Iterator[tuple[str, str, str]]:
             yield from ((field.id, str(field.label.text or field.name), message) for message in field.errors)
 
 
-def _carried_data() -> MultiDict[str, str] | None:
-    carried = session.get(CARRIED)
-    if request.method != "GET" or not carried or carried["path"] != request.path:
+def _carried_data(asked: set[str]) -> MultiDict[str, str] | None:
+    if request.method != "GET":
         return None
-    if "carried_fields" not in g:
-        session.pop(CARRIED)
-        g.carried_fields = MultiDict([tuple(pair) for pair in carried["fields"]])
-    fields: MultiDict[str, str] = g.carried_fields
-    return fields
+    if "carried" not in g:
+        waiting = (session.get(CARRIED) or {}).get("page") == request.path
+        g.carried = session.pop(CARRIED) if waiting else None
+    if g.carried is None:
+        return None
+    fields = MultiDict([tuple(pair) for pair in g.carried["fields"]])
+    # A form that acts at an address of its own is one of several on its page: it is known by its fields.
+    return fields if g.carried["of_page"] or asked <= set(fields) else None

@@ -38,6 +38,10 @@ class TownForm(Form):
             raise ValidationError("Ce nom est refusé.")
 
 
+class ObjectionForm(Form):
+    reason = Text("Raison")
+
+
 @pytest.fixture
 def app(app: Flask) -> Flask:
     """The application with a form, and with pages that go wrong."""
@@ -51,6 +55,13 @@ def app(app: Flask) -> Flask:
             make_organisation(db(), str(form.name.data))
             return redirect("/partnerships", code=303)
         return render_template_string(PAGE, form=form), 422 if form.is_submitted() else 200
+
+    @bp.get("/towns")
+    @signed_in
+    def towns() -> ResponseReturnValue:
+        return render_template_string(
+            PAGE, form=TownForm(data={"name": "prefilled"})
+        ) + render_template_string("{{ form.reason() }}", form=ObjectionForm())
 
     @bp.post("/towns/act")
     @signed_in

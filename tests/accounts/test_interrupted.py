@@ -115,6 +115,17 @@ def test_an_act_that_has_no_page_leads_to_a_page_that_opens(browser_of: BrowserO
         browser = browser_of_again(browser)
 
 
+def test_the_text_of_a_form_that_is_one_of_several_comes_back_in_it_alone(browser_of: BrowserOf) -> None:
+    with clock.stopped_at(NOON):
+        browser = browser_of(OFFICER_A)
+    with clock.stopped_at(LATER):
+        answer = browser.post_bare("/towns/act", {"reason": "Parce que", "number": "3"})
+        location = sign_in_again(browser, fields_of(answer), OFFICER_A)
+        found = fields_of(browser.get(str(location)))
+    assert location == "/towns"
+    assert (found["reason"], found["name"]) == ("Parce que", "prefilled")
+
+
 def browser_of_again(browser: Browser) -> Browser:
     fresh = Browser(browser.app)
     with clock.stopped_at(NOON):
