@@ -81,7 +81,7 @@ class MissionKind(FactKind[Mission]):
     def title(self, at: Standing, fact: Mission) -> Sentence:
         """Who went to whom, and when."""
         return Sentence(
-            "Mission de %(from_side)s vers %(to_side)s, %(date)s",
+            "Mission %(from_side)s → %(to_side)s, %(date)s",
             from_side=side_name(at.partnership, fact.from_side),
             to_side=side_name(at.partnership, fact.to_side),
             date=fact.date,

@@ -13,7 +13,7 @@ from wtforms import Field, HiddenField
 
 from aict.core import formats
 from aict.core.errors import Sentence
-from aict.core.forms import Choice, Form, LongText, Number, Parsed, SaneDate, Text
+from aict.core.forms import Choice, Form, LongText, Number, Parsed, Required, SaneDate, Text
 from aict.core.money import is_currency
 from aict.core.schema import LONG
 from aict.core.templating import say
@@ -118,7 +118,7 @@ class VersionedForm(Form):
 class OpinionForm(VersionedForm):
     """What another side says of a fact, or the wish to remove it."""
 
-    reason = LongText(_("Ce que vous contestez, et pourquoi"))
+    reason = LongText(_("Ce que vous contestez, et pourquoi"), validators=[Required()])
 
 
 class FactForm(VersionedForm):
