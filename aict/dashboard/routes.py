@@ -7,6 +7,7 @@ from aict.accounts.user import signed_in_person
 from aict.core.access import signed_in
 from aict.core.web import db
 from aict.dashboard.overview import overview_of
+from aict.dashboard.waiting import waiting_for
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.queries import partnerships_of
 
@@ -17,7 +18,10 @@ bp = Blueprint("dashboard", __name__)
 @signed_in
 def home() -> ResponseReturnValue:
     """What waits for the reader, then the reader's partnerships."""
-    return render_template("dashboard/home.html", partnerships=partnerships_of(db(), signed_in_person()))
+    person = signed_in_person()
+    partnerships = partnerships_of(db(), person)
+    waiting = waiting_for(db(), person, partnerships)
+    return render_template("dashboard/home.html", partnerships=partnerships, waiting=waiting)
 
 
 @bp.get("/partnerships/<code>")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
-from flask import g
+from flask import g, session
 from flask.typing import ResponseReturnValue
 from sqlalchemy import Select, exists, or_, select
 from sqlalchemy.orm import Session
@@ -22,8 +22,11 @@ from aict.core.access import View, declare, require_person
 from aict.core.dates import PartialDate
 from aict.core.errors import NotAllowed, NotVisible, Sentence
 from aict.core.revisions import Author
-from aict.core.web import db
+from aict.core.web import db, parse_id
 from aict.partnerships.models import Guest, Member, Partnership
+
+ACTING_FOR = "acting_for"
+"""Where the session keeps, by partnership, the member that somebody chose to act for."""
 
 
 class Permission(enum.StrEnum):
@@ -89,6 +92,8 @@ class Standing:
     """The roles held in that member's organisation."""
     permissions: frozenset[Permission]
     guest_of: frozenset[uuid.UUID]
+    own_members: tuple[Member, ...] = ()
+    """The members this person could act for; who could act for several chooses one."""
 
     def may(self, permission: Permission | str) -> bool:
         """Whether this permission is theirs."""
@@ -127,20 +132,28 @@ class Standing:
 
 
 def standing_in(
-    session: Session, person: Person, code: str, *, acting_for: uuid.UUID | None = None
+    database: Session, person: Person, code: str, *, acting_for: uuid.UUID | None = None
 ) -> Standing:
     """Where this person stands in the partnership of that code; `NotVisible` when they may not know of it."""
-    partnership = session.scalar(visible_to(person).where(Partnership.code == code))
+    partnership = database.scalar(visible_to(person).where(Partnership.code == code))
     if partnership is None:
         raise NotVisible
-    guest_of = frozenset(
-        session.scalars(
-            select(Guest.subject_id).where(
-                Guest.partnership_id == partnership.id, Guest.person_id == person.id
-            )
-        )
+    guest_of = database.scalars(
+        select(Guest.subject_id).where(Guest.partnership_id == partnership.id, Guest.person_id == person.id)
     )
-    member = _member_of(person, partnership, acting_for)
+    return standing_of(person, partnership, acting_for=acting_for, guest_of=frozenset(guest_of))
+
+
+def standing_of(
+    person: Person,
+    partnership: Partnership,
+    *,
+    acting_for: uuid.UUID | None = None,
+    guest_of: frozenset[uuid.UUID] = frozenset(),
+) -> Standing:
+    """The standing of a person in a partnership that `visible_to` has given."""
+    own = _own_members(person, partnership, acting_for)
+    member = own[0] if own else None
     affiliations = tuple(
         a for a in person.affiliations if member and a.organisation_id == member.organisation_id
     )
@@ -152,15 +165,18 @@ def standing_in(
         affiliations=affiliations,
         permissions=granted | (_OF_GUESTS if guest_of else frozenset()),
         guest_of=guest_of,
+        own_members=own,
     )
 
 
-def _member_of(person: Person, partnership: Partnership, acting_for: uuid.UUID | None) -> Member | None:
+def _own_members(
+    person: Person, partnership: Partnership, acting_for: uuid.UUID | None
+) -> tuple[Member, ...]:
     readable = {a.organisation_id for a in person.affiliations if a.role in _READING}
     own = [m for m in partnership.members if m.organisation_id in readable and m.is_present]
-    # Who acts for several members chooses one; until then a key-holder comes before an associate.
+    # The one chosen comes first; until one is, a key-holder comes before an associate.
     own.sort(key=lambda m: (m.id != acting_for, not m.holds_key, m.side, str(m.id)))
-    return own[0] if own else None
+    return tuple(own)
 
 
 def partnership_page(permission: Permission) -> Callable[[View], View]:
@@ -170,7 +186,8 @@ def partnership_page(permission: Permission) -> Callable[[View], View]:
         @wraps(view)
         def guarded(code: str, **kwargs: Any) -> ResponseReturnValue:  # noqa: ANN401 (the view's own)
             require_person()
-            at = standing_in(db(), signed_in_person(), code)
+            chosen = parse_id(session.get(ACTING_FOR, {}).get(code, ""))
+            at = standing_in(db(), signed_in_person(), code, acting_for=chosen)
             g.standing = at
             require(at, permission)
             return view(at, **kwargs)

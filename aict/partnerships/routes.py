@@ -1,13 +1,15 @@
 """The list of partnerships."""
 
-from flask import Blueprint, render_template
+from flask import Blueprint, redirect, render_template, request, session, url_for
 from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 
 from aict.accounts.user import signed_in_person
 from aict.core.access import signed_in
+from aict.core.errors import NotVisible
 from aict.core.web import db
 from aict.partnerships import sides, words
+from aict.partnerships.access import ACTING_FOR, Permission, Standing, partnership_page
 from aict.partnerships.queries import partnerships_of
 from aict.partnerships.sections import SECTIONS
 
@@ -34,3 +36,14 @@ def words_of_sides(state: BlueprintSetupState) -> None:
 def index() -> ResponseReturnValue:
     """The partnerships that the reader may see."""
     return render_template("partnerships/index.html", partnerships=partnerships_of(db(), signed_in_person()))
+
+
+@bp.post("/partnerships/<code>/acting-for")
+@partnership_page(Permission.READ)
+def act_for(at: Standing) -> ResponseReturnValue:
+    """Choose, among one's own members of a partnership, the one to act for: never two keys at once."""
+    wanted = next((m for m in at.own_members if str(m.id) == request.form.get("member")), None)
+    if wanted is None:
+        raise NotVisible
+    session[ACTING_FOR] = {**session.get(ACTING_FOR, {}), at.partnership.code: str(wanted.id)}
+    return redirect(url_for("dashboard.partnership", code=at.partnership.code), code=303)
