@@ -39,10 +39,11 @@ def _reword(database: Database, world: World, nature: str | None) -> None:
         content = objective_text(objective, statement="Autre énoncé")
         content["indicators"][0]["nature"] = nature
         keys = [world.alpha.a.member.id, world.alpha.b.member.id]
-        said = {"base_number": 1, "keys": keys, "author": author_of(world.alpha.a.member)}
-        revision = revisions.propose(session, objective.text, content=content, **said)
-        agree = {"verdict": revisions.Verdict.AGREE, "keys": keys}
-        revisions.say(session, revision, author=author_of(world.alpha.b.member), **agree)
+        ours, theirs = author_of(world.alpha.a.member), author_of(world.alpha.b.member)
+        revision = revisions.propose(
+            session, objective.text, content=content, base_number=1, author=ours, keys=keys
+        )
+        revisions.say(session, revision, verdict=revisions.Verdict.AGREE, author=theirs, keys=keys)
 
 
 def test_a_value_is_kept_exactly_and_shown(database: Database, world: World, browser_of: BrowserOf) -> None:
