@@ -1,6 +1,6 @@
 """Alembic's environment: our own engine and tables, batch mode for SQLite."""
 
-from typing import Any, Literal
+from typing import Literal
 
 from alembic import context
 from sqlalchemy import Connection, TypeDecorator
@@ -10,7 +10,7 @@ from aict.core.db import build_engine
 from aict.migrating import METADATA
 
 
-def render_plainly(kind: str, item: Any, _context: Any) -> str | Literal[False]:
+def render_plainly(kind: str, item: object, _context: object) -> str | Literal[False]:
     """Write our own types as what they are in the database: a migration outlives the code of its day."""
     return f"sa.{item.impl!r}" if kind == "type" and isinstance(item, TypeDecorator) else False
 
