@@ -11,7 +11,7 @@ from aict.accounts.services import give_role, open_account
 from aict.core.schema import new_id
 from aict.organisations.models import Organisation, OrganisationType
 
-PASSWORD = "demonstration-aict"  # noqa: S105 (printed on the first page of the README)
+PASSWORD = "demonstration-aict"  # noqa: S105 # nosec B105 (a public password: the README prints it)
 
 
 @dataclass(frozen=True, slots=True)

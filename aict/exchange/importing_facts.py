@@ -41,7 +41,8 @@ def import_facts(task: Task, name: str, existing: list[Any]) -> list[Line]:
 
 
 def _new(task: Task, form: Sheet, line: Line) -> Any:  # noqa: ANN401 (a row of the sheet's table)
-    assert form.model is not None  # noqa: S101 (facts have a table)
+    if form.model is None:
+        raise TypeError(form.name)  # only sheets of facts come here, and each has its table
     places: dict[str, uuid.UUID | None] = {"partnership_id": line.scope.partnership}
     places[parent_attribute(form)] = line.parent
     entered_by = task.entered_by(line.scope.partnership) if line.scope.partnership else None
