@@ -17,6 +17,7 @@ from aict.config import Settings
 from aict.conventions import routes as conventions
 from aict.core import access, health, pages, security, storage, templating
 from aict.core.db import Database
+from aict.core.disk import refuse_network_disk
 from aict.core.paths import PACKAGE, TEMPLATES
 from aict.core.web import Application, close_session
 from aict.dashboard import routes as dashboard
@@ -54,6 +55,7 @@ csrf = CSRFProtect()
 def create_app(settings: Settings | None = None) -> Flask:
     """The application, ready to serve; raises `SettingMissing` or `UndeclaredAccess` when it is not."""
     settings = settings or Settings.from_environment()
+    refuse_network_disk(settings.database_url)
     app = Application(
         "aict",
         root_path=str(PACKAGE),
