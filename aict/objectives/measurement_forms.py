@@ -4,6 +4,7 @@ from flask_babel import lazy_gettext as _
 
 from aict.core.forms import Choice, LongText, Number, Required, SaneDate
 from aict.core.schema import LONG
+from aict.objectives.content import IndicatorText
 from aict.objectives.models import IndicatorNature, Measurement
 from aict.partnerships.fact_forms import FactForm
 
@@ -12,6 +13,8 @@ class MeasurementForm(FactForm):
     """What every measurement is asked, whatever the indicator."""
 
     answer_field = "value"
+    indicator: IndicatorText | None = None
+    """What is measured, shown above the fields."""
 
     unavailable_because = LongText(_("Pas disponible, parce que…"), longest=LONG)
     date = SaneDate(_("Date ou période"), validators=[Required()])
@@ -54,9 +57,10 @@ _OF_NATURE: dict[str | None, type[MeasurementForm]] = {
 }
 
 
-def form_of_nature(nature: str | None, measurement: Measurement | None) -> MeasurementForm:
+def form_for(indicator: IndicatorText, measurement: Measurement | None) -> MeasurementForm:
     """The form that fits the nature of an indicator, filled from a measurement when there is one."""
-    form = _OF_NATURE.get(nature, OpenForm)(obj=measurement)
+    form = _OF_NATURE.get(indicator.nature, OpenForm)(obj=measurement)
+    form.indicator = indicator
     if isinstance(form, YesNoForm):
         form.words.offer([("oui", str(_("oui"))), ("non", str(_("non")))])
     return form

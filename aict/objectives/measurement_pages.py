@@ -12,7 +12,7 @@ from aict.core.web import db
 from aict.objectives.board import row_of
 from aict.objectives.content import IndicatorText
 from aict.objectives.measurement_checks import check_not_to_come, check_one_answer
-from aict.objectives.measurement_forms import MeasurementForm, form_of_nature
+from aict.objectives.measurement_forms import MeasurementForm, form_for
 from aict.objectives.models import Indicator, Measurement, Objective
 from aict.partnerships import side_choices
 from aict.partnerships.access import Standing
@@ -64,7 +64,7 @@ class MeasurementKind(FactKind[Measurement]):
 
     def form(self, at: Standing, fact: Measurement | None, place: Place) -> MeasurementForm:
         """The answer is asked in the nature of the indicator."""
-        form = form_of_nature(measured(at, place).text.nature, fact)
+        form = form_for(measured(at, place).text, fact)
         form.reported_by.offer(side_choices.proposers(at))
         return form
 

@@ -6,5 +6,8 @@ associates read, write facts and comment but hold none. *Ours* and *theirs* depe
 the reader's own side comes first. Who sees what is computed once, in `access.visible_to`.
 
 A **fact** (convention, line, action, mission, return…) has one row with a version, is entered by
-one side and confirmed or contested by the other (`Fact`, `Confirmation`).
+one side and confirmed or contested by the other (`Fact`, `Confirmation`). `facts` enters, corrects
+and removes them, `opinions` says what the others say of them; a feature shows its own kind by
+deriving from `FactKind` and handing it to `FactPages`. Who corrects a fact answers for it from then
+on: it counts as entered by the corrector's side, and the others are asked again.
 """
