@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
-from flask import g, session
+from flask import g
+from flask import session as browser
 from flask.typing import ResponseReturnValue
 from sqlalchemy import Select, exists, or_, select
 from sqlalchemy.orm import Session
@@ -186,7 +187,7 @@ def partnership_page(permission: Permission) -> Callable[[View], View]:
         @wraps(view)
         def guarded(code: str, **kwargs: Any) -> ResponseReturnValue:  # noqa: ANN401 (the view's own)
             require_person()
-            chosen = parse_id(session.get(ACTING_FOR, {}).get(code, ""))
+            chosen = parse_id(browser.get(ACTING_FOR, {}).get(code, ""))
             at = standing_in(db(), signed_in_person(), code, acting_for=chosen)
             g.standing = at
             require(at, permission)

@@ -1,6 +1,7 @@
 """The list of partnerships."""
 
-from flask import Blueprint, redirect, render_template, request, session, url_for
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask import session as browser
 from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 
@@ -45,5 +46,5 @@ def act_for(at: Standing) -> ResponseReturnValue:
     wanted = next((m for m in at.own_members if str(m.id) == request.form.get("member")), None)
     if wanted is None:
         raise NotVisible
-    session[ACTING_FOR] = {**session.get(ACTING_FOR, {}), at.partnership.code: str(wanted.id)}
+    browser[ACTING_FOR] = {**browser.get(ACTING_FOR, {}), at.partnership.code: str(wanted.id)}
     return redirect(url_for("dashboard.partnership", code=at.partnership.code), code=303)
