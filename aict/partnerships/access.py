@@ -198,6 +198,11 @@ def partnership_page(permission: Permission) -> Callable[[View], View]:
     return guard
 
 
+def choose_member(code: str, member: Member) -> None:
+    """Remember, for this browser, which of their members somebody acts for in a partnership."""
+    browser[ACTING_FOR] = {**browser.get(ACTING_FOR, {}), code: str(member.id)}
+
+
 def require(at: Standing, permission: Permission) -> None:
     """Raise `NotAllowed` unless this standing has the permission."""
     if not at.may(permission):

@@ -1,7 +1,6 @@
 """The list of partnerships."""
 
 from flask import Blueprint, redirect, render_template, request, url_for
-from flask import session as browser
 from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 
@@ -10,7 +9,7 @@ from aict.core.access import signed_in
 from aict.core.errors import NotVisible
 from aict.core.web import db
 from aict.partnerships import sides, words
-from aict.partnerships.access import ACTING_FOR, Permission, Standing, partnership_page
+from aict.partnerships.access import Permission, Standing, choose_member, partnership_page
 from aict.partnerships.queries import partnerships_of
 from aict.partnerships.sections import SECTIONS
 
@@ -46,5 +45,5 @@ def act_for(at: Standing) -> ResponseReturnValue:
     wanted = next((m for m in at.own_members if str(m.id) == request.form.get("member")), None)
     if wanted is None:
         raise NotVisible
-    browser[ACTING_FOR] = {**browser.get(ACTING_FOR, {}), at.partnership.code: str(wanted.id)}
+    choose_member(at.partnership.code, wanted)
     return redirect(url_for("dashboard.partnership", code=at.partnership.code), code=303)
