@@ -111,6 +111,8 @@ class Consent(Base):
     at: Mapped[datetime]
     recorded_from_id: Mapped[uuid.UUID | None]
     """The document a recorded word stands in; None when the key-holder spoke here itself."""
+    recorded_by_party: Mapped[str | None] = mapped_column(String(SHORT))
+    """The party that recorded it."""
     invented: Mapped[bool] = mapped_column(default=False)
 
     revision: Mapped[Revision] = relationship(back_populates="consents")
@@ -128,8 +130,8 @@ class Author:
 class Conflict(Overtaken):
     """Someone else's text came first: `theirs` is what stands now, `mine` what was to be saved."""
 
-    def __init__(self, *, theirs: Content, mine: Content, number: int) -> None:
-        """`number` is the revision (or draft version) that now has to be edited against."""
+    def __init__(self, *, theirs: Content, mine: Content, number: int, of_draft: bool = False) -> None:
+        """`number` is the revision that now has to be edited against, or the version of the own draft."""
         super().__init__(
             Sentence(
                 "Quelqu’un a enregistré une autre version pendant que vous écriviez. "
@@ -139,6 +141,7 @@ class Conflict(Overtaken):
         self.theirs = theirs
         self.mine = mine
         self.number = number
+        self.of_draft = of_draft
 
 
 def open_text(session: Session, *, kind: str, partnership_id: uuid.UUID) -> SharedText:
@@ -173,6 +176,20 @@ def current_words(revision: Revision) -> dict[uuid.UUID, Consent]:
     return {consent.key_id: consent for consent in revision.consents}
 
 
+def revision_read(text: SharedText, number: int) -> Revision:
+    """The newest revision, when it is the one that was read; `Conflict` otherwise: nobody agrees unseen."""
+    newest = head_of(text)
+    if newest is None or newest.number != number:
+        read = revision_of(text, number)
+        raise Conflict(theirs=_head_content(text), mine=read.content if read else {}, number=text.head)
+    return newest
+
+
+def _head_content(text: SharedText) -> Content:
+    newest = head_of(text)
+    return newest.content if newest else {}
+
+
 def save_draft(
     session: Session,
     text: SharedText,
@@ -186,23 +203,32 @@ def save_draft(
 
     Raises `Conflict` when a newer revision was proposed meanwhile, or a colleague saved the draft.
     """
+    _refuse_overtaken(
+        text, content=content, base_number=base_number, draft_version=draft_version, author=author
+    )
     draft = draft_of(text, author.party)
-    head = head_of(text)
-    if base_number != text.head:
-        raise Conflict(theirs=head.content if head else {}, mine=content, number=text.head)
     if draft is None:
-        if draft_version != 0:
-            raise Conflict(theirs=head.content if head else {}, mine=content, number=text.head)
         draft = Draft(id=new_id(), party=str(author.party), text=text)
         session.add(draft)
-    elif draft.version != draft_version:
-        raise Conflict(theirs=draft.content, mine=content, number=text.head)
     draft.content = content
     draft.base_number = base_number
     draft.person_id = author.person_id
     draft.at = clock.now()
     session.flush()
     return draft
+
+
+def _refuse_overtaken(
+    text: SharedText, *, content: Content, base_number: int, draft_version: int | None, author: Author
+) -> None:
+    # The revision first: who is shown a colleague's draft has then seen the newest revision.
+    if base_number != text.head:
+        raise Conflict(theirs=_head_content(text), mine=content, number=text.head)
+    draft = draft_of(text, author.party)
+    version = draft.version if draft else 0
+    if draft_version not in {None, version}:
+        theirs = draft.content if draft else _head_content(text)
+        raise Conflict(theirs=theirs, mine=content, number=version, of_draft=True)
 
 
 def propose(
@@ -213,17 +239,19 @@ def propose(
     base_number: int,
     author: Author,
     keys: Collection[uuid.UUID],
+    draft_version: int | None = None,
     reason: str | None = None,
     invented: bool = False,
 ) -> Revision:
     """Make the next revision; it is also the agreement of the author's own key.
 
-    Raises `Conflict` when the head is not `base_number` any more, `RuleBroken` when nothing changed.
+    Raises `Conflict` when the head is not `base_number` any more, or the own draft not `draft_version`
+    (None where nobody drafts), `RuleBroken` when nothing changed.
     """
-    head = head_of(text)
-    if base_number != text.head:
-        raise Conflict(theirs=head.content if head else {}, mine=content, number=text.head)
-    if head is not None and head.content == content:
+    _refuse_overtaken(
+        text, content=content, base_number=base_number, draft_version=draft_version, author=author
+    )
+    if text.head and _head_content(text) == content:
         raise RuleBroken(Sentence("Ce texte est identique à celui qui est déjà proposé."))
     revision = Revision(
         id=new_id(),
@@ -259,6 +287,7 @@ def say(
     keys: Collection[uuid.UUID],
     reason: str | None = None,
     recorded_from_id: uuid.UUID | None = None,
+    recorded_by_party: str | None = None,
     invented: bool = False,
 ) -> Consent:
     """A key-holder agrees or objects to this revision (or its word is recorded from a document).
@@ -266,12 +295,13 @@ def say(
     Raises `Conflict` when the revision is not the newest, `RuleBroken` when the author holds no
     key, already turned another key on it, or objects without a reason.
     """
-    head = head_of(revision.text)
-    if head is None or head.id != revision.id:
-        raise Conflict(theirs=head.content if head else {}, mine=revision.content, number=revision.text.head)
+    revision_read(revision.text, revision.number)
     if author.key_id is None or author.key_id not in keys:
         raise RuleBroken(Sentence("Seul un membre qui détient une clé peut se prononcer."))
     _refuse_two_keys(revision, author=author, recorded=recorded_from_id is not None)
+    before = current_words(revision).get(author.key_id)
+    if recorded_from_id and before and not before.recorded_from_id:
+        raise RuleBroken(Sentence("Ce membre a déjà répondu lui-même à cette révision."), field="member")
     if verdict is Verdict.OBJECT and not (reason or "").strip():
         raise RuleBroken(Sentence("Dites pourquoi : une objection a toujours son motif."), field="reason")
     consent = Consent(
@@ -284,9 +314,13 @@ def say(
         reason=reason,
         at=clock.now(),
         recorded_from_id=recorded_from_id,
+        recorded_by_party=recorded_by_party,
         invented=invented,
     )
     session.add(consent)
+    if verdict is Verdict.OBJECT and before and before.recorded_from_id:
+        # It was in force by a word that its key-holder now denies: it never was.
+        revision.in_force_at = None
     _enter_into_force(revision, keys=keys)
     session.flush()
     return consent
