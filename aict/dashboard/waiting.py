@@ -71,13 +71,10 @@ def _evaluations(session: Session, standings: dict[uuid.UUID, Standing]) -> Iter
             Evaluation.removed_at.is_(None),
         )
     ).all()
-    finished = set(
-        session.execute(
-            select(AnswerSheet.subject_id, AnswerSheet.party).where(
-                AnswerSheet.subject_id.in_([e.id for e in open_ones]), AnswerSheet.submitted_at.is_not(None)
-            )
-        ).tuples()
+    submitted = select(AnswerSheet.subject_id, AnswerSheet.party).where(
+        AnswerSheet.subject_id.in_([e.id for e in open_ones]), AnswerSheet.submitted_at.is_not(None)
     )
+    finished = {(subject, party) for subject, party in session.execute(submitted)}
     for evaluation in open_ones:
         at = standings[evaluation.partnership_id]
         what = _step(evaluation, at, answered=(evaluation.id, at.side) in finished)
