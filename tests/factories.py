@@ -5,9 +5,10 @@ Every text that a stranger could read by mistake holds the canary word of its pa
 
 import uuid
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -15,12 +16,17 @@ from sqlalchemy.orm import Session
 from aict.accounts.models import Affiliation, Person, Role
 from aict.accounts.passwords import hash_password
 from aict.activities.models import Action, Meeting, MeetingLevel, Mission
+from aict.asymmetry.queries import current_checklist
+from aict.asymmetry.services import load_shipped as load_checklist
 from aict.cofinancing.models import FinancingLine, LineNature, Project
 from aict.conventions.models import Convention, ConventionKind, ConventionParty
 from aict.core import revisions
 from aict.core.dates import PartialDate
 from aict.core.schema import new_id
-from aict.evaluations.models import Evaluation, EvaluationKind
+from aict.documents.models import Document
+from aict.evaluations.models import Evaluation, EvaluationKind, Recommendation, Stage, YesNoUnknown
+from aict.evaluations.services import CONCLUSIONS, RECOMMENDATION
+from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.local_return.models import LocalReturn
 from aict.objectives.content import IndicatorText, ObjectiveText, Target
 from aict.objectives.models import Indicator, Measurement, Objective
@@ -83,6 +89,10 @@ class Filled:
     meeting: Meeting
     local_return: LocalReturn
     evaluation: Evaluation
+    """In its joint session, with conclusions and a recommendation that side a proposed."""
+    answering: Evaluation
+    """Whose answers are still being given; they are due."""
+    document: Document
     key_date: KeyDate
 
     @property
@@ -187,6 +197,7 @@ def author_of(member: Member, person: Person | None = None, *, key: bool = True)
 
 def build_world(session: Session) -> World:
     """Partnership alpha with people in every relation to it, and beta, which is nobody's business there."""
+    load_checklist(session)
     alpha = _fill(session, "alpha", CANARY_ALPHA, country_b="BF")
     beta = _fill(session, "beta", CANARY_BETA, country_b="TN")
     association = make_organisation(session, f"Association {CANARY_ALPHA}", type=OrganisationType.ASSOCIATION)
@@ -215,7 +226,7 @@ def build_world(session: Session) -> World:
 
 
 def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled:
-    town_a = make_organisation(session, f"Ville {canary} a")
+    town_a = make_organisation(session, f"Ville {code} a")
     town_b = make_organisation(session, f"Ville {canary} b", country=country_b)
     session.flush()
     partnership = make_partnership(
@@ -300,13 +311,32 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         fact=f"Retour {canary}",
         **entered,
     )
-    evaluation = Evaluation(
+    evaluation, answering = (
+        Evaluation(
+            id=new_id(),
+            code=evaluation_code,
+            title=f"Évaluation {canary}",
+            kind=EvaluationKind.MID_TERM,
+            period_start=PartialDate(2021),
+            period_end=PartialDate(2025),
+            joint=YesNoUnknown.YES,
+            stage=stage,
+            answers_due=date(2026, 1, 31),
+            checklist=current_checklist(session),
+            recommendations=[],
+            voices=[],
+            **entered,
+        )
+        for evaluation_code, stage in (("E1", Stage.JOINT_SESSION), ("E2", Stage.ANSWERING))
+    )
+    document = Document(
         id=new_id(),
-        code="E1",
-        title=f"Évaluation {canary}",
-        kind=EvaluationKind.MID_TERM,
-        period_start=PartialDate(2021),
-        period_end=PartialDate(2025),
+        title=f"Délibération {canary}",
+        file_name=f"{canary}.pdf",
+        media_type="application/pdf",
+        size=len(DOCUMENT),
+        sha256=sha256(DOCUMENT).hexdigest(),
+        storage_name=f"{code[:2]}/{code}",
         **entered,
     )
     key_date = KeyDate(
@@ -317,7 +347,9 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         **entered,
     )
     session.add_all([convention, project, line, action, mission, meeting, local_return])
-    session.add_all([evaluation, key_date])
+    session.add_all([evaluation, answering, document, key_date])
+    session.flush()
+    _conclude(session, evaluation, a, [a.id, b.id], canary)
     objective = _agreed_objective(session, partnership, a, b, canary)
     measurement = Measurement(
         id=new_id(),
@@ -344,6 +376,8 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         meeting=meeting,
         local_return=local_return,
         evaluation=evaluation,
+        answering=answering,
+        document=document,
         key_date=key_date,
     )
 
@@ -369,6 +403,25 @@ def _agreed_objective(
     )
     return objective
 
+
+def _conclude(
+    session: Session, evaluation: Evaluation, a: Member, keys: list[uuid.UUID], canary: str
+) -> None:
+    """Conclusions and a recommendation that one side proposed and the other has not answered."""
+    partnership_id = evaluation.partnership_id
+    evaluation.conclusions = revisions.open_text(session, kind=CONCLUSIONS, partnership_id=partnership_id)
+    text = revisions.open_text(session, kind=RECOMMENDATION, partnership_id=partnership_id)
+    evaluation.recommendations.append(
+        Recommendation(id=new_id(), partnership_id=partnership_id, number=1, text=text)
+    )
+    session.flush()
+    concluded = ConclusionsText(text=f"Conclusions {canary}", asked="renew").to_json()
+    recommended = RecommendationText(text=f"Recommandation {canary}", owners=(("a", "Maire"),)).to_json()
+    for shared, content in ((evaluation.conclusions, concluded), (text, recommended)):
+        revisions.propose(session, shared, content=content, base_number=0, author=author_of(a), keys=keys)
+
+
+DOCUMENT = b"%PDF-1.7 what a document of the tests holds"
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 """An instant for tests that stop the clock."""

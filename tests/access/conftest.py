@@ -1,0 +1,83 @@
+"""One database where everybody is signed in, copied for each cell that is tried."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from aict.config import Settings
+from aict.core.db import Database
+from tests.access.settled import PEOPLE, Settled
+from tests.browser import Browser
+from tests.conftest import SECRET_KEY, Ground
+from tests.factories import DOCUMENT, PASSWORD, build_world
+
+AsRelation = Callable[[str], Browser]
+
+
+@pytest.fixture(scope="session")
+def settled(ground: Ground, migrated_url: str, tmp_path_factory: pytest.TempPathFactory) -> Settled:
+    """The world with a session for everybody, made through the sign-in page."""
+    from aict.factory import create_app
+
+    url, instance = ground.copy_of(migrated_url), tmp_path_factory.mktemp("instance")
+    database = Database(url)
+    with database.transaction() as session:
+        world = build_world(session)
+    database.engine.dispose()
+    for filled in (world.alpha, world.beta):
+        path = instance / "uploads" / filled.document.storage_name
+        path.parent.mkdir(parents=True)
+        path.write_bytes(DOCUMENT)
+    env = {"AICT_DATABASE_URL": url, "AICT_SECRET_KEY": SECRET_KEY}
+    app = create_app(Settings.from_environment(env, instance=instance))
+    cookies = {}
+    for relation, email in PEOPLE.items():
+        browser = Browser(app)
+        if email is None:
+            browser.token()
+        else:
+            assert browser.sign_in(email, PASSWORD).status_code == 303
+        cookies[relation] = browser.cookie() or ""
+    app.extensions["aict-database"].engine.dispose()
+    return Settled(url=url, alpha=world.alpha, beta=world.beta, cookies=cookies, instance=str(instance))
+
+
+@pytest.fixture
+def database_url(ground: Ground, settled: Settled) -> str:
+    return ground.copy_of(settled.url)
+
+
+@pytest.fixture
+def settings(settings: Settings, settled: Settled) -> Settings:
+    instance = Path(settled.instance)
+    return replace(settings, instance=instance, storage_url=(instance / "uploads").as_uri())
+
+
+@pytest.fixture
+def as_relation(app: Flask, settled: Settled) -> AsRelation:
+    """The browser of whoever stands in this relation to alpha."""
+
+    def open_browser(relation: str) -> Browser:
+        browser = Browser(app)
+        browser.take_cookie(settled.cookies[relation])
+        return browser
+
+    return open_browser
+
+
+@pytest.fixture
+def start_again(app: Flask, ground: Ground, settled: Settled) -> Iterator[Callable[[], None]]:
+    """Put the application on a fresh copy: what one cell did is not there for the next."""
+    opened: list[Database] = []
+
+    def put() -> None:
+        opened.append(Database(ground.copy_of(settled.url)))
+        app.extensions["aict-database"].engine.dispose()
+        app.extensions["aict-database"] = opened[-1]
+
+    yield put
+    for database in opened:
+        database.engine.dispose()

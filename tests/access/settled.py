@@ -1,0 +1,115 @@
+"""A world in which everybody is signed in already, and the representative address of each endpoint.
+
+A new endpoint whose parts have the names below needs nothing here. One on a kind of fact of its own
+adds a line to `_FACTS`; one whose form names something adds its fields to `FIELDS`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from flask import Flask
+from werkzeug.routing import Rule
+
+from tests import factories
+from tests.factories import Filled
+
+PEOPLE: Mapping[str, str | None] = {
+    "anonymous": None,
+    "stranger": factories.STRANGER,
+    "instance_administrator": factories.INSTANCE_ADMINISTRATOR,
+    "administrator": factories.ADMINISTRATOR_A,
+    "guest_evaluator": factories.EVALUATOR,
+    "reader": factories.READER_A,
+    "officer": factories.OFFICER_A,
+    "signatory": factories.SIGNATORY_A,
+    "other_officer": factories.OFFICER_B,
+    "other_signatory": factories.SIGNATORY_B,
+    "associate_officer": factories.OFFICER_ASSOCIATE,
+}
+"""Relation to partnership alpha → who stands in it: the columns of the matrix."""
+
+_FACTS = {
+    "activities.action_": "action",
+    "activities.mission_": "mission",
+    "activities.meeting_": "meeting",
+    "cofinancing.line_": "line",
+    "cofinancing.project_": "project",
+    "conventions.convention_": "convention",
+    "documents.document_": "document",
+    "local_return.entry_": "local_return",
+    "measurements.measurement_": "measurement",
+    "partnerships.key_date_": "key_date",
+}
+_WHILE_ANSWERING = frozenset({"evaluations.answers", "evaluations.close"})
+_FIRST_REVISION = {"number": "1"}
+FIELDS: Mapping[str, Mapping[str, str]] = {
+    "objectives.agree": _FIRST_REVISION,
+    "objectives.object_": _FIRST_REVISION,
+    "evaluations.agree": _FIRST_REVISION,
+    "evaluations.object_": _FIRST_REVISION,
+}
+_OF_NO_PARTNERSHIP = frozenset({"code", "slug", "filename"})
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One rule of the application and one of its methods."""
+
+    rule: Rule
+    method: str
+
+    @property
+    def name(self) -> str:
+        return str(self.rule.endpoint)
+
+    @property
+    def names_an_object(self) -> bool:
+        """Whether its address names something of a partnership beside the partnership itself."""
+        return "code" in self.rule.arguments and bool(self.rule.arguments - _OF_NO_PARTNERSHIP)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A database to be copied, with a session for everybody in it."""
+
+    url: str
+    alpha: Filled
+    beta: Filled
+    cookies: Mapping[str, str]
+    """Relation → session cookie."""
+    instance: str
+
+    def fields(self, endpoint: Endpoint) -> Mapping[str, str]:
+        """What is sent with a form beside its token: enough to get past what names nothing."""
+        if endpoint.name == "partnerships.act_for":
+            return {"member": str(self.alpha.a.member.id)}
+        return FIELDS.get(endpoint.name, {})
+
+    def address(self, endpoint: Endpoint, within: str = "alpha", *, of: Filled | None = None) -> str:
+        """The address of an endpoint in partnership `within`; its objects may be `of` another one."""
+        objects = of or (self.beta if within == "beta" else self.alpha)
+        fact = next((f for start, f in _FACTS.items() if endpoint.name.startswith(start)), None)
+        evaluation = objects.answering if endpoint.name in _WHILE_ANSWERING else objects.evaluation
+        known = {
+            "code": within,
+            "filename": "style.css",
+            "slug": "sheet",
+            "objective_code": objects.objective.code,
+            "indicator_id": objects.indicator.id,
+            "evaluation_code": evaluation.code,
+            "text_id": objects.evaluation.conclusions_id,
+            "document_id": objects.document.id,
+            "fact_id": getattr(objects, fact) and getattr(objects, fact).id if fact else None,
+            "number": 1,
+        }
+        built = endpoint.rule.build({name: known[name] for name in endpoint.rule.arguments})
+        if built is None:
+            raise LookupError(endpoint)
+        return built[1]
+
+
+def endpoints(app: Flask) -> Iterator[Endpoint]:
+    """All that the application answers; HEAD and OPTIONS are the framework's own."""
+    for rule in sorted(app.url_map.iter_rules(), key=lambda rule: (rule.rule, rule.endpoint)):
+        for method in sorted((rule.methods or set()) - {"HEAD", "OPTIONS"}):
+            yield Endpoint(rule, method)

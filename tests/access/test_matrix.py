@@ -1,0 +1,92 @@
+"""Who may do what: `matrix.csv`, endpoint × relation, read by these tests and tried over HTTP.
+
+Cells: `ok` (let through: any answer but 401, 403, 404 and 5xx), `in` (sent to sign in), `403`, `404`.
+"""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from tests.access.conftest import AsRelation
+from tests.access.settled import PEOPLE, Endpoint, Settled, endpoints
+from tests.browser import Browser
+
+MATRIX = Path(__file__).with_name("matrix.csv")
+Row = dict[str, str]
+
+
+def read_matrix() -> dict[tuple[str, str], Row]:
+    with MATRIX.open(encoding="utf-8", newline="") as file:
+        return {(row.pop("endpoint"), row.pop("method")): row for row in csv.DictReader(file)}
+
+
+ROWS = read_matrix()
+OF_ONES_OWN_SESSION = {"partnerships.act_for"}
+"""Writes nothing of the partnership: a reader may too."""
+
+
+def said(answer_status: int, location: str | None) -> str:
+    """An answer in the words of the matrix."""
+    if answer_status == 401 or (location or "").startswith("/login?next="):
+        return "in"
+    if answer_status in {403, 404} or answer_status >= 500:
+        return str(answer_status)
+    return "ok"
+
+
+def try_cell(browser: Browser, endpoint: Endpoint, settled: Settled) -> str:
+    path = settled.address(endpoint)
+    answer = browser.get(path) if endpoint.method == "GET" else browser.post(path, settled.fields(endpoint))
+    return said(answer.status_code, answer.location)
+
+
+def test_every_endpoint_has_a_row_and_every_row_an_endpoint(app: Flask) -> None:
+    present = {(endpoint.name, endpoint.method) for endpoint in endpoints(app)}
+    assert {"missing": present - ROWS.keys(), "extra": ROWS.keys() - present} == {
+        "missing": set(),
+        "extra": set(),
+    }
+
+
+def test_every_row_knows_every_relation_in_the_words_of_the_matrix() -> None:
+    for key, row in ROWS.items():
+        assert row.keys() == PEOPLE.keys(), key
+        assert set(row.values()) <= {"ok", "in", "403", "404"}, key
+
+
+def test_what_is_behind_a_partnership_is_nothing_to_a_stranger() -> None:
+    """Read from the table alone: a wrong cell cannot agree with a wrong application unseen."""
+    for (name, method), row in ROWS.items():
+        outside = {row["stranger"], row["instance_administrator"], row["administrator"]}
+        if row["officer"] == "ok" and outside != {"ok"}:
+            assert outside == {"404"}, (name, method)
+            assert row["anonymous"] == "in", (name, method)
+        if method == "POST" and outside == {"404"} and name not in OF_ONES_OWN_SESSION:
+            assert row["reader"] in {"403", "404"}, (name, method)
+
+
+Trial = Callable[[Endpoint], Row]
+
+
+@pytest.fixture
+def trial(settled: Settled, as_relation: AsRelation, start_again: Callable[[], None]) -> Trial:
+    """Try one endpoint in every relation; each writes on a copy of its own."""
+
+    def run(endpoint: Endpoint) -> Row:
+        found = {}
+        for relation in PEOPLE:
+            if endpoint.method != "GET":
+                start_again()
+            found[relation] = try_cell(as_relation(relation), endpoint, settled)
+        return found
+
+    return run
+
+
+@pytest.mark.parametrize(("name", "method"), ROWS, ids=str)
+def test_row(app: Flask, trial: Trial, name: str, method: str) -> None:
+    endpoint = next(e for e in endpoints(app) if (e.name, e.method) == (name, method))
+    assert trial(endpoint) == ROWS[name, method]
