@@ -25,8 +25,8 @@ from aict.demonstration import banner
 from aict.documents import routes as documents
 from aict.evaluations import joint_session_routes as evaluations
 from aict.local_return import routes as local_return
+from aict.objectives import consent_routes as objectives
 from aict.objectives import measurement_routes as measurements
-from aict.objectives import routes as objectives
 from aict.partnerships import routes as partnerships
 from aict.reporting import routes as reporting
 

@@ -315,6 +315,6 @@ def _carried_data(asked: set[str]) -> MultiDict[str, str] | None:
         g.carried = session.pop(CARRIED) if waiting else None
     if g.carried is None:
         return None
-    fields = MultiDict([tuple(pair) for pair in g.carried["fields"]])
+    fields: MultiDict[str, str] = MultiDict([tuple(pair) for pair in g.carried["fields"]])
     # A form that acts at an address of its own is one of several on its page: it is known by its fields.
     return fields if g.carried["of_page"] or asked <= set(fields) else None

@@ -9,6 +9,7 @@ from aict.core.revisions import (
     Consent,
     Draft,
     Revision,
+    Verdict,
     current_words,
     draft_of,
     head_of,
@@ -56,6 +57,8 @@ class ObjectiveRow:
     words: tuple[Word, ...]
     """The word of each key-holder on the newest revision."""
     awaits_us: bool
+    own_verdict: Verdict | None
+    """What the reader's member itself said of it; None while it said nothing here."""
 
 
 def board_of(session: Session, at: Standing) -> list[ObjectiveRow]:
@@ -80,8 +83,15 @@ def row_of(objective: Objective, at: Standing) -> ObjectiveRow | None:
         text=text,
         readings=tuple(_reading(indicator, row) for indicator, row in readings(objective, text)),
         words=_words(newest, at),
-        awaits_us=newest is not None and at.key_id in set(_awaited(newest, at)),
+        awaits_us=newest is not None and at.key_id in _awaited(newest, at),
+        own_verdict=own_verdict(newest, at),
     )
+
+
+def own_verdict(revision: Revision | None, at: Standing) -> Verdict | None:
+    """What the reader's member itself said of a revision; what was recorded of it may still be confirmed."""
+    own = next((c for k, c in current_words(revision).items() if k == at.key_id), None) if revision else None
+    return own.verdict if own and not own.recorded_from_id else None
 
 
 def _awaited(revision: Revision, at: Standing) -> list[uuid.UUID]:

@@ -1,16 +1,17 @@
 """Writing objectives: draft, propose, agree, object, record the word of a partner without an account."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
+from itertools import count
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aict.core import revisions
 from aict.core.errors import RuleBroken, Sentence
 from aict.core.revisions import Author, Consent, Draft, Revision, Verdict
-from aict.core.schema import new_id
+from aict.core.schema import SHORT, new_id
 from aict.documents.models import Document
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Indicator, Objective
@@ -18,22 +19,24 @@ from aict.partnerships.access import Standing
 from aict.partnerships.models import Member
 
 TEXT_KIND = "objective"
+LONGEST_NUMBER = 6
+"""Digits that a code may end with."""
 
 
 def open_objective(session: Session, *, at: Standing) -> Objective:
     """A new objective without any text yet; its code follows those of the partnership."""
-    count = session.scalar(
-        select(func.count()).select_from(Objective).where(Objective.partnership_id == at.partnership.id)
-    )
-    taken = set(session.scalars(select(Objective.code).where(Objective.partnership_id == at.partnership.id)))
-    code = next(
-        c for n in range((count or 0) + 1, 10**6) if (c := f"{at.partnership.code}-O{n}") not in taken
-    )
+    codes = select(Objective.code).where(Objective.partnership_id == at.partnership.id)
+    taken = set(session.scalars(codes))
+    code = _free_code(f"{at.partnership.code}-O", taken, start=len(taken) + 1)
     text = revisions.open_text(session, kind=TEXT_KIND, partnership_id=at.partnership.id)
     objective = Objective(id=new_id(), partnership_id=at.partnership.id, code=code, text=text, indicators=[])
     session.add(objective)
     session.flush()
     return objective
+
+
+def _free_code(stem: str, taken: Collection[str], *, start: int = 1) -> str:
+    return next(code for n in count(start) if (code := f"{stem[: SHORT - LONGEST_NUMBER]}{n}") not in taken)
 
 
 def save_draft(
@@ -69,15 +72,12 @@ def propose(
 ) -> Revision:
     """Show a text to the other side; proposing is agreeing for one's own. Raises `Conflict`, `RuleBroken`."""
     coded = _coded(objective, text)
-    own = revisions.draft_of(objective.text, at.side)
-    if (own.version if own else 0) != draft_version:
-        theirs = own.content if own else _head_content(objective)
-        raise revisions.Conflict(theirs=theirs, mine=coded.to_json(), number=objective.text.head)
     revision = revisions.propose(
         session,
         objective.text,
         content=coded.to_json(),
         base_number=base_number,
+        draft_version=draft_version,
         author=at.author,
         keys=at.keys,
         reason=reason,
@@ -85,11 +85,6 @@ def propose(
     )
     _name_indicators(session, objective, coded.indicators)
     return revision
-
-
-def _head_content(objective: Objective) -> dict[str, object]:
-    head = revisions.head_of(objective.text)
-    return head.content if head else {}
 
 
 def agree(session: Session, revision: Revision, *, at: Standing, invented: bool = False) -> Consent:
@@ -135,20 +130,21 @@ def record_word(
         keys=at.keys,
         reason=reason,
         recorded_from_id=document.id,
+        recorded_by_party=at.side,
         invented=invented,
     )
 
 
 def _coded(objective: Objective, text: ObjectiveText) -> ObjectiveText:
-    """Give each new indicator a code that no other of its objective has."""
-    taken = {i.code for i in text.indicators if i.code} | {i.code for i in objective.indicators}
+    """Each indicator keeps the code it was first proposed with; a new one gets a code of its own."""
+    codes = {row.id: row.code for row in objective.indicators}
     coded: list[IndicatorText] = []
     for indicator in text.indicators:
-        code = indicator.code or next(
-            c for n in range(1, 10**6) if (c := f"{objective.code}-I{n}") not in taken
-        )
-        taken.add(code)
-        coded.append(replace(indicator, code=code))
+        wished = codes.get(indicator.id) or indicator.code
+        if not wished or (indicator.id not in codes and wished in codes.values()):
+            wished = _free_code(f"{objective.code}-I", codes.values())
+        codes[indicator.id] = wished
+        coded.append(replace(indicator, code=wished))
     return replace(text, indicators=tuple(coded))
 
 
@@ -168,9 +164,8 @@ def _name_indicators(session: Session, objective: Objective, texts: Iterable[Ind
     session.flush()
 
 
-def indicator_ids(objective: Objective) -> set[uuid.UUID]:
-    """The identifiers that the texts of this objective may name: no other indicator is taken from a form."""
-    named = {row.id for row in objective.indicators}
-    for draft in objective.text.drafts:
-        named |= {i.id for i in ObjectiveText.from_json(draft.content).indicators}
-    return named
+def indicator_ids(objective: Objective, at: Standing) -> set[uuid.UUID]:
+    """The indicators that a text of this side may name: those proposed before, those of its own draft."""
+    draft = revisions.draft_of(objective.text, at.side)
+    drafted = ObjectiveText.from_json(draft.content).indicators if draft else ()
+    return {row.id for row in objective.indicators} | {indicator.id for indicator in drafted}

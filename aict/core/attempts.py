@@ -1,0 +1,40 @@
+"""What happened to a form: shown, done, or refused without losing anything that was typed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from flask import request
+from flask_babel import gettext
+
+from aict.core.errors import Frozen, Overtaken, RuleBroken
+from aict.core.forms import Form
+
+SHOWN, CONFLICT, UNPROCESSABLE = 200, 409, 422
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How an attempt ended; the form is shown again with `status` unless it is done."""
+
+    status: int = SHOWN
+    done: bool = False
+    overtaken: Overtaken | None = None
+
+
+def attempt(form: Form, act: Callable[[], object]) -> Outcome:
+    """Do what a form asks; what refuses it goes into the form, which is shown again as it was typed."""
+    if request.method != "POST":
+        return Outcome()
+    if not form.accepted():
+        return Outcome(UNPROCESSABLE)
+    try:
+        act()
+    except RuleBroken as broken:
+        form.refuse(broken)
+        return Outcome(UNPROCESSABLE)
+    except Frozen as frozen:
+        form.form_errors.append(frozen.sentence.filled(gettext(frozen.sentence.text)))
+        return Outcome(CONFLICT)
+    except Overtaken as overtaken:
+        return Outcome(CONFLICT, overtaken=overtaken)
+    return Outcome(done=True)

@@ -1,0 +1,129 @@
+"""The part of the form of an objective that is one indicator."""
+
+import uuid
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from flask_babel import gettext
+from flask_babel import lazy_gettext as _
+from wtforms import FieldList, HiddenField
+from wtforms import Form as PlainForm
+
+from aict.core.dates import PartialDate
+from aict.core.forms import Choice, LongText, Parsed, SaneDate, Text
+from aict.core.schema import SHORT, new_id
+from aict.core.templating import say
+from aict.core.web import parse_id
+from aict.objectives.content import IndicatorText, Target
+from aict.objectives.models import IndicatorNature
+from aict.objectives.rules import number_in
+from aict.objectives.words import DIRECTION, NATURE
+
+_NUMBERS = {IndicatorNature.NUMBER.value, IndicatorNature.PERCENTAGE.value}
+_HIGHEST_INDEX_DIGITS = 4
+
+Choices = Sequence[tuple[str, str]]
+
+
+class Rows(FieldList):  # type: ignore[type-arg]  # generic in its types only
+    """A list of forms; a number that no page of ours writes in the name of a field is no row."""
+
+    def _extract_indices(self, prefix: str, formdata: Any) -> list[int]:  # noqa: ANN401 (what WTForms wraps)
+        names = (name.removeprefix(f"{prefix}-") for name in formdata if name.startswith(f"{prefix}-"))
+        numbers = {name.partition("-")[0] for name in names}
+        return [int(n) for n in numbers if n.isascii() and n.isdigit() and len(n) <= _HIGHEST_INDEX_DIGITS]
+
+
+class Targets(Parsed):
+    """Dated targets, one a line: `2021 : 15`, or `15` when no date is agreed."""
+
+    multiline = True
+    longest = 2000
+
+    def read(self, typed: str) -> tuple[Target, ...]:
+        """Read each line."""
+        return tuple(self._line(line) for line in typed.splitlines() if line.strip())
+
+    def _line(self, line: str) -> Target:
+        when, colon, value = line.partition(":")
+        if not colon:
+            return Target(value=line.strip())
+        if not value.strip():
+            raise ValueError(gettext("« %(line)s » : la valeur manque après les deux-points.", line=line))
+        try:
+            return Target(value=value.strip(), date=PartialDate.parse(when))
+        except ValueError as error:
+            raise ValueError(
+                gettext("« %(line)s » : écrivez la date, deux-points, la valeur (2021 : 15).", line=line)
+            ) from error
+
+    def _value(self) -> str:
+        if self.raw_data:
+            return str(self.raw_data[0])
+        return "\n".join(f"{t.date} : {t.value}" if t.date else t.value for t in self.data or ())
+
+
+class IndicatorForm(PlainForm):
+    """One indicator; hidden, the identifier of one that the objective has already."""
+
+    known: Collection[uuid.UUID] = ()
+    """The identifiers that may be named here."""
+
+    id = HiddenField()
+    label = Text(_("Ce qui est mesuré"))
+    unit = Text(_("Unité"), longest=SHORT)
+    nature = Choice(_("Nature"), empty=_("pas précisée"))
+    direction = Choice(_("Sens"), empty=_("pas précisé"))
+    baseline = Text(_("Valeur de départ"), longest=SHORT)
+    baseline_date = SaneDate(_("Date de la valeur de départ"))
+    targets = Targets(_("Cibles"))
+    fixed_by = Choice(_("Fixé par"), empty=_("pas précisé"))
+    territory = Choice(_("Territoire"), empty=_("pas précisé"))
+    definition = LongText(_("Définition"), longest=2000)
+    method = LongText(_("Source et méthode"), longest=2000)
+    periodicity = Text(_("Périodicité"), longest=SHORT)
+    collected_by = Text(_("Qui recueille"), longest=SHORT)
+
+    def offer(self, *, known: Collection[uuid.UUID], places: Choices, proposers: Choices) -> None:
+        """Word the lists, and say which indicators the objective has already."""
+        self.known = known
+        self.territory.offer(places)
+        self.fixed_by.offer(proposers)
+        self.nature.offer([(k.value, say(s)) for k, s in NATURE.items()])
+        self.direction.offer([(k.value, say(s)) for k, s in DIRECTION.items()])
+
+    @property
+    def identifier(self) -> uuid.UUID | None:
+        """Which indicator of the objective it is; None for a new one, and for one of elsewhere."""
+        given = parse_id(self.id.data or "")
+        return given if given in self.known else None
+
+    @property
+    def is_left_out(self) -> bool:
+        """Whether nothing was written in it, or the label of a known indicator was emptied to drop it."""
+        if self.identifier is not None:
+            return not self.label.data and not self.label.process_errors
+        return not any(f.data or f.process_errors for name, f in self._fields.items() if name != "id")
+
+    def validate(self, extra_validators: Any = None) -> bool:  # noqa: ANN401 (WTForms' own)
+        """Whether it is right: a label, and numbers where the nature is a number."""
+        if self.is_left_out:
+            return True
+        super().validate(extra_validators)
+        if not self.label.data and not self.label.errors:
+            self.label.errors = [gettext("Dites ce qui est mesuré.")]
+        if self.nature.data in _NUMBERS:
+            self._check_number(self.baseline, self.baseline.data)
+            for target in self.targets.data or ():
+                self._check_number(self.targets, target.value)
+        return not self.errors
+
+    def _check_number(self, field: Text, value: str | None) -> None:
+        if value and number_in(value) is None:
+            message = gettext("« %(value)s » n’est pas un nombre.", value=value)
+            field.errors = [*field.errors, message]
+
+    def text(self) -> IndicatorText:
+        """What was written; the code is given when it is saved."""
+        said = {name: f.data for name, f in self._fields.items() if name not in {"id", "targets"}}
+        return IndicatorText(id=self.identifier or new_id(), code="", targets=self.targets.data or (), **said)

@@ -1,0 +1,72 @@
+"""What the tests of objectives share: the addresses, a right text, and how a page is filled and sent."""
+
+from html import unescape
+from typing import Any
+
+from sqlalchemy import select
+from werkzeug.test import TestResponse
+
+from aict.core.db import Database
+from aict.core.revisions import Revision
+from aict.objectives.models import Objective
+from tests.browser import Browser, fields_of
+
+BOARD = "/partnerships/alpha/objectives"
+O1 = f"{BOARD}/O1"
+TEXT = {
+    "statement": "Réduire les fuites du réseau",
+    "rationale": "L’eau perdue est payée deux fois.",
+    "territory": "both",
+    "proposed_by": "joint",
+    "sdgs": "6.4; 11",
+    "note": "À revoir chaque année",
+    "reason": "Suite à la rencontre de mai",
+}
+INDICATOR = {
+    "label": "Eau perdue",
+    "unit": "m³",
+    "nature": "nombre",
+    "direction": "baisse",
+    "baseline": "1 200,5",
+    "baseline_date": "2024",
+    "targets": "2027 : 600\n400",
+    "fixed_by": "joint",
+    "territory": "b",
+    "definition": "Volume non facturé",
+    "method": "Compteurs",
+    "periodicity": "annuelle",
+    "collected_by": "Régie",
+}
+
+
+def indicator(number: int = 0, **fields: str) -> dict[str, str]:
+    """The fields of one indicator of the form."""
+    return {f"indicators-{number}-{name}": value for name, value in {**INDICATOR, **fields}.items()}
+
+
+def send(browser: Browser, path: str, act: str, **fields: Any) -> TestResponse:
+    """Open a form, type these fields over what it holds, send it."""
+    return send_from(browser, browser.get(path), path, act, **fields)
+
+
+def send_from(browser: Browser, page: TestResponse, path: str, act: str, **fields: Any) -> TestResponse:
+    """Type these fields over what a page holds, send it."""
+    return browser.post(path, {**fields_of(page), **fields, "act": act})
+
+
+def text_of(page: TestResponse) -> str:
+    """A page with its entities read."""
+    return unescape(page.text)
+
+
+def objective(database: Database, code: str = "O1") -> Objective:
+    """An objective of partnership alpha as it is in the database."""
+    with database.session(writing=False) as session:
+        return session.scalars(
+            select(Objective).where(Objective.code == code).order_by(Objective.id).limit(1)
+        ).one()
+
+
+def revisions_of(database: Database, code: str = "O1") -> list[Revision]:
+    """Every revision of an objective."""
+    return list(objective(database, code).text.revisions)
