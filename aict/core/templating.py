@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from flask import Flask, url_for
 from flask_babel import format_datetime, get_locale, gettext
+from jinja2 import Undefined
 from markupsafe import Markup
 
 from aict.core import formats
@@ -75,7 +76,7 @@ def _locale() -> str:
 
 def known(value: object, written: str = "") -> Markup | str:
     """What is written, or the word "unknown" when there is no value: unknown is never zero."""
-    if value is None or value == "":
+    if value is None or value == "" or isinstance(value, Undefined):
         return Markup('<span class="unknown">{}</span>').format(gettext("inconnu"))
     return written or str(value)
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
-from flask import g
 from flask import session as browser
 from flask.typing import ResponseReturnValue
 from sqlalchemy import Select, exists, or_, select
@@ -23,6 +22,7 @@ from aict.core.access import View, declare, require_person
 from aict.core.dates import PartialDate
 from aict.core.errors import NotAllowed, NotVisible, Sentence
 from aict.core.revisions import Author
+from aict.core.trail import Actor
 from aict.core.web import db, parse_id
 from aict.partnerships.models import Guest, Member, Partnership
 
@@ -189,7 +189,8 @@ def partnership_page(permission: Permission) -> Callable[[View], View]:
             require_person()
             chosen = parse_id(browser.get(ACTING_FOR, {}).get(code, ""))
             at = standing_in(db(), signed_in_person(), code, acting_for=chosen)
-            g.standing = at
+            if at.member is not None:
+                db().info["actor"] = Actor(at.person.id, at.member.organisation_id)
             require(at, permission)
             return view(at, **kwargs)
 
