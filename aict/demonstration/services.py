@@ -6,9 +6,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from aict.config import Settings
+from aict.core import trail
 from aict.core.db import Database
 from aict.core.paths import PACKAGE
+from aict.core.storage import Storage
 from aict.demonstration.accounts import ACCOUNTS, open_demonstration_accounts
+from aict.demonstration.banner import is_demonstration
+from aict.demonstration.reports import print_missing
+from aict.demonstration.story import evaluation, objectives, registers
+from aict.demonstration.story.stage import Stage
 from aict.exchange.importing import import_workbook
 from aict.exchange.reading import read_workbook
 from aict.organisations.models import Organisation
@@ -18,21 +24,36 @@ REAL_PARTNERSHIPS = PACKAGE / "demonstration" / "data" / "real_partnerships"
 
 
 def demonstrate(database: Database, settings: Settings) -> Iterator[str]:
-    """Load the demonstration into an empty database; says line by line what was done."""
+    """Load the demonstration into an empty database and print its reports; says line by line what was done.
+
+    Raises `RenderingError` when only the printing failed: the demonstration itself is loaded by then.
+    """
     if settings.production:
         yield "No demonstration in production."
         return
     with database.transaction() as session:
-        if session.scalar(select(func.count()).select_from(Organisation)):
-            yield "The database is not empty: no demonstration was loaded."
-        else:
-            _fill(session)
-            partnerships = session.scalar(select(func.count()).select_from(Partnership))
-            yield f"Demonstration loaded: {partnerships} real partnerships, {len(ACCOUNTS)} invented accounts."
+        is_empty = not session.scalar(select(func.count()).select_from(Organisation))
+        if is_empty:
+            _fill(session, Storage(settings.storage_url))
+        is_ours = is_demonstration(session)
+        partnerships = session.scalar(select(func.count()).select_from(Partnership))
+    if is_empty:
+        yield f"Demonstration loaded: {partnerships} real partnerships, {len(ACCOUNTS)} invented accounts."
+    else:
+        yield "The database is not empty: no demonstration was loaded."
+    if is_ours:
+        yield from print_missing(database, settings.instance / "demo")
 
 
-def _fill(session: Session) -> None:
+def _fill(session: Session, storage: Storage) -> None:
+    """Everything or nothing: the caller's transaction is the only one."""
     report = import_workbook(session, read_workbook(REAL_PARTNERSHIPS), importer=None, actor=None)
     if not report.accepted:
         raise RuntimeError(report.errors)
     open_demonstration_accounts(session)
+    session.flush()
+    # What was read from public sources is nobody's act: it is told before the story names somebody.
+    trail.write(session)
+    stage = Stage(session, storage)
+    registers.play(stage, objectives.play(stage))
+    evaluation.play(stage)

@@ -1,0 +1,45 @@
+"""Second chapter: what happened, what it cost and who paid, what it gave to each territory."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import select
+
+from aict.activities.models import Action, Meeting, Mission
+from aict.activities.services import settled_code
+from aict.cofinancing.models import FinancingLine, Project
+from aict.demonstration.story.facts import enter
+from aict.demonstration.story.stage import CODE, Stage, chapter
+from aict.local_return.models import LocalReturn
+from aict.objectives.models import Objective
+from aict.partnerships.models import Partnership
+
+PROJECT = "GRE-OUA-P1"
+"""The project of 2019–2021 in the national atlas: itself real, and known without any amount."""
+
+
+def play(stage: Stage, objectives: Mapping[str, Objective]) -> None:
+    """Play the registers of the period."""
+    project = stage.session.scalars(select(Project).where(Project.code == PROJECT)).one()
+    for told in chapter("financing")["lines"]:
+        enter(stage, FinancingLine, told, project_id=project.id)
+    _play_actions(stage, project, objectives)
+    for told in chapter("activities")["missions"]:
+        enter(stage, Mission, told)
+    for told in chapter("activities")["meetings"]:
+        enter(stage, Meeting, told)
+    for told in chapter("returns")["returns"]:
+        enter(stage, LocalReturn, told)
+
+
+def _play_actions(stage: Stage, project: Project, objectives: Mapping[str, Objective]) -> None:
+    partnership = stage.session.scalars(select(Partnership).where(Partnership.code == CODE)).one()
+    for told in chapter("activities")["actions"]:
+        objective = objectives.get(told.get("objective", ""))
+        enter(
+            stage,
+            Action,
+            told,
+            code=settled_code(stage.session, partnership, wanted=None, action=None),
+            objective_id=objective.id if objective else None,
+            project_id=project.id,
+        )

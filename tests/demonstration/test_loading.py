@@ -1,0 +1,98 @@
+"""When the demonstration is loaded, and that it is all or nothing."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from sqlalchemy import func, select
+
+from aict.asymmetry.services import load_shipped as load_checklist
+from aict.config import Settings
+from aict.core import trail
+from aict.core.db import Database
+from aict.core.pdf import RenderingUnavailable
+from aict.demonstration import reports as demonstration_reports
+from aict.demonstration.services import demonstrate
+from aict.demonstration.story import evaluation
+from aict.organisations.models import Organisation
+from aict.reference.services import load_shipped as load_lists
+
+
+def entries(database: Database) -> int:
+    with database.session(writing=False) as session:
+        return session.scalar(select(func.count()).select_from(trail.entries)) or 0
+
+
+def test_it_says_what_it_did(said: list[str], reports: Path) -> None:
+    assert said[0] == "Demonstration loaded: 13 real partnerships, 11 invented accounts."
+    assert {path.name for path in reports.iterdir()} >= {"nantes-dschang.fr.pdf"}
+    assert all(path.read_bytes().startswith(b"%PDF-") for path in reports.iterdir())
+
+
+def test_a_second_time_changes_nothing(
+    demonstration: Database, settings_of_demo: Settings, reports: Path
+) -> None:
+    before = entries(demonstration), {path: path.stat().st_mtime_ns for path in reports.iterdir()}
+    assert list(demonstrate(demonstration, settings_of_demo)) == [
+        "The database is not empty: no demonstration was loaded."
+    ]
+    assert before == (entries(demonstration), {path: path.stat().st_mtime_ns for path in reports.iterdir()})
+
+
+def test_a_report_that_was_lost_is_printed_again(
+    demonstration: Database, settings_of_demo: Settings, reports: Path
+) -> None:
+    (reports / "nantes-dschang.fr.pdf").unlink()
+    said = list(demonstrate(demonstration, settings_of_demo))
+    assert len(said) == 2
+    assert (reports / "nantes-dschang.fr.pdf").exists()
+
+
+def test_never_in_production(database: Database, production: Settings) -> None:
+    assert list(demonstrate(database, production)) == ["No demonstration in production."]
+    assert entries(database) == 0
+
+
+def test_a_database_of_somebody_else_is_left_alone(
+    database: Database, settings: Settings, world: object
+) -> None:
+    before = entries(database)
+    assert list(demonstrate(database, settings)) == [
+        "The database is not empty: no demonstration was loaded."
+    ]
+    assert entries(database) == before
+    assert not (settings.instance / "demo").exists()
+
+
+def test_a_story_that_breaks_off_leaves_nothing(
+    database: Database, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_off(stage: object) -> None:
+        raise RuntimeError(stage)
+
+    with database.transaction() as session:
+        load_lists(session)
+        load_checklist(session)
+    before = entries(database)
+    monkeypatch.setattr(evaluation, "play", break_off)
+    with pytest.raises(RuntimeError):
+        list(demonstrate(database, settings))
+    with database.session(writing=False) as session:
+        assert session.scalar(select(func.count()).select_from(Organisation)) == 0
+    assert entries(database) == before
+    assert [path for path in tmp_path.rglob("uploads/**/*") if path.is_file()] == []
+
+
+def test_without_the_libraries_of_pdf_the_site_starts_all_the_same(
+    app: Flask, settings_of_demo: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unavailable(*_given: object, **_named: object) -> bytes:
+        raise RenderingUnavailable("Pango is missing: apt-get install libpango")
+
+    monkeypatch.setattr(demonstration_reports, "render_report", unavailable)
+    monkeypatch.setitem(app.config, "SETTINGS", replace(settings_of_demo, instance=tmp_path))
+    with app.app_context():
+        result = app.test_cli_runner().invoke(args=["demo"])
+    assert result.exit_code == 0
+    assert "Pango is missing" in result.output
