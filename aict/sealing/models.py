@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aict.core.schema import LINE, LONG, Base, enumeration
 from aict.core.trail import PERSONAL, SECRET
+from aict.documents.models import Document
 from aict.evaluations.models import Evaluation
 from aict.partnerships.models import Member
 
@@ -33,6 +34,8 @@ class Snapshot(Base):
     frozen_at: Mapped[datetime]
     frozen_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("member.id"))
     sealed_at: Mapped[datetime | None]
+    sealed_content: Mapped[str | None] = mapped_column(Text, info=SECRET)
+    """What was frozen with what was signed on it, as it was printed: later a member may bear another name."""
 
     evaluation: Mapped[Evaluation] = relationship()
     signatures: Mapped[list["Signature"]] = relationship(
@@ -57,6 +60,7 @@ class Signature(Base):
     partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"))
     member_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("member.id"))
     person_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("person.id"))
+    """Who acted here: the signatory, or whoever recorded the signed page."""
     name: Mapped[str] = mapped_column(String(LINE), info=PERSONAL)
     capacity: Mapped[str] = mapped_column(String(LINE))
     decision: Mapped[Decision] = mapped_column(enumeration(Decision, "signature_decision"))
@@ -65,10 +69,14 @@ class Signature(Base):
     signed_on: Mapped[str | None] = mapped_column(String(10))
     """The day on the signed page, when the signature is recorded from it."""
     recorded_from_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("document.id"))
+    recorded_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("member.id"))
+    """The member that recorded it; None when the key-holder signed here itself."""
     invented: Mapped[bool] = mapped_column(default=False)
 
     snapshot: Mapped[Snapshot] = relationship(back_populates="signatures")
-    member: Mapped[Member] = relationship(lazy="joined")
+    member: Mapped[Member] = relationship(foreign_keys=member_id, lazy="joined")
+    recorded_from: Mapped[Document | None] = relationship(lazy="joined")
+    recorded_by: Mapped[Member | None] = relationship(foreign_keys=recorded_by_id, lazy="joined")
 
 
 class Rendering(Base):
@@ -109,4 +117,11 @@ class Publication(Base):
     snapshot_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("snapshot.id"), index=True)
     partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"))
     member_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("member.id"))
+    person_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("person.id"))
     at: Mapped[datetime]
+    recorded_from_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("document.id"))
+    recorded_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("member.id"))
+
+    member: Mapped[Member] = relationship(foreign_keys=member_id, lazy="joined")
+    recorded_by: Mapped[Member | None] = relationship(foreign_keys=recorded_by_id, lazy="joined")
+    recorded_from: Mapped[Document | None] = relationship(lazy="joined")
