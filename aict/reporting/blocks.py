@@ -49,7 +49,14 @@ class Phrase:
     plural: str | None = None
 
 
-Words: TypeAlias = str | Sentence | Phrase
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """One text in the languages somebody wrote it in: (language, text), the original first."""
+
+    texts: tuple[tuple[str, str], ...]
+
+
+Words: TypeAlias = str | Sentence | Phrase | Versions
 
 
 def phrase(text: str, plural: str | None = None, **places: "Figure | Day | Words") -> Phrase:
@@ -119,7 +126,8 @@ class ReportHead:
     code: str
     members: tuple[Member, ...]
     generated_on: str
-    language: str
+    language: str = "fr"
+    """Language of the print: the blocks themselves are in none."""
     subtitle: Words | None = None
     since: tuple[Since, ...] = ()
     fingerprint: str | None = None
@@ -340,7 +348,7 @@ class ConventionBlock:
 class ReturnEntry:
     """One thing found on a territory."""
 
-    dimension: str
+    dimension: Words
     fact: str
     value: Decimal | None = None
     unit: str | None = None
@@ -360,8 +368,8 @@ class ReturnBlock:
     territory: str
     tone: Tone
     entries: tuple[ReturnEntry, ...]
-    none_found: tuple[str, ...] = ()
-    not_assessed: tuple[str, ...] = ()
+    none_found: tuple[Words, ...] = ()
+    not_assessed: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +390,7 @@ class Answer:
     step: int | None
     said: Words
     comment: str | None = None
+    evidence: str | None = None
     lang: str | None = None
     recorded: Words | None = None
     """Set when it was recorded from a document by the other side: never shown as the side's own act."""
@@ -390,21 +399,26 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A computed measure beside the answers, with the formula and the counts it was made from; None cannot be told."""
+    """A computed measure beside the answers: what each part holds, the formula, and what to know before reading.
+
+    Without any part nothing is recorded, which is not zero.
+    """
 
     label: Words
-    value: Figure | None
+    parts: tuple[tuple[Words, tuple[Words, ...]], ...]
     formula: Words
-    counts: Words
-    cannot_tell: Words | None = None
+    remarks: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionBlock:
-    """A question, what both sides answered alone, what the data say, and how many steps apart they stand."""
+    """A question, what both sides answered alone, what the data say, and how many steps apart they stand.
+
+    A figure is computed and not asked: it has evidence and no answer.
+    """
 
     code: str
-    question: str
+    question: Words
     answers: tuple[Answer, ...]
     gap: int | None
     evidence: tuple[Evidence, ...] = ()

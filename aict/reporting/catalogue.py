@@ -5,35 +5,76 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from aict.core.errors import Sentence
+from aict.core.errors import AictError, NotVisible, Sentence
+from aict.evaluations.models import Evaluation
 from aict.partnerships.models import Partnership
 from aict.reporting import paper, sheet
 from aict.reporting.document import Document
+from aict.reporting.evaluation import evaluation_report, latest
 from aict.reporting.viewpoint import Viewpoint
 
-Builder = Callable[[Session, Viewpoint, str], Document]
+
+class NothingToPrint(NotVisible):
+    """The report is about something that the partnership does not have; answered 404."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        """Say what is missing: the partnership itself is known to the reader."""
+        AictError.__init__(self, sentence)
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One report of the catalogue; `build` takes the session, the viewpoint and the language."""
+    """One report of the catalogue. The evaluation given is None for the latest, or where it makes no difference."""
 
     slug: str
     title: Sentence
-    build: Builder
+    build: Callable[[Session, Viewpoint, Evaluation | None], Document]
+
+
+def _sheet(session: Session, at: Viewpoint, _evaluation: Evaluation | None) -> Document:
+    return sheet.sheet(session, at)
+
+
+def _evaluation(session: Session, at: Viewpoint, evaluation: Evaluation | None) -> Document:
+    found = evaluation or latest(session, at)
+    if found is None:
+        raise NothingToPrint(Sentence("Ce partenariat n’a aucune évaluation."))
+    return evaluation_report(session, at, found)
 
 
 CATALOGUE: Mapping[str, Report] = {
-    report.slug: report for report in (Report("sheet", sheet.TITLE, sheet.sheet),)
+    report.slug: report
+    for report in (
+        Report("evaluation", Sentence("Rapport d’évaluation"), _evaluation),
+        Report("sheet", sheet.TITLE, _sheet),
+    )
 }
 
 
-def render_report(
-    session: Session, slug: str, partnership: Partnership, *, locale: str = "fr", side: str | None = None
-) -> bytes:
-    """PDF of one report of a partnership, from the point of view of a side (else of who recorded it: side a).
+def build_report(
+    session: Session,
+    slug: str,
+    partnership: Partnership,
+    *,
+    evaluation: Evaluation | None = None,
+    side: str | None = None,
+) -> Document:
+    """What a report says, in no language yet, from the point of view of a side (else of who recorded it: side a).
 
-    Raises `KeyError` for a slug that is not in the catalogue, and the exceptions of `core.pdf`.
+    Raises `KeyError` for a slug that is not in the catalogue, `NothingToPrint`.
     """
-    document = CATALOGUE[slug].build(session, Viewpoint(partnership, side or "a"), locale)
-    return paper.print_report(slug, document.head, {"front": document.front, "report": document.blocks})
+    return CATALOGUE[slug].build(session, Viewpoint(partnership, side or "a"), evaluation)
+
+
+def render_report(
+    session: Session,
+    slug: str,
+    partnership: Partnership,
+    *,
+    evaluation: Evaluation | None = None,
+    locale: str = "fr",
+    side: str | None = None,
+) -> bytes:
+    """PDF of one report. Raises what `build_report` and `core.pdf` raise."""
+    document = build_report(session, slug, partnership, evaluation=evaluation, side=side)
+    return paper.print_document(slug, document.in_language(locale))

@@ -142,7 +142,7 @@ def gap_words(gap: int, pen: Pen) -> str:
 
 def returns_chart(blocks: tuple[ReturnBlock, ...], pen: Pen, width: int = 627) -> Markup:
     """Facts found by dimension and territory; not assessed is said, and is no bar of zero."""
-    dimensions = sorted({entry.dimension for block in blocks for entry in block.entries})
+    dimensions = sorted({pen.say(entry.dimension) for block in blocks for entry in block.entries})
     groups = [BarGroup(name, tuple(_count(block, name, pen) for block in blocks)) for name in dimensions]
     told = "; ".join(
         f"{group.name} – " + ", ".join(f"{bar.name} : {bar.text}" for bar in group.bars) for group in groups
@@ -151,11 +151,11 @@ def returns_chart(blocks: tuple[ReturnBlock, ...], pen: Pen, width: int = 627) -
 
 
 def _count(block: ReturnBlock, dimension: str, pen: Pen) -> Bar:
-    found = sum(entry.dimension == dimension for entry in block.entries)
+    found = sum(pen.say(entry.dimension) == dimension for entry in block.entries)
     if found:
         text = pen.translations.ngettext("%(n)s fait", "%(n)s faits", found) % {"n": found}
         return Bar(block.territory, Decimal(found), text, block.tone)
-    if dimension in block.none_found:
+    if dimension in {pen.say(name) for name in block.none_found}:
         return Bar(block.territory, Decimal(0), pen.translations.gettext("rien trouvé"), block.tone)
     return Bar(block.territory, None, pen.translations.gettext("non évalué"), block.tone)
 

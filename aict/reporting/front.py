@@ -124,7 +124,9 @@ def _objective_figures(objectives: Sequence[ObjectiveBlock]) -> tuple[KeyFigure,
         KeyFigure(
             phrase("Objectifs en vigueur"),
             agreed,
-            phrase("%(n)s proposé, à accepter", "%(n)s proposés, à accepter", n=proposed),
+            phrase("%(n)s proposé, à accepter", "%(n)s proposés, à accepter", n=proposed)
+            if proposed
+            else None,
         ),
         KeyFigure(
             phrase("Avancement connu"),
@@ -145,9 +147,7 @@ def _standing(objectives: Sequence[ObjectiveBlock]) -> tuple[Said, ...]:
     if not objectives:
         return ()
     agreed = sum(block.in_force for block in objectives)
-    said = phrase(
-        "%(agreed)s des %(all)s objectifs sont acceptés par tous.", agreed=agreed, all=len(objectives)
-    )
+    said = phrase("Objectifs acceptés par tous : %(agreed)s sur %(all)s.", agreed=agreed, all=len(objectives))
     if not agreed:
         said = phrase("Aucun objectif n’est encore accepté par tous.")
     indicators = [indicator for block in objectives for indicator in block.indicators]

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from functools import cache, partial
 from gettext import NullTranslations
 from importlib import resources as packages
-from typing import Any
 
 from babel.support import Translations
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -13,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from aict.core import pdf
 from aict.core.paths import PACKAGE, REPORTS
 from aict.reporting import drawings
-from aict.reporting.blocks import ReportHead
+from aict.reporting.document import Document
 from aict.reporting.wording import Pen
 
 # Source Sans sets the text and the figures (it has U+202F, the French separator of thousands); Source Serif, which lacks
@@ -29,16 +28,13 @@ FONTS = (
 )
 
 
-def print_report(
-    slug: str, head: ReportHead, context: Mapping[str, Any], pictures: Mapping[str, bytes] | None = None
-) -> bytes:
-    """PDF of `reports/<slug>/report.html`. Raises the exceptions of `core.pdf`."""
-    html = _environment(head.language).get_template(f"{slug}/report.html").render(head=head, **context)
-    if head.language.startswith("fr"):
-        html = _french_spaces(html)
-    pen = _pen(head.language)
+def print_document(slug: str, document: Document, pictures: Mapping[str, bytes] | None = None) -> bytes:
+    """PDF of a document by `reports/<slug>/report.html`. Raises the exceptions of `core.pdf`."""
+    head, pen = document.head, _pen(document.head.language)
+    template = _environment(head.language).get_template(f"{slug}/report.html")
+    html = template.render(head=head, front=document.front, report=document.blocks)
     return pdf.render(
-        html,
+        _french_spaces(html) if head.language.startswith("fr") else html,
         resources=fonts() | styles(slug, pen) | dict(pictures or {}),
         title=f"{pen.say(head.title)} – {head.partnership}",
         lang=head.language,

@@ -8,25 +8,30 @@ from aict.local_return.rules import STRENGTH_LABELS, STRENGTHS, Assessed, matrix
 from aict.partnerships.models import Territory
 from aict.reference.models import ListItem
 from aict.reference.queries import DIMENSIONS, items
-from aict.reporting.blocks import ReturnBlock, ReturnEntry
+from aict.reporting.blocks import ReturnBlock, ReturnEntry, Versions, Words
 from aict.reporting.sourcing import Sources
 from aict.reporting.viewpoint import Viewpoint
 
 
-def return_blocks(session: Session, at: Viewpoint, sources: Sources, locale: str) -> tuple[ReturnBlock, ...]:
+def return_blocks(session: Session, at: Viewpoint, sources: Sources) -> tuple[ReturnBlock, ...]:
     """One block a territory, with what was found, looked for in vain, and not assessed."""
     entries = returns_of(session, at.partnership.id)
     sources.expect(entries)
-    labels = {item.code: _label(item, locale) for item in items(session, DIMENSIONS)}
+    labels = _labels(items(session, DIMENSIONS))
     return tuple(_block(side, entries, labels, at, sources) for side in at.sides)
 
 
-def _label(item: ListItem, locale: str) -> str:
-    return item.label_en if locale == "en" and item.label_en else item.label_fr
+def _labels(dimensions: list[ListItem]) -> dict[str, Words]:
+    """Each dimension of the list by its code and by its French label: entries name either."""
+    found: dict[str, Words] = {}
+    for item in dimensions:
+        texts = [("fr", item.label_fr), *([("en", item.label_en)] if item.label_en else [])]
+        found[item.code] = found[item.label_fr] = Versions(tuple(texts))
+    return found
 
 
 def _block(
-    side: str, entries: list[LocalReturn], labels: dict[str, str], at: Viewpoint, sources: Sources
+    side: str, entries: list[LocalReturn], labels: dict[str, Words], at: Viewpoint, sources: Sources
 ) -> ReturnBlock:
     here = [entry for entry in entries if entry.territory in {side, Territory.BOTH}]
     found = sorted((e for e in here if e.finding is Finding.FOUND), key=_strength)
@@ -43,17 +48,21 @@ def _block(
     )
 
 
-def _listed(entries: list[LocalReturn], labels: dict[str, str]) -> list[str]:
-    """The list of dimensions, by code or by label as the entries name them."""
+def _listed(entries: list[LocalReturn], labels: dict[str, Words]) -> list[str]:
+    """One name for each dimension of the list, the one that an entry uses if any does."""
     used = {entry.dimension for entry in entries}
-    return [label if label in used else code for code, label in labels.items()]
+    chosen: dict[Words, str] = {}
+    for name, label in labels.items():
+        if label not in chosen or name in used:
+            chosen[label] = name
+    return list(chosen.values())
 
 
 def _strength(entry: LocalReturn) -> int:
     return STRENGTHS.index(entry.strength) if entry.strength else len(STRENGTHS)
 
 
-def _entry(entry: LocalReturn, labels: dict[str, str], sources: Sources) -> ReturnEntry:
+def _entry(entry: LocalReturn, labels: dict[str, Words], sources: Sources) -> ReturnEntry:
     return ReturnEntry(
         dimension=labels.get(entry.dimension, entry.dimension),
         fact=entry.fact or "",

@@ -22,7 +22,7 @@ from aict.reporting.viewpoint import Viewpoint
 TITLE = Sentence("Fiche du partenariat")
 
 
-def sheet(session: Session, at: Viewpoint, locale: str) -> Document:
+def sheet(session: Session, at: Viewpoint) -> Document:
     """Head and blocks of the partnership sheet."""
     sources = Sources(session)
     dates = [date for date in at.partnership.key_dates if date.removed_at is None]
@@ -31,7 +31,7 @@ def sheet(session: Session, at: Viewpoint, locale: str) -> Document:
     financing = financing_blocks(session, at, sources)
     objectives = objective_blocks(session, at, sources)
     conventions = convention_blocks(session, at, sources)
-    returns = return_blocks(session, at, sources, locale)
+    returns = return_blocks(session, at, sources)
     front = front_page(
         at, objectives=objectives, financing=financing, conventions=conventions, returns=returns
     )
@@ -45,21 +45,20 @@ def sheet(session: Session, at: Viewpoint, locale: str) -> Document:
         "activities": activity_counts(session, at, sources),
         "sources": sources.listed(),
     }
-    return Document(_head(at, locale, since, invented=sources.invented), front, blocks)
+    return Document(_head(at, since, invented=sources.invented), front, blocks)
 
 
 def _since(date: KeyDate, sources: Sources) -> Since:
     return Since(str(date.date), KEY_DATE[date.nature], date.label, sources.cite(date))
 
 
-def _head(at: Viewpoint, locale: str, since: Sequence[Since], *, invented: bool) -> ReportHead:
+def _head(at: Viewpoint, since: Sequence[Since], *, invented: bool) -> ReportHead:
     return ReportHead(
         title=TITLE,
         partnership=at.partnership.title,
         code=at.partnership.code,
         members=at.members(),
         generated_on=clock.today().isoformat(),
-        language=locale,
         since=tuple(since),
         invented=invented,
     )

@@ -7,7 +7,7 @@ from gettext import NullTranslations
 from aict.core import formats
 from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
-from aict.reporting.blocks import Day, Money, Percent, Phrase, Words
+from aict.reporting.blocks import Day, Money, Percent, Phrase, Versions, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,8 @@ class Pen:
             return words.filled(self.translations.gettext(words.text), self.figure)
         if isinstance(words, Phrase):
             return self._phrase(words)
+        if isinstance(words, Versions):
+            return dict(words.texts).get(self.locale, words.texts[0][1])
         return words
 
     def figure(self, value: object) -> str:
@@ -39,7 +41,7 @@ class Pen:
             return formats.number(value, self.locale)
         if isinstance(value, PartialDate):
             return formats.partial_date(value, self.locale)
-        return self.say(value if isinstance(value, Sentence | Phrase | None) else str(value))
+        return self.say(value if isinstance(value, Sentence | Phrase | Versions | None) else str(value))
 
     def date(self, value: str | None) -> str:
         """A date as precise as it is known."""

@@ -372,30 +372,26 @@ def _question(
 
 def evaluation_asymmetry() -> ChecklistBlock:
     visas = Evidence(
-        "Visas refusés, voyageurs d’Ouagadougou",
-        Percent(Decimal("0.182")),
-        "visas refusés ÷ visas demandés",
-        "2 ÷ 11, dans 6 missions",
+        "Visas demandés, accordés, refusés",
+        (
+            ("de Ouagadougou vers Grenoble", ("11 demandés", "2 refusés")),
+            ("de Grenoble vers Ouagadougou", ("7 demandés", "0 refusé")),
+        ),
+        "sommes sur les missions de la période",
     )
     themes = Evidence(
-        "Objectifs proposés par Ouagadougou",
-        Percent(Decimal("0.333")),
-        "objectifs proposés par ce côté ÷ objectifs en vigueur",
-        "1 ÷ 3 ; 1 proposé par les deux côtés",
+        "Qui a proposé les objectifs",
+        ((GRENOBLE, ("1 sur 3",)), (OUAGA, ("1 sur 3",)), ("ensemble", ("1 sur 3",))),
+        "objectifs proposés par chaque côté ÷ objectifs dont on sait qui les a proposés",
+        ("petit nombre : 3 seulement",),
     )
-    money = Evidence(
-        "Montant des actions à Grenoble",
-        None,
-        "coût des actions sur ce territoire ÷ coût de toutes",
-        "",
-        "Le coût de 7 actions sur 16 est inconnu.",
-    )
+    money = Evidence("Où va l’argent des actions", (), "coûts connus de chaque territoire ÷ coûts connus")
     count = Evidence(
-        "Actions à Grenoble à l’initiative d’Ouagadougou",
-        0,
-        "actions sur ce territoire proposées par l’autre côté",
-        "0 sur 5 actions à Grenoble",
+        "Actions à l’initiative de l’autre côté",
+        ((GRENOBLE, ("0 sur 5",)), (OUAGA, ("3 sur 11",))),
+        "actions de ce territoire proposées par l’autre côté",
     )
+    figure = QuestionBlock("D4", "L’évaluation est-elle conjointe ?", (), None, (count,))
     return ChecklistBlock(
         "Ce qui est inégal",
         "Chaque côté a répondu seul, sans voir les réponses de l’autre. Les réponses ne sont jamais fondues en une moyenne.",
@@ -439,6 +435,7 @@ def evaluation_asymmetry() -> ChecklistBlock:
                 gap=None,
                 comments=("Le refus du deuxième parc a été respecté.", None),
             ),
+            figure,
         ),
     )
 

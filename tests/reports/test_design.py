@@ -9,20 +9,20 @@ from typing import Any
 import pytest
 
 from aict.core.charts import Tone
-from aict.reporting import paper
 from aict.reporting.blocks import FinancingLine, FrontPage, Money, Said
 from tests.reports import evaluation_sample, samples
+from tests.reports.printing import print_report
 from tests.reports.reading import failures, outline, outside, overlapping, pages_of
 
 
 @pytest.fixture(scope="module")
 def sheet() -> bytes:
-    return paper.print_report("sheet", samples.sheet_head(), samples.sheet_context())
+    return print_report("sheet", samples.sheet_head(), samples.sheet_context())
 
 
 @pytest.fixture(scope="module")
 def evaluation() -> bytes:
-    return paper.print_report(
+    return print_report(
         "evaluation", evaluation_sample.evaluation_head(), evaluation_sample.evaluation_context()
     )
 
@@ -98,16 +98,16 @@ def test_the_sheet_says_what_is_known_and_what_is_not(sheet: bytes, words: str) 
     "words",
     [
         "2 pas d’écart",
-        "Ville de Grenoble ne partage pas cette conclusion",
+        "Désaccord de Ville de Grenoble",
         "L’écart ne se compte pas",
-        "Le coût de 7 actions sur 16 est inconnu.",
+        "non inscrit au registre",
         "Recopié par la Ville de Grenoble de la page signée",
         "Cherché, rien trouvé : Économie locale, tourisme, emploi.",
         "Pas encore évalué : Recherche, universités, santé.",
         "personne de désigné",
         evaluation_sample.FINGERPRINT,
         "Reconduire la convention pour trois ans",
-        "avant le 31 mars 2027",
+        "échéance : 31 mars 2027",
     ],
 )
 def test_the_evaluation_keeps_both_voices(evaluation: bytes, words: str) -> None:
@@ -128,17 +128,17 @@ def test_invented_values_are_told_on_every_page(evaluation: bytes, sheet: bytes)
 
 def test_style_sheets_are_understood(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING, "aict.core.pdf"):
-        paper.print_report("sheet", samples.sheet_head(), samples.sheet_context())
+        print_report("sheet", samples.sheet_head(), samples.sheet_context())
     assert caplog.text == ""
 
 
 def test_the_same_blocks_print_the_same_bytes(sheet: bytes) -> None:
-    assert paper.print_report("sheet", samples.sheet_head(), samples.sheet_context()) == sheet
+    assert print_report("sheet", samples.sheet_head(), samples.sheet_context()) == sheet
 
 
 def test_people_may_type_markup_and_it_stays_text() -> None:
     head = dataclasses.replace(samples.sheet_head(), partnership='<script>alert("é")</script> & <img src=x>')
-    text = " ".join(pages_of(paper.print_report("sheet", head, samples.sheet_context())))
+    text = " ".join(pages_of(print_report("sheet", head, samples.sheet_context())))
     assert '<script>alert("é")</script> & <img src=x>' in text
 
 
@@ -182,12 +182,12 @@ def register() -> dict[str, Any]:
 
 @pytest.mark.parametrize("context", [crowded, empty, many, register])
 def test_difficult_content_keeps_the_rules(context: Callable[[], dict[str, Any]]) -> None:
-    made = paper.print_report("sheet", samples.sheet_head(), context())
+    made = print_report("sheet", samples.sheet_head(), context())
     assert failures(made) == []
     assert outside(made) == []
 
 
 def test_a_statement_is_never_split_from_its_source() -> None:
     front = dataclasses.replace(samples.sheet_front(), wanted=(Said("Un seul objectif", 1),))
-    made = paper.print_report("sheet", samples.sheet_head(), samples.sheet_context() | {"front": front})
+    made = print_report("sheet", samples.sheet_head(), samples.sheet_context() | {"front": front})
     assert "Un seul objectif [1]" in pages_of(made)[0]

@@ -41,7 +41,7 @@ def partnership(session: Session, code: str) -> Partnership:
 
 
 def document(session: Session, code: str, side: str = "a") -> Document:
-    return sheet(session, Viewpoint(partnership(session, code), side), "fr")
+    return sheet(session, Viewpoint(partnership(session, code), side))
 
 
 def euros(amount: int) -> Money:
@@ -129,7 +129,7 @@ def test_a_sheet_says_nothing_of_another_partnership(world: tuple[Session, World
 
 
 def test_the_catalogue_knows_what_it_can_print() -> None:
-    assert set(CATALOGUE) == {"sheet"}
+    assert set(CATALOGUE) == {"evaluation", "sheet"}
 
 
 def test_a_slug_that_is_not_there(registry: Session) -> None:

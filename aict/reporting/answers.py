@@ -1,0 +1,145 @@
+"""The answers of both sides as a report prints them: only once all are revealed, with what the registry says."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from aict.asymmetry.models import QuestionNature
+from aict.asymmetry.rules import Answer as Appreciation
+from aict.asymmetry.rules import Measure, caveats
+from aict.core.answers import AnswerSheet, Given, revealed, sheets_of
+from aict.evaluations.criteria import shipped_criteria
+from aict.evaluations.models import Evaluation
+from aict.evaluations.questions import CRITERIA_GROUP, CRITERION, Asked, asked_in, checklist_of
+from aict.evaluations.services import sides_of
+from aict.evaluations.session import measures_in, part_name
+from aict.reporting.blocks import Answer, ChecklistBlock, Evidence, QuestionBlock, Versions, Words, phrase
+from aict.reporting.viewpoint import Viewpoint
+
+_LANGUAGES = ("fr", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The criteria, the checklist, and whether any answer was made up for the demonstration."""
+
+    criteria: ChecklistBlock
+    asymmetry: ChecklistBlock
+    invented: bool
+
+
+def answered(
+    session: Session, evaluation: Evaluation, previous: Evaluation | None, at: Viewpoint
+) -> Answered:
+    """Answers and evidence of an evaluation, compared with the one before it."""
+    asked = [asked_in(session, evaluation, language) for language in _LANGUAGES]
+    given = revealed(session, evaluation.id, sides_of(evaluation))
+    writer = _Writer(
+        at=at,
+        given=given,
+        before=revealed(session, previous.id, sides_of(previous)) if previous else None,
+        sheets={sheet.party: sheet for sheet in sheets_of(session, evaluation.id)} if given else {},
+        measures=measures_in(session, evaluation),
+    )
+    pairs = list(zip(*asked, strict=True)) if given else []
+    criteria = [writer.question(*pair) for pair in pairs if pair[0].code.startswith(CRITERION)]
+    checklist = [writer.question(*pair) for pair in pairs if not pair[0].code.startswith(CRITERION)]
+    return Answered(
+        criteria=_criteria(criteria, secret=given is None),
+        asymmetry=_checklist([*checklist, *_figures(session, evaluation, writer)], secret=given is None),
+        invented=any(sheet.invented for sheet in writer.sheets.values()),
+    )
+
+
+def _criteria(questions: Sequence[QuestionBlock], *, secret: bool) -> ChecklistBlock:
+    steps = tuple(Versions((("fr", s.label_fr), ("en", s.label_en))) for s in shipped_criteria().steps)
+    return ChecklistBlock(CRITERIA_GROUP, _introduction(secret=secret), steps, tuple(questions))
+
+
+def _checklist(questions: Sequence[QuestionBlock], *, secret: bool) -> ChecklistBlock:
+    steps = tuple(answer.label for answer in Appreciation if answer.rank is not None)
+    return ChecklistBlock(phrase("Ce qui est inégal"), _introduction(secret=secret), steps, tuple(questions))
+
+
+def _introduction(*, secret: bool) -> Words:
+    if secret:
+        return phrase("Chaque côté répond seul : les réponses s’impriment quand tous ont envoyé les leurs.")
+    return phrase("Chaque côté a répondu seul, sans voir l’autre. Aucune moyenne n’est faite des réponses.")
+
+
+def _figures(session: Session, evaluation: Evaluation, writer: "_Writer") -> list[QuestionBlock]:
+    """Questions that are computed and not asked: they are printed before the answers are known too."""
+    found = []
+    for question in checklist_of(session, evaluation):
+        measure = writer.measures.get(question.measure or "")
+        if question.nature is QuestionNature.FIGURE and measure:
+            words = Versions(tuple((language, question.text(language)) for language in _LANGUAGES))
+            found.append(QuestionBlock(question.code, words, (), None, (writer.evidence(measure),)))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    at: Viewpoint
+    given: Mapping[str, Mapping[str, Given]] | None
+    before: Mapping[str, Mapping[str, Given]] | None
+    sheets: Mapping[str, AnswerSheet]
+    measures: Mapping[str, Measure]
+
+    def question(self, asked: Asked, other: Asked) -> QuestionBlock:
+        """One question, in French and in the other language."""
+        measure = self.measures.get(asked.measure or "")
+        return QuestionBlock(
+            # A criterion is named in its question; only the points of the checklist are known by a code.
+            code="" if asked.code.startswith(CRITERION) else asked.code,
+            question=Versions((("fr", asked.text), ("en", other.text))),
+            answers=tuple(
+                self._answer(side, asked, other) for side in self.at.sides if side in (self.given or {})
+            ),
+            gap=self._gap(asked, self.given),
+            evidence=(self.evidence(measure),) if measure else (),
+            previous_gap=self._gap(asked, self.before),
+        )
+
+    def _answer(self, side: str, asked: Asked, other: Asked) -> Answer:
+        given = (self.given or {})[side].get(asked.code)
+        sheet = self.sheets.get(side)
+        steps = [value for value, _ in asked.choices][:4]
+        return Answer(
+            side=self.at.name(side),
+            tone=self.at.tone(side),
+            step=steps.index(given.value) if given and given.value in steps else None,
+            said=_label(given, asked, other),
+            comment=given.comment if given else None,
+            evidence=given.evidence if given else None,
+            recorded=phrase("recopié d’un document par l’autre côté")
+            if sheet and sheet.recorded_from_id
+            else None,
+            invented=bool(sheet and sheet.invented and given),
+        )
+
+    def _gap(self, asked: Asked, given: Mapping[str, Mapping[str, Given]] | None) -> int | None:
+        """Steps between the answers of two sides; a gap is between two."""
+        if given is None or len(given) != 2:
+            return None
+        ours, theirs = ((answers.get(asked.code)) for answers in given.values())
+        return asked.gap(ours.value if ours else None, theirs.value if theirs else None).steps
+
+    def evidence(self, measure: Measure) -> Evidence:
+        """What the registry says, part by part."""
+        return Evidence(
+            label=measure.label,
+            parts=tuple((part_name(self.at.partnership, part.key), part.value) for part in measure.parts),
+            formula=measure.formula,
+            remarks=tuple(caveats(measure)) if measure.is_recorded else measure.remarks,
+        )
+
+
+def _label(given: Given | None, asked: Asked, other: Asked) -> Words:
+    if given is None:
+        return phrase("pas de réponse à la date convenue")
+    label, translated = asked.label(given.value), other.label(given.value)
+    if isinstance(label, str) and isinstance(translated, str):
+        return Versions((("fr", label), ("en", translated)))
+    return label or given.value

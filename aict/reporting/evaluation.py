@@ -1,0 +1,192 @@
+"""The report of an evaluation: how it was made, what both sides say, conclude, recommend and ask, and the proof."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from aict.core import clock
+from aict.core.answers import Finish, finishes
+from aict.core.revisions import Revision, SharedText, head_of, in_force
+from aict.evaluations.models import Evaluation
+from aict.evaluations.queries import evaluations_of
+from aict.evaluations.services import sides_of, voice_of
+from aict.evaluations.session import end_in_words
+from aict.evaluations.texts import Asked as AskedOf
+from aict.evaluations.texts import ConclusionsText, RecommendationText
+from aict.evaluations.words import ASKED, KIND
+from aict.reporting.answers import Answered, answered
+from aict.reporting.blocks import (
+    Asked,
+    Conclusion,
+    Day,
+    FrontPage,
+    QuestionBlock,
+    Quote,
+    Recommendation,
+    ReportHead,
+    Said,
+    Words,
+    phrase,
+)
+from aict.reporting.document import Document
+from aict.reporting.front import shortened
+from aict.reporting.sheet import sheet
+from aict.reporting.viewpoint import Viewpoint
+
+MOST = 3
+"""Unequal points, and recommendations, on the first page; all of them stand in the proof."""
+
+
+def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -> Document:
+    """Head and blocks of the report of one evaluation; the facts are those of the partnership sheet."""
+    facts = sheet(session, at)
+    answers = answered(session, evaluation, _previous(session, evaluation), at)
+    conclusions = _text(evaluation.conclusions)
+    recommendations = [text for r in evaluation.recommendations if (text := _text(r.text))]
+    texts = [text for text in (conclusions, *recommendations) if text]
+    invented = answers.invented or evaluation.invented or any(text.invented for text in texts)
+    blocks = {
+        **facts.blocks,
+        "method": _method(session, evaluation, at),
+        "criteria": answers.criteria,
+        "asymmetry": answers.asymmetry,
+        "conclusions": _conclusions(evaluation, conclusions, at),
+        "recommendations": tuple(_recommendation(text, at) for text in recommendations),
+        "signatures": (),
+    }
+    front = _front(
+        facts.front, evaluation, at, answers=answers, conclusions=conclusions, recommendations=recommendations
+    )
+    return Document(_head(facts.head, evaluation, invented=facts.head.invented or invented), front, blocks)
+
+
+def latest(session: Session, at: Viewpoint) -> Evaluation | None:
+    """The evaluation of the latest period; None when the partnership has none."""
+    return next(iter(evaluations_of(session, at.partnership.id)), None)
+
+
+def _previous(session: Session, evaluation: Evaluation) -> Evaluation | None:
+    every = evaluations_of(session, evaluation.partnership_id)
+    later = [other.id for other in every].index(evaluation.id)
+    return next(iter(every[later + 1 :]), None)
+
+
+def _text(text: SharedText | None) -> Revision | None:
+    """What is in force, else what is proposed."""
+    return (in_force(text) or head_of(text)) if text else None
+
+
+def _head(head: ReportHead, evaluation: Evaluation, *, invented: bool) -> ReportHead:
+    kind: Words = KIND[evaluation.kind] if evaluation.kind else phrase("Évaluation")
+    starts, ends = evaluation.period_start, evaluation.period_end
+    period = (
+        phrase("Période : %(a)s – %(b)s", a=Day(str(starts)), b=Day(str(ends))) if starts and ends else None
+    )
+    return replace(
+        head,
+        title=evaluation.title or kind,
+        code=evaluation.code,
+        subtitle=period or phrase("Période inconnue"),
+        generated_on=clock.today().isoformat(),
+        invented=invented,
+    )
+
+
+def _method(session: Session, evaluation: Evaluation, at: Viewpoint) -> tuple[Said, ...]:
+    ends = finishes(session, evaluation.id, sides_of(evaluation))
+    if all(end is Finish.AWAITED for end in ends.values()) and evaluation.checklist is None:
+        return (
+            Said(
+                phrase(
+                    "Évaluation passée, enregistrée d’après ses sources ; aucune réponse n’y est attachée."
+                )
+            ),
+        )
+    sides = [side for side in at.sides if side in ends]
+    said = [
+        Said(phrase("%(who)s : %(end)s.", who=at.name(side), end=end_in_words(ends[side]))) for side in sides
+    ]
+    if evaluation.answers_due:
+        due = Day(evaluation.answers_due.isoformat())
+        said.append(Said(phrase("Date convenue pour les réponses : %(day)s.", day=due)))
+    return (Said(phrase("Chaque côté a répondu seul, puis les deux ont conclu ensemble.")), *said)
+
+
+def _conclusions(evaluation: Evaluation, text: Revision | None, at: Viewpoint) -> tuple[Conclusion, ...]:
+    """One conclusion a paragraph; what a side does not share stands under the last."""
+    if text is None:
+        return ()
+    words = [
+        part.strip() for part in ConclusionsText.from_json(text.content).text.split("\n\n") if part.strip()
+    ]
+    voices = [voice_of(evaluation, side) for side in at.sides]
+    dissents = tuple(
+        Quote(at.name(voice.side), at.tone(voice.side), voice.dissent, invented=voice.invented)
+        for voice in voices
+        if voice and voice.dissent
+    )
+    return (*(Conclusion(part) for part in words[:-1]), *(Conclusion(part, dissents) for part in words[-1:]))
+
+
+def _recommendation(text: Revision, at: Viewpoint) -> Recommendation:
+    said = RecommendationText.from_json(text.content)
+    owners = dict(said.owners)
+    return Recommendation(
+        words=said.text,
+        owners=tuple((at.name(side), owners.get(side)) for side in at.sides),
+        due=str(said.due) if said.due else None,
+        follow_up=None if text.in_force_at else phrase("proposée, pas encore acceptée par tous"),
+    )
+
+
+def _front(
+    front: FrontPage,
+    evaluation: Evaluation,
+    at: Viewpoint,
+    *,
+    answers: Answered,
+    conclusions: Revision | None,
+    recommendations: Sequence[Revision],
+) -> FrontPage:
+    texts = [RecommendationText.from_json(text.content).text for text in recommendations]
+    return replace(
+        front,
+        unequal=_unequal(answers.asymmetry.questions),
+        recommended=tuple(Said(shortened(text)) for text in texts[:MOST]),
+        asked=_asked(conclusions),
+        voices=tuple(_voice(evaluation, side, at) for side in at.sides),
+    )
+
+
+def _unequal(questions: Sequence[QuestionBlock]) -> tuple[Said, ...]:
+    """The points that a side finds unequal (steps 2 and 3), the widest gap first; said when there is none."""
+    found = [q for q in questions if any((answer.step or 0) >= 2 for answer in q.answers)]
+    found.sort(key=lambda question: -(question.gap or 0))
+    if not found:
+        silent = not any(question.answers for question in questions)
+        return () if silent else (Said(phrase("Aucun côté ne juge un point inégal.")),)
+    return tuple(Said(_point(question)) for question in found[:MOST])
+
+
+def _point(question: QuestionBlock) -> Words:
+    answers = [phrase("%(who)s : %(said)s", who=a.side, said=a.said) for a in question.answers]
+    if len(answers) == 2:
+        return phrase("%(question)s %(a)s ; %(b)s.", question=question.question, a=answers[0], b=answers[1])
+    return question.question
+
+
+def _asked(text: Revision | None) -> tuple[Asked, ...]:
+    said = ConclusionsText.from_json(text.content) if text else None
+    if said is None or said.asked is None:
+        return ()
+    word: Words = ASKED[AskedOf(said.asked)]
+    if said.asked_words:
+        word = phrase("%(act)s – %(words)s", act=word, words=said.asked_words)
+    return (Asked(word, str(said.asked_by) if said.asked_by else None),)
+
+
+def _voice(evaluation: Evaluation, side: str, at: Viewpoint) -> Quote:
+    voice = voice_of(evaluation, side)
+    words = voice.sentence if voice else None
+    return Quote(at.name(side), at.tone(side), words, invented=bool(words and voice and voice.invented))

@@ -1,0 +1,226 @@
+"""The evaluation report built from the registry, before and after the answers are known; frozen, and printed again."""
+
+import json
+from collections.abc import Iterator
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aict.accounts.models import Person
+from aict.asymmetry.services import load_shipped as load_checklist
+from aict.core.answers import Given
+from aict.core.charts import Tone
+from aict.core.dates import PartialDate
+from aict.core.db import Database
+from aict.core.errors import Sentence
+from aict.evaluations import services
+from aict.evaluations.models import Evaluation
+from aict.evaluations.questions import CRITERION, asked_in
+from aict.evaluations.texts import ConclusionsText, RecommendationText
+from aict.partnerships.access import Standing, standing_in
+from aict.reference.services import load_shipped
+from aict.reporting.blocks import Money, Signature, phrase
+from aict.reporting.catalogue import NothingToPrint, build_report
+from aict.reporting.document import Document
+from aict.reporting.paper import print_document
+from aict.reporting.snapshot import fingerprint, freeze, thaw
+from tests.factories import OFFICER_A, OFFICER_B, World, build_world
+from tests.reports import evaluation_sample, samples
+from tests.reports.reading import failures, outside, pages_of
+
+SECRET = "motsecretdunseulcote"
+
+
+@pytest.fixture
+def world(database: Database) -> Iterator[tuple[Session, World]]:
+    with database.transaction() as session:
+        load_shipped(session)
+        load_checklist(session)
+        made = build_world(session)
+        yield session, made
+
+
+def standing(session: Session, made: World, email: str) -> Standing:
+    person = session.scalars(select(Person).where(Person.email == email)).one()
+    return standing_in(session, person, made.alpha.code)
+
+
+def planned(session: Session, at: Standing) -> Evaluation:
+    return services.plan(
+        session,
+        at=at,
+        title="Évaluation conjointe",
+        kind=None,
+        period_start=PartialDate(2021),
+        period_end=PartialDate(2026),
+        answers_due=None,
+    )
+
+
+def answer(session: Session, evaluation: Evaluation, at: Standing, value: str, criterion: str) -> None:
+    given = {
+        question.code: Given(criterion if question.code.startswith(CRITERION) else value, SECRET)
+        for question in asked_in(session, evaluation, "fr")
+    }
+    services.save_answers(session, evaluation, at=at, given=given, version=0)
+    services.submit_answers(session, evaluation, at=at)
+
+
+def built(session: Session, made: World, evaluation: Evaluation | None = None) -> Document:
+    return build_report(session, "evaluation", made.alpha.partnership, evaluation=evaluation)
+
+
+def test_no_answer_is_printed_before_all_are_known(world: tuple[Session, World]) -> None:
+    session, made = world
+    ours = standing(session, made, OFFICER_A)
+    evaluation = planned(session, ours)
+    answer(session, evaluation, ours, "unequal", "fully")
+    document = built(session, made, evaluation)
+    assert document.blocks["criteria"].questions == ()
+    assert all(not question.answers for question in document.blocks["asymmetry"].questions)
+    assert SECRET not in freeze(document)
+    assert any("réponses attendues" in freeze_words(said) for said in document.blocks["method"])
+
+
+def freeze_words(said: object) -> str:
+    return repr(said)
+
+
+@pytest.fixture
+def concluded(world: tuple[Session, World]) -> tuple[Session, World, Document]:
+    session, made = world
+    ours, theirs = (standing(session, made, email) for email in (OFFICER_A, OFFICER_B))
+    evaluation = planned(session, ours)
+    scale = [value for value, _ in asked_in(session, evaluation, "fr")[-1].choices]
+    answer(session, evaluation, ours, "rather_balanced", scale[0])
+    answer(session, evaluation, theirs, "unequal", scale[2])
+    text = ConclusionsText("Premier point.\n\nSecond point.", "renew", "pour trois ans", PartialDate(2027, 3))
+    services.propose_conclusions(session, evaluation, at=ours, text=text, base_number=0)
+    advice = RecommendationText("Fixer ensemble les valeurs de départ", (("a", "service international"),))
+    services.propose_recommendation(
+        session, evaluation, at=ours, recommendation=None, text=advice, base_number=0
+    )
+    services.speak(
+        session,
+        evaluation,
+        at=theirs,
+        sentence="Nous voulons choisir.",
+        dissent="Pas le second point.",
+        version=0,
+    )
+    return session, made, built(session, made, evaluation)
+
+
+def test_both_voices_and_the_gap_are_printed(concluded: tuple[Session, World, Document]) -> None:
+    *_, document = concluded
+    question = document.blocks["asymmetry"].questions[0]
+    assert [answer.step for answer in question.answers] == [1, 3]
+    assert question.gap == 2
+    assert all(q.gap == 2 for q in document.blocks["criteria"].questions)
+    assert len(document.blocks["criteria"].questions) == 6
+    assert [voice.words for voice in document.front.voices] == [None, "Nous voulons choisir."]
+
+
+def test_what_is_concluded_asked_and_not_shared(concluded: tuple[Session, World, Document]) -> None:
+    *_, document = concluded
+    first, second = document.blocks["conclusions"]
+    assert (first.words, first.dissents) == ("Premier point.", ())
+    assert second.dissents[0].words == "Pas le second point."
+    assert document.front.asked[0].by == "2027-03"
+    (advice,) = document.blocks["recommendations"]
+    assert [owner for _, owner in advice.owners] == ["service international", None]
+    assert advice.follow_up == phrase("proposée, pas encore acceptée par tous")
+
+
+def test_figures_stand_beside_the_questions(concluded: tuple[Session, World, Document]) -> None:
+    *_, document = concluded
+    figures = [question for question in document.blocks["asymmetry"].questions if not question.answers]
+    assert figures
+    assert all(question.evidence for question in figures)
+
+
+def test_the_report_prints_well(concluded: tuple[Session, World, Document]) -> None:
+    *_, document = concluded
+    made = print_document("evaluation", document)
+    assert failures(made) == []
+    assert outside(made) == []
+    pages = pages_of(made)
+    assert "Renouveler – pour trois ans" in pages[0]
+    assert "Chaque côté, avec ses mots" in pages[0]
+    assert pages[1].startswith("Sommaire")
+
+
+def test_a_partnership_without_evaluation_has_nothing_to_print(world: tuple[Session, World]) -> None:
+    session, made = world
+    for evaluation in session.scalars(select(Evaluation)):
+        evaluation.removed_at = evaluation.entered_at
+    session.flush()
+    with pytest.raises(NothingToPrint):
+        built(session, made)
+
+
+def test_the_latest_evaluation_is_printed_when_none_is_named(world: tuple[Session, World]) -> None:
+    session, made = world
+    evaluation = planned(session, standing(session, made, OFFICER_A))
+    assert built(session, made).head.code == evaluation.code
+
+
+def test_what_is_frozen_is_what_is_printed(concluded: tuple[Session, World, Document]) -> None:
+    *_, document = concluded
+    content = freeze(document)
+    assert freeze(thaw(content)) == content
+    assert print_document("evaluation", thaw(content)) == print_document("evaluation", document)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        Document(samples.sheet_head(), samples.sheet_front(), samples.sheet_context()["report"]),  # type: ignore[arg-type]
+        Document(
+            evaluation_sample.evaluation_head(),
+            evaluation_sample.evaluation_front(),
+            evaluation_sample.evaluation_context()["report"],  # type: ignore[arg-type]
+        ),
+    ],
+    ids=["sheet", "evaluation"],
+)
+def test_every_block_survives_freezing(document: Document) -> None:
+    assert thaw(freeze(document)) == document
+
+
+def test_a_changed_value_changes_the_fingerprint() -> None:
+    head, front = samples.sheet_head(), samples.sheet_front()
+    one = freeze(Document(head, front, {"amount": Money(Decimal(674500), "EUR")}))
+    other = freeze(Document(head, front, {"amount": Money(Decimal("674500.00"), "EUR")}))
+    assert fingerprint(one) != fingerprint(other)
+    assert fingerprint(one) == fingerprint(freeze(thaw(one)))
+    assert len(fingerprint(one)) == 64
+
+
+def test_the_canonical_form_is_plain_and_ordered() -> None:
+    said = Sentence("depuis %(day)s", day=PartialDate(2014, 3))
+    content = freeze(Document(samples.sheet_head(), samples.sheet_front(), {"b": said, "a": Tone.OURS}))
+    assert content == json.dumps(
+        json.loads(content), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
+    assert '"a":{"is":"Tone","value":"ours"},"b":{"is":"Sentence"' in content
+
+
+def test_what_is_not_plain_is_refused() -> None:
+    with pytest.raises(TypeError):
+        freeze(Document(samples.sheet_head(), samples.sheet_front(), {"session": object()}))
+
+
+def test_a_sealed_document_shows_its_signatures(concluded: tuple[Session, World, Document]) -> None:
+    *_, document = concluded
+    mark = fingerprint(freeze(document))
+    sealed = document.sealed(
+        fingerprint=mark,
+        verify_url=f"https://aict.example/verify/{mark}",
+        signatures=[Signature("Ville A", Tone.OURS, "Prénom Nom", "maire", None, "le budget n’est pas voté")],
+    )
+    text = " ".join(pages_of(print_document("evaluation", sealed)))
+    assert mark in text
+    assert "Non signé, parce que : le budget n’est pas voté" in text
