@@ -56,10 +56,10 @@ class Browser:
         found = self.client.get_cookie(self.app.config["SESSION_COOKIE_NAME"])
         return found.value if found else None
 
-    def take_cookie(self, value: str) -> None:
-        """Pretend to be the browser whose cookie was copied."""
+    def take_cookie(self, value: str, token: str | None = None) -> None:
+        """Pretend to be the browser whose cookie, and perhaps the token of a form, was copied."""
         self.client.set_cookie(self.app.config["SESSION_COOKIE_NAME"], value)
-        self._token = None
+        self._token = token
 
 
 def fields_of(page: TestResponse) -> dict[str, str]:

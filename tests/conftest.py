@@ -13,6 +13,7 @@ from typing import Protocol
 
 import pytest
 from flask import Flask
+from jinja2 import FileSystemBytecodeCache
 from sqlalchemy import text
 
 from aict.config import Settings
@@ -111,8 +112,16 @@ def production(settings: Settings) -> Settings:
     )
 
 
+@pytest.fixture(scope="session")
+def compiled_templates(tmp_path_factory: pytest.TempPathFactory) -> FileSystemBytecodeCache:
+    """Templates are compiled once for all the applications of a worker."""
+    return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+
+
 @pytest.fixture
-def app_with(database: Database) -> Iterator[Callable[[Settings], Flask]]:
+def app_with(
+    database: Database, compiled_templates: FileSystemBytecodeCache
+) -> Iterator[Callable[[Settings], Flask]]:
     """Build applications with settings of their own; each is closed at the end of the test."""
     # Not at the top: rules are tested without an application.
     from aict.factory import create_app
@@ -121,6 +130,7 @@ def app_with(database: Database) -> Iterator[Callable[[Settings], Flask]]:
 
     def build(settings: Settings) -> Flask:
         app = create_app(settings)
+        app.jinja_env.bytecode_cache = compiled_templates
         opened.append(app)
         return app
 

@@ -1,8 +1,6 @@
 """One database where everybody is signed in, copied for each cell that is tried."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -33,16 +31,15 @@ def settled(ground: Ground, migrated_url: str, tmp_path_factory: pytest.TempPath
         path.write_bytes(DOCUMENT)
     env = {"AICT_DATABASE_URL": url, "AICT_SECRET_KEY": SECRET_KEY}
     app = create_app(Settings.from_environment(env, instance=instance))
-    cookies = {}
+    sessions = {}
     for relation, email in PEOPLE.items():
         browser = Browser(app)
-        if email is None:
-            browser.token()
-        else:
+        if email is not None:
             assert browser.sign_in(email, PASSWORD).status_code == 303
-        cookies[relation] = browser.cookie() or ""
+        token = browser.token()
+        sessions[relation] = (browser.cookie() or "", token)
     app.extensions["aict-database"].engine.dispose()
-    return Settled(url=url, alpha=world.alpha, beta=world.beta, cookies=cookies, instance=str(instance))
+    return Settled(url=url, alpha=world.alpha, beta=world.beta, sessions=sessions, app=app)
 
 
 @pytest.fixture
@@ -51,9 +48,11 @@ def database_url(ground: Ground, settled: Settled) -> str:
 
 
 @pytest.fixture
-def settings(settings: Settings, settled: Settled) -> Settings:
-    instance = Path(settled.instance)
-    return replace(settings, instance=instance, storage_url=(instance / "uploads").as_uri())
+def app(settled: Settled, database: Database) -> Flask:
+    """The application in which everybody signed in, on the database of this test."""
+    settled.app.extensions["aict-database"].engine.dispose()
+    settled.app.extensions["aict-database"] = database
+    return settled.app
 
 
 @pytest.fixture
@@ -62,7 +61,7 @@ def as_relation(app: Flask, settled: Settled) -> AsRelation:
 
     def open_browser(relation: str) -> Browser:
         browser = Browser(app)
-        browser.take_cookie(settled.cookies[relation])
+        browser.take_cookie(*settled.sessions[relation])
         return browser
 
     return open_browser
@@ -75,7 +74,6 @@ def start_again(app: Flask, ground: Ground, settled: Settled) -> Iterator[Callab
 
     def put() -> None:
         opened.append(Database(ground.copy_of(settled.url)))
-        app.extensions["aict-database"].engine.dispose()
         app.extensions["aict-database"] = opened[-1]
 
     yield put

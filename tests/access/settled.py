@@ -75,9 +75,10 @@ class Settled:
     url: str
     alpha: Filled
     beta: Filled
-    cookies: Mapping[str, str]
-    """Relation → session cookie."""
-    instance: str
+    sessions: Mapping[str, tuple[str, str]]
+    """Relation → session cookie and the token of its forms."""
+    app: Flask
+    """The application they signed in to; each test gives it a database of its own."""
 
     def fields(self, endpoint: Endpoint) -> Mapping[str, str]:
         """What is sent with a form beside its token: enough to get past what names nothing."""
