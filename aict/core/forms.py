@@ -106,9 +106,12 @@ class Parsed(Text):
 
     def process_formdata(self, valuelist: list[Any]) -> None:
         """Read, or say how it is written."""
-        super().process_formdata(valuelist)
-        if self.data is not None:
+        try:
+            super().process_formdata(valuelist)
+        finally:
+            # Text that was refused is no value either.
             typed, self.data = self.data, None
+        if typed is not None:
             self.data = self.read(typed)
 
     def read(self, typed: str) -> Any:  # noqa: ANN401 (each subclass has its own type)

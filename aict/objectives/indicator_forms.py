@@ -95,7 +95,7 @@ class IndicatorForm(PlainForm):
     @property
     def identifier(self) -> uuid.UUID | None:
         """Which indicator of the objective it is; None for a new one, and for one of elsewhere."""
-        given = parse_id(self.id.data or "")
+        given = parse_id(str(self.id.data or ""))
         return given if given in self.known else None
 
     @property

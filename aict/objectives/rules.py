@@ -6,16 +6,19 @@ agreed. It is not capped: more than 100 % and less than 0 % are answers (only dr
 when the indicator is no number.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Protocol
 
 from aict.core.errors import Finding, Sentence
 
 _NUMERIC = {None, "nombre", "pourcentage"}
 """A nature not stated is read as a number when its values are numbers."""
+_SHAPE = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,9})?", re.ASCII)
+"""No `NaN`, no `1e400`; the ratio of any two such numbers keeps its tenths in a Decimal of 28 digits."""
 _UP, _DOWN, _JOINT = "hausse", "baisse", "joint"
 
 
@@ -88,7 +91,9 @@ class Progress:
     @property
     def percent(self) -> Decimal | None:
         """The ratio in percent, to one decimal, not capped."""
-        return None if self.ratio is None else (self.ratio * 100).quantize(Decimal("0.1"), ROUND_HALF_UP)
+        if self.ratio is None:
+            return None
+        return (self.ratio * 100).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
 def progress(indicator: Indicator, measurements: Iterable[Measurement]) -> Progress:
@@ -159,13 +164,10 @@ def last_value(measurements: Iterable[Measurement]) -> Measurement | None:
 
 
 def number_in(text: str | None) -> Decimal | None:
-    """The number that an agreed value states, None when it states none (`environ 15`, empty)."""
+    """The number that an agreed value states, None when it states none (`environ 15`, `1e400`, empty)."""
     cleaned = "".join(c for c in text or "" if not c.isspace()).removesuffix("%").replace(",", ".")
-    try:
-        number = Decimal(cleaned.replace("\u2212", "-"))
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
+    plain = cleaned.replace("\u2212", "-")
+    return Decimal(plain) if _SHAPE.fullmatch(plain) else None
 
 
 def _plain(number: Decimal) -> str:

@@ -187,7 +187,11 @@ def test_an_objective_of_another_partnership_is_not_found(browser_of: BrowserOf)
 
 def test_the_last_word_of_a_key_is_the_one_that_counts(database: Database, browser_of: BrowserOf) -> None:
     theirs, address = browser_of(OFFICER_B), proposed(browser_of(OFFICER_A))
-    words = (("object", {"reason": "Pas encore"}), ("object", {"reason": "Toujours pas"}), ("agree", {}))
+    words: tuple[tuple[str, dict[str, str]], ...] = (
+        ("object", {"reason": "Pas encore"}),
+        ("object", {"reason": "Toujours pas"}),
+        ("agree", {}),
+    )
     for act, fields in words:
         assert theirs.post(f"{address}/{act}", {"number": "1", **fields}).status_code == 303
     (revision,) = revisions_of(database, _code(address))
