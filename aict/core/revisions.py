@@ -246,12 +246,8 @@ def propose(
     """Make the next revision; it is also the agreement of the author's own key.
 
     Raises `Conflict` when the head is not `base_number` any more, or the own draft not `draft_version`
-    (None where nobody drafts), `RuleBroken` when nothing changed, or the author's party holds no key.
+    (None where nobody drafts), `RuleBroken` when nothing changed.
     """
-    if author.party is not None and author.key_id is None:
-        raise RuleBroken(
-            Sentence("Seul un membre qui détient une clé peut proposer ; votre brouillon reste à votre côté.")
-        )
     _refuse_overtaken(
         text, content=content, base_number=base_number, draft_version=draft_version, author=author
     )

@@ -33,10 +33,20 @@ def test_an_officer_of_a_key_holder_proposes(
     assert count(database, Revision) == revisions + 1
 
 
-def test_an_associate_proposes_nothing_to_the_other_side(as_relation: AsRelation, database: Database) -> None:
-    browser, revisions = as_relation("associate_officer"), count(database, Revision)
-    answer = browser.post_bare(f"{OBJECTIVE}/edit", reworded(browser))
-    assert answer.status_code in {403, 422}
+def test_what_an_associate_proposes_turns_no_key(as_relation: AsRelation, database: Database) -> None:
+    browser, consents = as_relation("associate_officer"), count(database, Consent)
+    assert browser.post_bare(f"{OBJECTIVE}/edit", reworded(browser)).status_code == 303
+    assert count(database, Consent) == consents
+
+
+@pytest.mark.parametrize("relation", ["reader", "signatory", "guest_evaluator", "stranger"])
+def test_who_writes_nothing_proposes_nothing(
+    as_relation: AsRelation, database: Database, relation: str
+) -> None:
+    fields, revisions = reworded(as_relation("officer")), count(database, Revision)
+    browser = as_relation(relation)
+    answer = browser.post(f"{OBJECTIVE}/edit", {**fields, "csrf_token": browser.token()})
+    assert answer.status_code in {403, 404}
     assert count(database, Revision) == revisions
 
 
