@@ -29,6 +29,7 @@ from aict.objectives import consent_routes as objectives
 from aict.objectives import measurement_routes as measurements
 from aict.partnerships import routes as partnerships
 from aict.reporting import routes as reporting
+from aict.sealing import verification_routes as sealing
 
 FEATURES = (
     accounts,
@@ -43,6 +44,7 @@ FEATURES = (
     documents,
     evaluations,
     reporting,
+    sealing,
 )
 LOCALES = ("fr",)
 LARGEST_BODY = 21 * 1024 * 1024

@@ -18,6 +18,7 @@ from aict.core.errors import (
     Sentence,
     Unavailable,
 )
+from aict.core.pdf import RenderingError
 
 _STATUS = {
     NotVisible: 404,
@@ -55,6 +56,7 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(CSRFError, _forged)
     app.register_error_handler(StaleDataError, _stale)
     app.register_error_handler(OperationalError, _database_gone)
+    app.register_error_handler(RenderingError, _no_paper)
     app.register_error_handler(HTTPException, _http)
 
 
@@ -86,6 +88,11 @@ def _stale(_error: StaleDataError) -> ResponseReturnValue:
 
 def _database_gone(_error: OperationalError) -> ResponseReturnValue:
     return error_page(503)
+
+
+def _no_paper(error: RenderingError) -> ResponseReturnValue:
+    words = Sentence("Le PDF n’a pas pu être fait. Pour l’administrateur : %(why)s", why=str(error))
+    return error_page(503, words)
 
 
 def _http(error: HTTPException) -> ResponseReturnValue:

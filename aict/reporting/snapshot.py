@@ -1,11 +1,12 @@
 """A document as canonical JSON, and back: what is frozen, signed by its fingerprint, and printed again later.
 
-Canonical: keys in order, no space, UTF-8 kept as it is. An object that JSON does not know is written with the name of
+Canonical: keys in order, no space, text composed (NFC) and kept as UTF-8. An object that JSON does not know is written with the name of
 what it is, so that nothing depends on the language of a print nor on the code that prints it. Lists stand for tuples.
 """
 
 import hashlib
 import json
+import unicodedata
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from typing import Any
@@ -43,12 +44,15 @@ def fingerprint(content: str) -> str:
 def _plain(value: Any) -> Any:  # noqa: ANN401, PLR0911 - any part of a document, as JSON; one return a kind
     if isinstance(value, Tone):
         return {_KIND: "Tone", "value": value.value}
-    if value is None or isinstance(value, bool | int | str):
+    if isinstance(value, str):
+        # Two ways to type one accent are one text: they may not give two fingerprints.
+        return unicodedata.normalize("NFC", value)
+    if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, Decimal | PartialDate):
         return {_KIND: type(value).__name__, "value": str(value)}
     if isinstance(value, Sentence):
-        return {_KIND: "Sentence", "text": value.text, "places": {n: _plain(v) for n, v in value.places}}
+        return {_KIND: "Sentence", "text": value.text, "places": _plain(value.places)}
     if is_dataclass(value) and type(value).__name__ in _BLOCKS:
         return {_KIND: type(value).__name__} | {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, dict):
@@ -76,5 +80,5 @@ def _made(kind: str, rest: dict[str, Any]) -> Any:  # noqa: ANN401 - an object o
     if kind == "Tone":
         return Tone(rest["value"])
     if kind == "Sentence":
-        return Sentence(rest["text"], **rest["places"])
+        return Sentence(rest["text"], **dict(rest["places"]))
     return _BLOCKS[kind](**rest)

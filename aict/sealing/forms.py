@@ -1,0 +1,39 @@
+"""Forms of the end of an evaluation."""
+
+from flask_babel import lazy_gettext as _
+from wtforms import HiddenField
+
+from aict.core.forms import Form, LongText, Required, SaneDate, Text
+from aict.documents.forms import EvidenceForm
+from aict.partnerships.fact_forms import Reference
+
+
+class ActForm(Form):
+    """One act without anything to fill in: freeze, publish."""
+
+
+class SignForm(Form):
+    """The fingerprint that was read; a refusal says why."""
+
+    fingerprint = HiddenField()
+    reason = LongText(_("Pourquoi vous ne signez pas"))
+
+
+class RecordForm(EvidenceForm):
+    """The word of a key-holder of another side, given on paper."""
+
+    member_id = Reference(_("Qui s’est prononcé"))
+
+
+class RecordSignatureForm(RecordForm):
+    """A signature on the printed report."""
+
+    name = Text(_("Nom du signataire"), validators=[Required()])
+    capacity = Text(_("À quel titre"), validators=[Required()])
+    signed_on = SaneDate(_("Date de la signature"), validators=[Required()])
+
+
+class ErratumForm(Form):
+    """A correction beside what is sealed."""
+
+    text = LongText(_("Ce qui est à corriger"), validators=[Required()])

@@ -1,0 +1,72 @@
+"""The PDF of an evaluation: from its present state, from what was frozen, or the stored print."""
+
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from aict.config import Settings
+from aict.evaluations.models import Evaluation
+from aict.reporting import paper
+from aict.reporting import snapshot as codec
+from aict.reporting.catalogue import render_report
+from aict.reporting.document import Document
+from aict.sealing.models import Rendering, Snapshot
+from aict.sealing.queries import snapshot_of
+from aict.sealing.services import Printed
+from aict.sealing.signature_blocks import signature_blocks
+
+SLUG = "evaluation"
+LOCALES = ("fr",)
+"""The languages in which the report exists."""
+_ONE_MACHINE = "http://127.0.0.1:8000"
+
+
+def verify_address(settings: Settings, fingerprint: str) -> str:
+    """What the paper bears for whoever wants to check it; on one's own machine its usual address."""
+    return f"{settings.public_url or _ONE_MACHINE}/verify/{fingerprint}"
+
+
+def document_of(snapshot: Snapshot, settings: Settings) -> Document:
+    """What was frozen, with what is signed on it so far; once sealed, exactly what was sealed."""
+    if snapshot.sealed_content is not None:
+        return codec.thaw(snapshot.sealed_content)
+    signatures = signature_blocks(snapshot)
+    document = codec.thaw(snapshot.content).sealed(
+        fingerprint=snapshot.fingerprint,
+        verify_url=verify_address(settings, snapshot.fingerprint),
+        signatures=signatures,
+    )
+    invented = document.head.invented or any(signature.invented for signature in signatures)
+    return replace(document, head=replace(document.head, invented=invented))
+
+
+def print_snapshot(snapshot: Snapshot, settings: Settings) -> Printed:
+    """Every print of what was frozen; it takes seconds and needs no lock. Raises the exceptions of `core.pdf`."""
+    document = document_of(snapshot, settings)
+    pdfs = {locale: paper.print_document(SLUG, document.in_language(locale)) for locale in LOCALES}
+    return Printed(document, pdfs)
+
+
+def evaluation_pdf(
+    session: Session, evaluation: Evaluation, settings: Settings, *, locale: str, side: str | None
+) -> bytes:
+    """The PDF of an evaluation: the stored bytes once sealed, what was frozen before, else the present state."""
+    snapshot = snapshot_of(session, evaluation)
+    if snapshot is None:
+        return render_report(
+            session, SLUG, evaluation.partnership, evaluation=evaluation, locale=locale, side=side
+        )
+    if snapshot.sealed_at is not None:
+        return stored(snapshot, locale).pdf
+    document = document_of(snapshot, settings).in_language(_known(locale))
+    return paper.print_document(SLUG, document)
+
+
+def stored(snapshot: Snapshot, locale: str) -> Rendering:
+    """The print made at the seal, in this language or the first there is."""
+    wanted = [rendering for rendering in snapshot.renderings if rendering.locale == locale]
+    return (wanted or snapshot.renderings)[0]
+
+
+def _known(locale: str) -> str:
+    return locale if locale in LOCALES else LOCALES[0]

@@ -1,0 +1,186 @@
+"""The end of an evaluation on the site: its state, its acts, its PDF."""
+
+from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import get_locale, get_translations
+from flask_babel import gettext as _
+
+from aict.config import Settings
+from aict.core.errors import NotVisible, RuleBroken, Sentence
+from aict.core.web import database, db
+from aict.evaluations.models import Evaluation
+from aict.evaluations.queries import evaluations_of
+from aict.evaluations.routes import opened
+from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.reporting.routes import as_download
+from aict.reporting.wording import Pen
+from aict.sealing import paper, publishing, services, signing
+from aict.sealing.forms import ActForm, ErratumForm, SignForm
+from aict.sealing.models import Decision, Snapshot
+from aict.sealing.queries import (
+    is_public,
+    key_holders,
+    obstacles,
+    snapshot_by_fingerprint,
+    snapshot_of,
+    unpublished,
+    words,
+)
+from aict.sealing.signature_blocks import recorded_in_words
+
+bp = Blueprint("sealing", __name__)
+ONE = "/partnerships/<code>/evaluations/<evaluation_code>"
+OK, UNPROCESSABLE = 200, 422
+
+
+@bp.app_context_processor
+def words_of_sealing() -> dict[str, object]:
+    """What the pages say of a signature, and the words of a report on the screen."""
+    return {"recorded_in_words": recorded_in_words, "pen": pen}
+
+
+def pen() -> Pen:
+    """Whatever a report says, in the reader's language."""
+    return Pen(str(get_locale()), get_translations())
+
+
+def settings() -> Settings:
+    """The settings of the running application."""
+    found: Settings = current_app.config["SETTINGS"]
+    return found
+
+
+def frozen(evaluation: Evaluation) -> Snapshot:
+    """What was frozen; `RuleBroken` when nothing was."""
+    snapshot = snapshot_of(db(), evaluation)
+    if snapshot is None:
+        raise RuleBroken(Sentence("Cette évaluation n’est pas encore figée : il n’y a rien à signer."))
+    return snapshot
+
+
+def back(at: Standing, evaluation_code: str, message: str) -> ResponseReturnValue:
+    """To the page of signatures, after something was done."""
+    flash(message)
+    address = url_for("sealing.sign", code=at.partnership.code, evaluation_code=evaluation_code)
+    return redirect(address, code=303)
+
+
+@bp.get(f"{ONE}/sign")
+@partnership_page(Permission.READ)
+def sign(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """How far the end of an evaluation is, and what the reader may do."""
+    return _page(at, opened(at, evaluation_code))
+
+
+@bp.post(f"{ONE}/sign")
+@partnership_page(Permission.SIGN)
+def sign_off(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """Sign the fingerprint that was read."""
+    return _decide(at, evaluation_code, Decision.SIGN, _("Signé, au nom de votre collectivité."))
+
+
+@bp.post(f"{ONE}/refuse")
+@partnership_page(Permission.SIGN)
+def refuse(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """Refuse to sign, with the reason that will be printed."""
+    message = _("Votre refus est enregistré, avec son motif : le rapport le dira.")
+    return _decide(at, evaluation_code, Decision.REFUSE, message)
+
+
+def _decide(at: Standing, evaluation_code: str, decision: Decision, message: str) -> ResponseReturnValue:
+    evaluation = opened(at, evaluation_code)
+    snapshot, form = frozen(evaluation), SignForm()
+    if form.accepted():
+        try:
+            fingerprint, reason = str(form.fingerprint.data), form.reason.data
+            signing.sign(db(), snapshot, at=at, fingerprint=fingerprint, decision=decision, reason=reason)
+            return back(at, evaluation_code, message)
+        except RuleBroken as broken:
+            form.refuse(broken)
+    return _page(at, evaluation, form)
+
+
+def _page(at: Standing, evaluation: Evaluation, form: SignForm | None = None) -> ResponseReturnValue:
+    snapshot = snapshot_of(db(), evaluation)
+    page = render_template(
+        "sealing/sign.html",
+        at=at,
+        evaluation=evaluation,
+        snapshot=snapshot,
+        obstacles=obstacles(db(), evaluation),
+        holders=key_holders(evaluation),
+        words=words(snapshot) if snapshot else {},
+        unpublished=unpublished(snapshot) if snapshot else [],
+        is_public=bool(snapshot and is_public(snapshot)),
+        form=form or SignForm(),
+        act=ActForm(),
+    )
+    return page, UNPROCESSABLE if form else OK
+
+
+@bp.post(f"{ONE}/freeze")
+@partnership_page(Permission.TURN_KEY)
+def freeze(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """Keep what the evaluation says, for the signatures."""
+    services.freeze(db(), opened(at, evaluation_code), at=at)
+    return back(at, evaluation_code, _("L’évaluation est figée. Les signataires peuvent signer."))
+
+
+@bp.post(f"{ONE}/seal")
+@partnership_page(Permission.TURN_KEY)
+def seal(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """Print for good what was signed. Its form carries no token: sealing twice is sealing once."""
+    snapshot = frozen(opened(at, evaluation_code))
+    if snapshot.sealed_at is None:
+        services.require_every_word(snapshot)
+        # Printing takes seconds: nobody else waits for our lock meanwhile. What changed is found by `seal`.
+        fingerprint = snapshot.fingerprint
+        db().rollback()
+        with database().session(writing=False) as reading:
+            printed = paper.print_snapshot(snapshot_by_fingerprint(reading, fingerprint), settings())
+        services.seal(db(), snapshot, at=at, printed=printed)
+    return back(at, evaluation_code, _("L’évaluation est scellée : plus rien n’y change."))
+
+
+@bp.post(f"{ONE}/publish")
+@partnership_page(Permission.TURN_KEY)
+def publish(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """Agree that everyone may see the figures."""
+    publishing.publish(db(), frozen(opened(at, evaluation_code)), at=at)
+    return back(at, evaluation_code, _("Votre accord est enregistré. Il faut celui de chaque membre à clé."))
+
+
+@bp.route(f"{ONE}/erratum", methods=["GET", "POST"])
+@partnership_page(Permission.TURN_KEY)
+def erratum(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """Write a correction beside what is sealed."""
+    evaluation, form = opened(at, evaluation_code), ErratumForm()
+    snapshot = frozen(evaluation)
+    if form.accepted():
+        services.add_erratum(db(), snapshot, at=at, text=form.text.data)
+        return back(at, evaluation_code, _("Erratum ajouté. Le rapport scellé, lui, ne change pas."))
+    page = render_template("sealing/erratum.html", at=at, evaluation=evaluation, form=form)
+    return page, UNPROCESSABLE if request.method == "POST" else OK
+
+
+@bp.get(f"{ONE}/report.pdf")
+@partnership_page(Permission.EVALUATE)
+def report(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """The report of an evaluation."""
+    return _download(at, opened(at, evaluation_code))
+
+
+@bp.get("/partnerships/<code>/reports/evaluation.pdf")
+@partnership_page(Permission.READ)
+def latest_report(at: Standing) -> ResponseReturnValue:
+    """The report of the latest evaluation."""
+    latest = next(iter(evaluations_of(db(), at.partnership.id)), None)
+    if latest is None:
+        raise NotVisible
+    return _download(at, latest)
+
+
+def _download(at: Standing, evaluation: Evaluation) -> ResponseReturnValue:
+    locale = str(get_locale())
+    pdf = paper.evaluation_pdf(db(), evaluation, settings(), locale=locale, side=at.side)
+    return as_download(pdf, f"{at.partnership.code}-{evaluation.code}.{locale}.pdf".lower())
