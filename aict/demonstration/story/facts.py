@@ -14,13 +14,14 @@ from aict.partnerships.models import Fact
 from aict.partnerships.opinions import confirm, contest
 
 _Kind = TypeVar("_Kind", bound=Base)
+SOURCE = "Inventé pour la démonstration"
 _OF_THE_STORY = frozenset({"by", "on", "confirmed_on", "contested", "indicator", "objective"})
 """What a row of the story says that is no value of the fact."""
 
 
 def enter(stage: Stage, kind: type[_Kind], told: Told, **more: object) -> _Kind:
     """Enter one fact of the story, then have the other side say its word on it, if it does."""
-    values = _typed(kind, told) | more | {"invented": True}
+    values = {"source": SOURCE} | _typed(kind, told) | more | {"invented": True}
     with stage.officer(told) as at:
         fact: Any = facts.enter(stage.session, kind, at=at, values=values)  # type: ignore[type-var]
     _judge(stage, fact, told)

@@ -1,0 +1,97 @@
+"""Somebody in front of a real browser: what they type and press, and what went wrong without their seeing it."""
+
+import re
+from urllib.parse import urljoin
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request
+
+_EXPECTED = re.compile(r"status of (?:401|404|409|422)\b")
+"""Chromium complains on its console of each answer that is no success; these a journey may look for."""
+
+
+class Visitor:
+    """One person in one browser context."""
+
+    def __init__(self, context: BrowserContext, address: str) -> None:
+        self.context = context
+        self.address = address
+        self.troubles: list[str] = []
+        """Errors on the console, and requests to anybody else than the site."""
+        context.set_default_timeout(10_000)
+        context.on("request", self._watch_request)
+        context.on("console", self._watch_console)
+        self.page: Page = context.new_page()
+
+    def _watch_request(self, request: Request) -> None:
+        if not request.url.startswith((self.address, "data:", "blob:")):
+            self.troubles.append(f"third party: {request.url}")
+
+    def _watch_console(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and not _EXPECTED.search(message.text):
+            self.troubles.append(f"{message.page.url if message.page else ''}: {message.text}")
+
+    def go(self, path: str, *, status: int = 200) -> None:
+        """Open an address of the site, which answers with that status."""
+        answer = self.page.goto(urljoin(self.address, path))
+        assert answer is not None
+        assert answer.status == status, f"{path} answered {answer.status}"
+
+    def sign_in(self, email: str, password: str) -> None:
+        self.go("/login")
+        self.fill(email=email, password=password)
+        self.press("Se connecter")
+        assert self.page.url.rstrip("/") == self.address
+
+    def fill(self, **typed: str) -> None:
+        """Type into fields by their name."""
+        for name, text in typed.items():
+            self.page.locator(f"main [name='{name}']").fill(text)
+
+    def choose(self, **chosen: str) -> None:
+        """Choose in lists by their name."""
+        for name, value in chosen.items():
+            self.page.locator(f"main select[name='{name}']").select_option(value)
+
+    def tick(self, **ticked: str) -> None:
+        """Tick one of several answers by the name of the question."""
+        for name, value in ticked.items():
+            self.page.locator(f"main label:has(input[name='{name}'][value='{value}'])").click()
+
+    def unfold(self, summary: str) -> None:
+        self.page.locator("main summary", has_text=summary).first.click()
+
+    def press(self, label: str, *, within: str = "body", status: int = 200) -> None:
+        """Press a button; the page it leads to answers with that status."""
+        self._leave(self.page.locator(within).get_by_role("button", name=label).first, status)
+
+    def follow(self, label: str, *, within: str = "main", status: int = 200) -> None:
+        """Follow a link; the page it leads to answers with that status."""
+        self._leave(self.page.locator(within).get_by_role("link", name=label).first, status)
+
+    def _leave(self, control: Locator, status: int) -> None:
+        with self.page.expect_navigation() as leaving:
+            control.click()
+        answer = leaving.value
+        assert answer is not None
+        assert answer.status == status, f"{self.path()} answered {answer.status}: {self._complaints()}"
+
+    def _complaints(self) -> list[str]:
+        return self.page.locator("[role='alert']").all_inner_texts()
+
+    def reads(self, text: str) -> bool:
+        """Whether the page says this."""
+        return text in self.page.locator("main").inner_text().replace("\u00a0", " ").replace("\u202f", " ")
+
+    def path(self) -> str:
+        return self.page.url.removeprefix(self.address)
+
+    def scrolls_sideways(self) -> bool:
+        """Whether something is wider than the window."""
+        wider = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+        return bool(self.page.evaluate(wider))
+
+    def barriers(self) -> list[str]:
+        """What axe finds on the page, best practices included."""
+        found = Axe().run(self.page).response["violations"]
+        return [f"{self.path()} {v['id']}: {node['html'][:160]}" for v in found for node in v["nodes"]]
