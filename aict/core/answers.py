@@ -14,6 +14,7 @@ from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm.attributes import flag_modified
 
 from aict.core import clock
 from aict.core.errors import Frozen, Overtaken, RuleBroken, Sentence
@@ -112,6 +113,14 @@ def _finish(submitted_at: datetime | None, closed_at: datetime | None) -> Finish
     return Finish.AWAITED if closed_at is None else Finish.CLOSED
 
 
+def asking_to_reopen(session: Session, subject_id: uuid.UUID) -> set[str]:
+    """The parties that ask to reopen what they sent."""
+    asked = select(AnswerSheet.party).where(
+        AnswerSheet.subject_id == subject_id, AnswerSheet.reopening_asked_at.is_not(None)
+    )
+    return set(session.scalars(asked))
+
+
 def revealed(
     session: Session, subject_id: uuid.UUID, parties: Collection[str]
 ) -> dict[str, dict[str, Given]] | None:
@@ -123,9 +132,7 @@ def revealed(
     if not ends or Finish.AWAITED in ends.values():
         return None
     found = {sheet.party: sheet for sheet in sheets_of(session, subject_id)}
-    return {
-        party: given_of(found[party]) if end is Finish.SUBMITTED else {} for party, end in ends.items()
-    }
+    return {party: given_of(found[party]) if end is Finish.SUBMITTED else {} for party, end in ends.items()}
 
 
 def given_of(sheet: AnswerSheet) -> dict[str, Given]:
@@ -140,7 +147,7 @@ def save(
     partnership_id: uuid.UUID,
     party: str,
     answers: Mapping[str, Given],
-    version: int,
+    version: int | None,
     invented: bool = False,
 ) -> AnswerSheet:
     """Keep a party's answers, not yet submitted.
@@ -149,20 +156,29 @@ def save(
     when a colleague saved meanwhile, `Frozen` when the sheet is finished.
     """
     sheet = sheet_of(session, subject_id, party)
-    if sheet is None:
-        sheet = AnswerSheet(
-            id=new_id(),
-            subject_id=subject_id,
-            partnership_id=partnership_id,
-            party=party,
-            version=0,
-            invented=invented,
-            answers=[],
-        )
-        session.add(sheet)
-    _refuse_finished(sheet)
-    if (sheet.version or 0) != version:
+    if sheet is not None:
+        _refuse_finished(sheet)
+    if version != (sheet.version if sheet else 0):
         raise Overtaken(Sentence("Un collègue de votre côté a enregistré des réponses entre-temps."))
+    if sheet is None:
+        sheet = _open_sheet(session, subject_id=subject_id, partnership_id=partnership_id, party=party)
+        sheet.invented = invented
+    _replace(sheet, answers)
+    session.flush()
+    return sheet
+
+
+def _open_sheet(
+    session: Session, *, subject_id: uuid.UUID, partnership_id: uuid.UUID, party: str
+) -> AnswerSheet:
+    sheet = AnswerSheet(
+        id=new_id(), subject_id=subject_id, partnership_id=partnership_id, party=party, answers=[]
+    )
+    session.add(sheet)
+    return sheet
+
+
+def _replace(sheet: AnswerSheet, answers: Mapping[str, Given]) -> None:
     kept = {answer.question: answer for answer in sheet.answers}
     for question, given in answers.items():
         answer = kept.pop(question, None)
@@ -173,8 +189,8 @@ def save(
     for gone in kept.values():
         sheet.answers.remove(gone)
     sheet.saved_at = clock.now()
-    session.flush()
-    return sheet
+    # Also when the clock has not moved: each save is a version of its own.
+    flag_modified(sheet, "saved_at")
 
 
 def submit(
@@ -204,25 +220,26 @@ def close(
 
     The closing party must have submitted itself. Raises `RuleBroken` before the date.
     """
-    if due is None or clock.today() <= due:
-        raise RuleBroken(Sentence("On ne peut clore qu’après la date convenue."))
     ends = finishes(session, subject_id, {*parties, by_party})
-    if ends[by_party] is not Finish.SUBMITTED:
-        raise RuleBroken(Sentence("Envoyez d’abord les réponses de votre côté."))
     late = [party for party in parties if ends[party] is Finish.AWAITED]
-    if not late:
-        raise RuleBroken(Sentence("Tout le monde a déjà répondu."))
+    _refuse_closing(due=due, own=ends[by_party], late=late)
     found = {sheet.party: sheet for sheet in sheets_of(session, subject_id)}
     for party in late:
-        sheet = found.get(party)
-        if sheet is None:
-            sheet = AnswerSheet(
-                id=new_id(), subject_id=subject_id, partnership_id=partnership_id, party=party, answers=[]
-            )
-            session.add(sheet)
+        sheet = found.get(party) or _open_sheet(
+            session, subject_id=subject_id, partnership_id=partnership_id, party=party
+        )
         sheet.closed_at, sheet.closed_by_party = clock.now(), by_party
     session.flush()
     return late
+
+
+def _refuse_closing(*, due: date | None, own: Finish, late: Collection[str]) -> None:
+    if due is None or clock.today() <= due:
+        raise RuleBroken(Sentence("On ne peut clore qu’après la date convenue."))
+    if own is not Finish.SUBMITTED:
+        raise RuleBroken(Sentence("Envoyez d’abord les réponses de votre côté."))
+    if not late:
+        raise RuleBroken(Sentence("Tout le monde a déjà répondu."))
 
 
 def ask_to_reopen(session: Session, subject_id: uuid.UUID, *, party: str, parties: Collection[str]) -> bool:
@@ -234,10 +251,15 @@ def ask_to_reopen(session: Session, subject_id: uuid.UUID, *, party: str, partie
     sheet.reopening_asked_at = clock.now()
     if all(p in found and found[p].reopening_asked_at for p in parties):
         for each in found.values():
-            each.submitted_at = each.submitted_by = each.closed_at = each.closed_by_party = None
-            each.reopening_asked_at = None
+            _open_again(each)
     session.flush()
     return not sheet.is_finished
+
+
+def _open_again(sheet: AnswerSheet) -> None:
+    sheet.submitted_at = sheet.submitted_by = None
+    sheet.closed_at = sheet.closed_by_party = None
+    sheet.reopening_asked_at = None
 
 
 def _refuse_finished(sheet: AnswerSheet) -> None:

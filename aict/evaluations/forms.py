@@ -1,21 +1,25 @@
 """Forms of evaluations."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
+from flask import request
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
-from wtforms import FieldList, HiddenField
 from wtforms import Form as PlainForm
 from wtforms.fields import FormField
 
 from aict.core.answers import Given
 from aict.core.forms import Choice, Form, LongText, Required, SaneDate, Text
+from aict.core.revision_forms import RevisionForm
 from aict.core.templating import say
+from aict.evaluations.models import EvaluationKind
 from aict.evaluations.questions import Asked
 from aict.evaluations.texts import Asked as AskedOfReader
 from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.evaluations.words import ASKED, KIND
+from aict.partnerships.fact_forms import VersionedForm
 
 
 class PlanForm(Form):
@@ -40,6 +44,18 @@ class PlanForm(Form):
             return False
         return right
 
+    @property
+    def plan(self) -> dict[str, Any]:
+        """What the service takes."""
+        due = self.answers_due.data
+        return {
+            "title": self.title.data,
+            "kind": EvaluationKind(self.kind.data) if self.kind.data else None,
+            "period_start": self.period_start.data,
+            "period_end": self.period_end.data,
+            "answers_due": due.earliest if due else None,
+        }
+
 
 class AnswerForm(PlainForm):
     """One answer: a step, a comment, what shows it."""
@@ -48,64 +64,72 @@ class AnswerForm(PlainForm):
     comment = LongText(_("Pourquoi"), longest=4000)
     evidence = LongText(_("Ce qui le montre"), longest=4000)
 
+    def lacks_a_value(self, *, whole: bool) -> bool:
+        """Whether a value is missing: always in the whole, else where a comment would be lost without it."""
+        return not self.value.data and (whole or self._is_commented)
 
-class AnswersForm(Form):
-    """Every answer of one side, in the order asked; saved together, submitted apart."""
+    @property
+    def _is_commented(self) -> bool:
+        return bool(self.comment.data or self.evidence.data)
 
-    answers = FieldList(FormField(AnswerForm))
-    version = HiddenField()
+    @property
+    def asks_for_a_value(self) -> str:
+        """What is missing, in words."""
+        commented: str = gettext("Choisissez une réponse : votre commentaire l’accompagne.")
+        bare: str = gettext("Il manque une réponse.")
+        return commented if self._is_commented else bare
+
+
+class AnswersForm(VersionedForm):
+    """Every answer of one side; saved together, submitted apart."""
+
+    answers: "FormField[Any]"
 
     @classmethod
-    def filled(cls, questions: Sequence[Asked], given: dict[str, Given]) -> "AnswersForm":
-        """The form with what the own side answered so far (or what was posted)."""
-        rows: list[dict[str, Any]] = [_row(given.get(question.code)) for question in questions]
-        form = cls(data={"answers": rows})
-        # A forged or cut-off submission may hold fewer or more rows: there is one for each question.
-        while len(form.answers) > len(questions):
-            form.answers.pop_entry()
-        while len(form.answers) < len(questions):
-            form.answers.append_entry()
-        for entry, question in zip(form.answers, questions, strict=True):
-            entry.form.value.offer([(value, say(label)) for value, label in question.choices])
+    def asking(cls, questions: Sequence[Asked], given: Mapping[str, Given]) -> "AnswersForm":
+        """The form of these questions with what the own side answered so far (or what was posted)."""
+        # One named part for each question: what a cut-off or forged submission lacks moves no other answer.
+        parts = type("Parts", (PlainForm,), {q.code: FormField(AnswerForm) for q in questions})
+        whole = type(cls.__name__, (cls,), {"answers": FormField(parts)})
+        form: AnswersForm = whole(data={"answers": {code: asdict(answer) for code, answer in given.items()}})
+        for question in questions:
+            value = form.part(question.code).value
+            value.offer([(code, say(label)) for code, label in question.choices])
+            value.label.text = question.text
         return form
 
-    def given(self, questions: Sequence[Asked]) -> dict[str, Given]:
+    def part(self, code: str) -> AnswerForm:
+        """The part of one question."""
+        found: AnswerForm = self.answers.form[code].form
+        return found
+
+    @property
+    def given(self) -> dict[str, Given]:
         """What was answered, by question; a question without a step is not answered yet."""
-        pairs = zip(questions, self.answers, strict=True)
+        parts = {field.short_name: field.form for field in self.answers.form}
         return {
-            question.code: Given(e.form.value.data, e.form.comment.data, e.form.evidence.data)
-            for question, e in pairs
-            if e.form.value.data
+            code: Given(part.value.data, part.comment.data, part.evidence.data)
+            for code, part in parts.items()
+            if part.value.data
         }
 
     def accepted(self) -> bool:
-        """Whether every field is right; a comment without an answer would be lost, so it is said."""
+        """Whether every field is right; to be submitted, every question needs an answer."""
         right = super().accepted()
-        for entry in self.answers:
-            one = entry.form
-            if (one.comment.data or one.evidence.data) and not one.value.data:
-                one.value.errors = [
-                    *one.value.errors,
-                    gettext("Choisissez une réponse : votre commentaire l’accompagne."),
-                ]
-                right = False
-        return right
+        whole = request.method == "POST" and request.form.get("act") == "submit"
+        lacking = [field.form for field in self.answers.form if field.form.lacks_a_value(whole=whole)]
+        for part in lacking:
+            part.value.errors = [*part.value.errors, part.asks_for_a_value]
+        return right and not lacking
 
 
-def _row(given: Given | None) -> dict[str, Any]:
-    if given is None:
-        return {}
-    return {"value": given.value, "comment": given.comment, "evidence": given.evidence}
-
-
-class ConclusionsForm(Form):
+class ConclusionsForm(RevisionForm):
     """The joint conclusions, and what is asked of the reader."""
 
     text = LongText(_("Ce que nous concluons ensemble"), validators=[Required()])
     asked = Choice(_("Ce qui est demandé aux élus"), empty=_("rien"))
     asked_words = Text(_("En une phrase"))
     asked_by = SaneDate(_("Décision attendue avant le"))
-    base_number = HiddenField()
 
     def offer(self) -> None:
         """Word the list."""
@@ -122,55 +146,31 @@ class ConclusionsForm(Form):
         )
 
 
-class OwnerForm(PlainForm):
-    """Who is responsible on one side, by function."""
-
-    side = HiddenField()
-    function = Text(_("Fonction responsable"))
-
-
-class RecommendationForm(Form):
-    """One recommendation."""
+class RecommendationForm(RevisionForm):
+    """One recommendation, with who is responsible on each side, by function."""
 
     text = LongText(_("Recommandation"), longest=4000, validators=[Required()])
-    owners = FieldList(FormField(OwnerForm))
+    owners: "FormField[Any]"
     due = SaneDate(_("Échéance"))
-    base_number = HiddenField()
 
     @classmethod
-    def filled(cls, sides: Sequence[str], text: RecommendationText | None) -> "RecommendationForm":
-        """The form with a text in it (or what was posted), one owner a side."""
-        owners = dict(text.owners) if text else {}
-        rows = [{"side": side, "function": owners.get(side)} for side in sides]
-        form = cls(
-            data={"text": text.text if text else None, "due": text.due if text else None, "owners": rows}
-        )
-        while len(form.owners) > len(sides):
-            form.owners.pop_entry()
-        while len(form.owners) < len(sides):
-            form.owners.append_entry()
+    def asking(cls, sides: Mapping[str, str], text: RecommendationText | None) -> "RecommendationForm":
+        """The form with a text in it (or what was posted), one owner for each side by its name."""
+        owners = type("Owners", (PlainForm,), {side: Text(name) for side, name in sides.items()})
+        whole = type(cls.__name__, (cls,), {"owners": FormField(owners)})
+        said = {"text": text.text, "due": text.due, "owners": dict(text.owners)} if text else None
+        form: RecommendationForm = whole(data=said)
         return form
 
-    def content(self, sides: Sequence[str]) -> RecommendationText:
+    @property
+    def content(self) -> RecommendationText:
         """What was written; the sides are ours, never the form's."""
-        pairs = zip(sides, self.owners, strict=True)
-        return RecommendationText(
-            text=self.text.data,
-            owners=tuple(sorted((side, e.form.function.data) for side, e in pairs if e.form.function.data)),
-            due=self.due.data,
-        )
+        owners = tuple(sorted((side, who) for side, who in self.owners.form.data.items() if who))
+        return RecommendationText(text=self.text.data, owners=owners, due=self.due.data)
 
 
-class VoiceForm(Form):
+class VoiceForm(VersionedForm):
     """What one side says in its own words."""
 
     sentence = Text(_("Une phrase de votre côté, pour la première page"))
     dissent = LongText(_("Note de désaccord, gardée et imprimée"))
-    version = HiddenField()
-
-
-class WordForm(Form):
-    """Agreement or objection to a revision of a shared text."""
-
-    number = HiddenField()
-    reason = LongText(_("Motif de l’objection"), longest=4000)

@@ -1,5 +1,7 @@
 """Pages of evaluations: past ones, and the campaign of a joint one."""
 
+import uuid
+
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
@@ -8,20 +10,20 @@ from flask_babel import gettext as _
 
 from aict.asymmetry.rules import caveats
 from aict.core import clock
-from aict.core.answers import Given, given_of, sheet_of
-from aict.core.errors import NotVisible, Overtaken, RuleBroken
-from aict.core.forms import read_number
+from aict.core.answers import given_of, sheet_of
+from aict.core.attempts import Outcome, attempt
+from aict.core.errors import NotVisible
+from aict.core.revision_forms import WordForm
 from aict.core.web import db
 from aict.evaluations import services, session, words
 from aict.evaluations.forms import AnswersForm, PlanForm
 from aict.evaluations.guard import require_stage
-from aict.evaluations.models import Evaluation, EvaluationKind, Stage
+from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.queries import evaluation_in, evaluations_of
 from aict.evaluations.questions import asked_in
 from aict.partnerships.access import Permission, Standing, partnership_page
 
 bp = Blueprint("evaluations", __name__, url_prefix="/partnerships/<code>/evaluations")
-CONFLICT, UNPROCESSABLE = 409, 422
 
 
 @bp.record_once
@@ -71,38 +73,47 @@ def new(at: Standing) -> ResponseReturnValue:
     """Plan a joint evaluation."""
     form = PlanForm()
     form.offer()
-    if form.accepted():
-        try:
-            evaluation = services.plan(
-                db(),
-                at=at,
-                title=form.title.data,
-                kind=EvaluationKind(form.kind.data) if form.kind.data else None,
-                period_start=form.period_start.data,
-                period_end=form.period_end.data,
-                answers_due=form.answers_due.data.earliest if form.answers_due.data else None,
-            )
-            flash(_("L’évaluation est ouverte : chaque côté répond seul."))
-            return page_of(at, evaluation)
-        except RuleBroken as broken:
-            form.refuse(broken)
-    page = render_template("evaluations/new.html", at=at, form=form)
-    return page, UNPROCESSABLE if request.method == "POST" else 200
+    planned: list[Evaluation] = []
+    outcome = attempt(form, lambda: planned.append(services.plan(db(), at=at, **form.plan)))
+    if outcome.done:
+        flash(_("L’évaluation est ouverte : chaque côté répond seul."))
+        return page_of(at, planned[0])
+    return render_template("evaluations/new.html", at=at, form=form), outcome.status
 
 
 @bp.get("/<evaluation_code>")
 @partnership_page(Permission.EVALUATE)
 def show(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     """One evaluation: how far it is, the facts, and once revealed, answers and gap; then conclusions."""
-    evaluation = opened(at, evaluation_code)
-    return render_template(
+    return evaluation_page(at, opened(at, evaluation_code))
+
+
+def evaluation_page(
+    at: Standing,
+    evaluation: Evaluation,
+    said: dict[uuid.UUID, WordForm] | None = None,
+    outcome: Outcome | None = None,
+) -> ResponseReturnValue:
+    """The page of an evaluation, with the word that is being given on one of its texts."""
+    outcome = outcome or Outcome()
+    page = render_template(
         "evaluations/show.html",
         at=at,
         view=session.view_of(db(), evaluation, at, str(get_locale())),
         conclusions=session.word_of(evaluation.conclusions, at),
         recommendations=[(r, session.word_of(r.text, at)) for r in evaluation.recommendations],
         may_close=_may_close(evaluation),
+        forms={text_id: word_form(text_id) for text_id in services.texts_of(evaluation)} | (said or {}),
+        conflict=outcome.overtaken,
     )
+    return page, outcome.status
+
+
+def word_form(text_id: uuid.UUID) -> WordForm:
+    """The form of a word on one of several texts of the page."""
+    form = WordForm()
+    form.reason.id = f"reason-{text_id}"
+    return form
 
 
 def _may_close(evaluation: Evaluation) -> bool:
@@ -114,48 +125,36 @@ def _may_close(evaluation: Evaluation) -> bool:
 def answers(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     """The answers of one's own side, seen by nobody else until every side has finished."""
     evaluation = opened(at, evaluation_code)
-    require_stage(evaluation, Stage.ANSWERING)
+    if request.method == "GET":
+        require_stage(evaluation, Stage.ANSWERING)
     questions = asked_in(db(), evaluation, str(get_locale()))
     sheet = sheet_of(db(), evaluation.id, at.side or "")
-    form = AnswersForm.filled(questions, given_of(sheet) if sheet else {})
-    status, overtaken = 200, None
-    if request.method == "GET":
-        form.version.data = form.version.data or str(sheet.version if sheet else 0)
-    elif form.accepted():
-        try:
-            return _keep_answers(at, evaluation, form, form.given(questions))
-        except RuleBroken as broken:
-            form.refuse(broken)
-            status = UNPROCESSABLE
-        except Overtaken as error:
-            overtaken, status = error, CONFLICT
-            form.version.data = str(sheet.version if sheet else 0)
-    else:
-        status = UNPROCESSABLE
+    form = AnswersForm.asking(questions, given_of(sheet) if sheet else {})
+    outcome = attempt(form, lambda: _keep_answers(at, evaluation, form))
+    if outcome.done:
+        return page_of(at, evaluation)
+    if outcome.overtaken or (form.version.data is None and request.method == "GET"):
+        form.version.data = str(sheet.version if sheet else 0)
     page = render_template(
         "evaluations/answers.html",
         at=at,
         evaluation=evaluation,
         form=form,
         questions=questions,
-        theirs=given_of(sheet) if overtaken and sheet else None,
-        overtaken=overtaken,
+        theirs=given_of(sheet) if outcome.overtaken and sheet else {},
+        overtaken=outcome.overtaken,
         finished=bool(sheet and sheet.is_finished),
     )
-    return page, status
+    return page, outcome.status
 
 
-def _keep_answers(
-    at: Standing, evaluation: Evaluation, form: AnswersForm, given: dict[str, Given]
-) -> ResponseReturnValue:
-    version = read_number(form.version.data)
-    services.save_answers(db(), evaluation, at=at, given=given, version=version)
+def _keep_answers(at: Standing, evaluation: Evaluation, form: AnswersForm) -> None:
+    services.save_answers(db(), evaluation, at=at, given=form.given, version=form.read_version)
     if request.form.get("act") == "submit":
         services.submit_answers(db(), evaluation, at=at)
         flash(_("Vos réponses sont envoyées. L’autre côté sait qu’elles le sont, pas ce qu’elles disent."))
     else:
         flash(_("Réponses gardées : seul votre côté les voit."))
-    return page_of(at, evaluation)
 
 
 @bp.post("/<evaluation_code>/close")

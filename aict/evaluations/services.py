@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aict.asymmetry.queries import current_checklist
-from aict.core import answers, revisions
+from aict.core import answers, clock, revisions
 from aict.core.answers import AnswerSheet, Given
 from aict.core.dates import PartialDate
 from aict.core.errors import Overtaken, RuleBroken, Sentence
@@ -37,6 +37,10 @@ def plan(
     """Open a joint evaluation: from now on each side answers alone. Raises `RuleBroken`."""
     if period_end.is_before(period_start):
         raise RuleBroken(Sentence("La période se termine avant de commencer."), field="period_end")
+    if answers_due is not None and answers_due < clock.today():
+        raise RuleBroken(
+            Sentence("Ce jour est passé : laissez à chacun le temps de répondre."), field="answers_due"
+        )
     evaluation = Evaluation(
         id=new_id(),
         partnership=at.partnership,
@@ -77,7 +81,7 @@ def save_answers(
     *,
     at: Standing,
     given: Mapping[str, Given],
-    version: int,
+    version: int | None,
     invented: bool = False,
 ) -> AnswerSheet:
     """Keep the answers of one's own side, seen by nobody else."""
@@ -86,7 +90,7 @@ def save_answers(
         session,
         subject_id=evaluation.id,
         partnership_id=evaluation.partnership_id,
-        party=_own_side(at),
+        party=_own_side(evaluation, at),
         answers=given,
         version=version,
         invented=invented,
@@ -95,8 +99,9 @@ def save_answers(
 
 def submit_answers(session: Session, evaluation: Evaluation, *, at: Standing) -> None:
     """Send the answers of one's own side for good; once every side has, all are revealed."""
+    _take_turns(session, evaluation)
     require_stage(evaluation, Stage.ANSWERING)
-    sheet = answers.sheet_of(session, evaluation.id, _own_side(at))
+    sheet = answers.sheet_of(session, evaluation.id, _own_side(evaluation, at))
     if sheet is None:
         raise RuleBroken(Sentence("Aucune réponse n’est encore enregistrée de votre côté."))
     asked = [question.code for question in asked_in(session, evaluation, "fr")]
@@ -106,13 +111,14 @@ def submit_answers(session: Session, evaluation: Evaluation, *, at: Standing) ->
 
 def close_answers(session: Session, evaluation: Evaluation, *, at: Standing) -> list[str]:
     """After the agreed date, go on without the sides that did not answer; gives those sides."""
+    _take_turns(session, evaluation)
     require_stage(evaluation, Stage.ANSWERING)
     late = answers.close(
         session,
         subject_id=evaluation.id,
         partnership_id=evaluation.partnership_id,
         parties=sides_of(evaluation),
-        by_party=_own_side(at),
+        by_party=_own_side(evaluation, at),
         due=evaluation.answers_due,
     )
     _reveal_when_finished(session, evaluation)
@@ -121,12 +127,19 @@ def close_answers(session: Session, evaluation: Evaluation, *, at: Standing) -> 
 
 def ask_to_reopen(session: Session, evaluation: Evaluation, *, at: Standing) -> bool:
     """One side asks to reopen the answers; they reopen when every side has asked. Says whether they did."""
+    _take_turns(session, evaluation)
     refuse_frozen(evaluation)
-    opened = answers.ask_to_reopen(session, evaluation.id, party=_own_side(at), parties=sides_of(evaluation))
+    own, sides = _own_side(evaluation, at), sides_of(evaluation)
+    opened = answers.ask_to_reopen(session, evaluation.id, party=own, parties=sides)
     if opened:
         evaluation.stage = Stage.ANSWERING
         session.flush()
     return opened
+
+
+def _take_turns(session: Session, evaluation: Evaluation) -> None:
+    # Two sides that send at the same instant: the second must see that the first has sent.
+    session.refresh(evaluation, ["stage", "version"], with_for_update=True)
 
 
 def _reveal_when_finished(session: Session, evaluation: Evaluation) -> None:
@@ -226,17 +239,18 @@ def speak(
     at: Standing,
     sentence: str | None,
     dissent: str | None,
-    version: int,
+    version: int | None,
     invented: bool = False,
 ) -> Voice:
     """What one's own side says in its own words: a sentence for the first page, and its dissent if any."""
-    refuse_frozen(evaluation)
-    voice = voice_of(evaluation, _own_side(at))
-    if voice is None:
-        voice = Voice(id=new_id(), partnership_id=evaluation.partnership_id, side=_own_side(at), version=0)
-        evaluation.voices.append(voice)
-    if (voice.version or 0) != version:
+    require_stage(evaluation, Stage.JOINT_SESSION)
+    side = _own_side(evaluation, at)
+    voice = voice_of(evaluation, side)
+    if version != (voice.version if voice else 0):
         raise Overtaken(Sentence("Un collègue de votre côté a enregistré un autre texte entre-temps."))
+    if voice is None:
+        voice = Voice(id=new_id(), partnership_id=evaluation.partnership_id, side=side)
+        evaluation.voices.append(voice)
     voice.sentence, voice.dissent, voice.invented = sentence, dissent, invented
     session.flush()
     return voice
@@ -255,7 +269,7 @@ def texts_of(evaluation: Evaluation) -> dict[uuid.UUID, revisions.SharedText]:
     return {text.id: text for text in found}
 
 
-def _own_side(at: Standing) -> str:
-    if at.side is None:
-        raise RuleBroken(Sentence("Un invité ne répond pour aucun côté."))
-    return at.side
+def _own_side(evaluation: Evaluation, at: Standing) -> str:
+    if at.side not in sides_of(evaluation):
+        raise RuleBroken(Sentence("Vous ne répondez pour aucun des côtés de cette évaluation."))
+    return str(at.side)

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from aict.asymmetry.rules import Gap, Gaps, Measure, count_gaps
-from aict.core.answers import Finish, Given, finishes, revealed
+from aict.core.answers import Finish, Given, asking_to_reopen, finishes, revealed
 from aict.core.errors import Sentence
-from aict.core.revisions import Revision, SharedText, current_words, head_of, in_force
+from aict.core.revisions import Consent, Revision, SharedText, Verdict, current_words, head_of, in_force
 from aict.evaluations.measures import measures_of
 from aict.evaluations.models import Evaluation
 from aict.evaluations.questions import Asked, asked_in, checklist_of
 from aict.evaluations.rules import period_of
 from aict.evaluations.services import sides_of
+from aict.objectives.board import own_verdict
 from aict.partnerships.access import Standing
 from aict.partnerships.models import Partnership
 from aict.partnerships.sides import side_name
@@ -46,6 +47,15 @@ class Word:
     in_force: Revision | None
     proposed: Revision | None
     awaits_us: bool
+    own_verdict: Verdict | None
+    """What the reader's member said of the newest revision."""
+
+    @property
+    def objections(self) -> list[Consent]:
+        """The objections that stand: a key that agreed later objects no more."""
+        newest = self.proposed or self.in_force
+        said = current_words(newest).values() if newest else ()
+        return [consent for consent in said if consent.verdict is Verdict.OBJECT]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +68,8 @@ class View:
     lines: tuple[Line, ...] | None
     """None until every side submitted or was closed."""
     gaps: Gaps | None
+    asking_to_reopen: set[str]
+    """The sides that ask to reopen what they sent."""
 
 
 def view_of(session: Session, evaluation: Evaluation, at: Standing, language: str) -> View:
@@ -76,6 +88,7 @@ def view_of(session: Session, evaluation: Evaluation, at: Standing, language: st
         figures=_figures(session, evaluation, measures, language),
         lines=lines,
         gaps=count_gaps(gaps) if gaps else None,
+        asking_to_reopen=asking_to_reopen(session, evaluation.id) if lines else set(),
     )
 
 
@@ -129,6 +142,7 @@ def word_of(text: SharedText | None, at: Standing) -> Word | None:
         in_force=agreed,
         proposed=newest if newest is not agreed else None,
         awaits_us=at.key_id in set(at.keys) - set(current_words(newest)),
+        own_verdict=own_verdict(newest, at),
     )
 
 
