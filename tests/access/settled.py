@@ -94,6 +94,7 @@ class Settled:
         known = {
             "code": within,
             "filename": "style.css",
+            "fingerprint": "0" * 64,
             "slug": "sheet",
             "objective_code": objects.objective.code,
             "indicator_id": objects.indicator.id,
