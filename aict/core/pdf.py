@@ -11,6 +11,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from aict.core.jobs import JobDied, JobError, JobTooSlow, Limits, Pool
 
@@ -72,10 +73,22 @@ def render(
 
     Raises `RenderingRefused`, `RenderingStopped`, `RenderingUnavailable`.
     """
-    require_libraries()
     order = Order(html, dict(resources), title, lang, author, created, max_pages)
+    pdf, warnings = _ask("paint", order, pool)
+    for warning in warnings:
+        LOGGER.warning("%s: %s", title, warning)
+    return bytes(pdf)
+
+
+def count_pages(html: str, *, resources: Mapping[str, bytes], pool: Pool | None = None) -> int:
+    """How many pages a document lays out to; nothing is painted. Raises what `render` raises."""
+    return int(_ask("count", Order(html, dict(resources), "", "", "", None, 400), pool))
+
+
+def _ask(job: str, order: "Order", pool: Pool | None) -> Any:  # noqa: ANN401 - the answer of the job
+    require_libraries()
     try:
-        pdf, warnings = (pool or _pool(os.getpid())).run("aict.core.pdf_child:paint", order)
+        return (pool or _pool(os.getpid())).run(f"aict.core.pdf_child:{job}", order)
     except JobTooSlow as error:
         message = f"The document took too long to lay out ({error})."
         raise RenderingStopped(message) from error
@@ -85,9 +98,6 @@ def render(
     except JobError as error:
         message = f"The document could not be rendered: {error}."
         raise RenderingStopped(message) from error
-    for warning in warnings:
-        LOGGER.warning("%s: %s", title, warning)
-    return bytes(pdf)
 
 
 def missing_libraries() -> tuple[str, ...]:

@@ -51,16 +51,33 @@ class _Warnings(logging.Handler):
 
 def paint(order: Order) -> tuple[bytes, list[str]]:
     """PDF, and what WeasyPrint complained about. Raises `RenderingRefused` or `RenderingStopped`."""
-    fetcher = _NamedResources(order.resources)
-    with _heard() as warnings, _without_collection():
-        try:
-            pdf = _write(_lay_out(order, fetcher), order)
-        except FatalURLFetchingError:
-            pdf = b""
-    if fetcher.refused:
-        message = f"The document asked for {fetcher.refused[0]!r}, which it was not given."
-        raise RenderingRefused(message)
+    with _heard() as warnings, _laid_out(order) as document:
+        pdf = _write(document, order)
     return pdf, warnings.sentences
+
+
+def count(order: Order) -> int:
+    """Number of pages. Raises `RenderingRefused` or `RenderingStopped`."""
+    with _laid_out(order) as document:
+        return len(document.pages)
+
+
+@contextmanager
+def _laid_out(order: Order) -> Iterator[Document]:
+    """The document laid out; what it was refused is told at the end, whoever swallowed it in between."""
+    fetcher = _NamedResources(order.resources)
+    with _without_collection():
+        try:
+            yield _lay_out(order, fetcher)
+        except FatalURLFetchingError as error:
+            raise _refusal(fetcher) from error
+    if fetcher.refused:
+        raise _refusal(fetcher)
+
+
+def _refusal(fetcher: _NamedResources) -> RenderingRefused:
+    message = f"The document asked for {fetcher.refused[0]!r}, which it was not given."
+    return RenderingRefused(message)
 
 
 def _lay_out(order: Order, fetcher: URLFetcher) -> Document:

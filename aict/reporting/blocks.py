@@ -202,6 +202,8 @@ class IndicatorBlock:
     """Dated targets before the last."""
     measurements: tuple[Reading, ...] = ()
     source: int | None = None
+    also: tuple[Reading, ...] = ()
+    """Other readings of the same time as the last: two sides may not have measured alike."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 The pages on screen use the same functions. Each returns markup that `core.charts` has already escaped.
 """
 
+from collections import Counter
 from decimal import Decimal
+from itertools import pairwise
 
 import segno
 from markupsafe import Markup
@@ -110,19 +112,24 @@ def progress_chart(indicator: IndicatorBlock, pen: Pen, width: int = 140) -> Mar
 
 
 def measurements_chart(indicator: IndicatorBlock, pen: Pen, width: int = 300) -> Markup:
-    """Line of the measurements; empty when fewer than two are known, or when they are words."""
-    points = [_point(reading, pen) for reading in indicator.measurements if reading.date]
-    if sum(point.value is not None for point in points) < 2:
+    """Line of the measurements; empty when fewer than two dates have a number, or when two are of one time."""
+    known = [
+        reading for reading in indicator.measurements if isinstance(reading.value, Decimal) and reading.date
+    ]
+    dates = [PartialDate.parse(reading.date or "") for reading in known]
+    if len(known) < 2 or not all(first.is_before(second) for first, second in pairwise(dates)):
         return Markup()
+    years_tell = len({day.year for day in dates}) == len(dates)
+    points = [_point(r, day, pen, years_tell=years_tell) for r, day in zip(known, dates, strict=True)]
     told = ", ".join(f"{point.when} : {point.text}" for point in points)
-    return Markup(series(points, alternative=f"{indicator.label}. {told}", width=width))  # noqa: S704 - escaped by core.charts
+    drawn = series(points, alternative=f"{indicator.label}. {told}", width=width)
+    return Markup(drawn)  # noqa: S704 - escaped by core.charts
 
 
-def _point(reading: Reading, pen: Pen) -> Point:
-    day = PartialDate.parse(reading.date or "")
+def _point(reading: Reading, day: PartialDate, pen: Pen, *, years_tell: bool) -> Point:
     moment = day.year + (day.earliest.timetuple().tm_yday - 1) / 365
-    value = reading.value if not isinstance(reading.value, str) else None
-    return Point(moment, str(day.year), value, pen.figure(value))
+    value = reading.value if isinstance(reading.value, Decimal) else None
+    return Point(moment, str(day.year) if years_tell else pen.date(str(day)), value, pen.figure(value))
 
 
 def answers_chart(question: QuestionBlock, steps: tuple[Words, ...], pen: Pen, width: int = 627) -> Markup:
@@ -141,7 +148,15 @@ def gap_words(gap: int, pen: Pen) -> str:
 
 
 def returns_chart(blocks: tuple[ReturnBlock, ...], pen: Pen, width: int = 627) -> Markup:
-    """Facts found by dimension and territory; not assessed is said, and is no bar of zero."""
+    """Facts found by dimension and territory; not assessed is said, and is no bar of zero.
+
+    Empty when no dimension has three facts: bars of one say less than the table below them.
+    """
+    counts = Counter(
+        (block.territory, pen.say(entry.dimension)) for block in blocks for entry in block.entries
+    )
+    if max(counts.values(), default=0) < 3:
+        return Markup()
     dimensions = sorted({pen.say(entry.dimension) for block in blocks for entry in block.entries})
     groups = [BarGroup(name, tuple(_count(block, name, pen) for block in blocks)) for name in dimensions]
     told = "; ".join(

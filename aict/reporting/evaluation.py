@@ -26,6 +26,7 @@ from aict.reporting.blocks import (
     Recommendation,
     ReportHead,
     Said,
+    Versions,
     Words,
     phrase,
 )
@@ -34,8 +35,9 @@ from aict.reporting.front import shortened
 from aict.reporting.sheet import sheet
 from aict.reporting.viewpoint import Viewpoint
 
-MOST = 3
-"""Unequal points, and recommendations, on the first page; all of them stand in the proof."""
+MOST, MOST_UNEQUAL = 3, 2
+"""Recommendations, and unequal points, on the first page; all of them stand in the proof."""
+LONGEST_QUESTION = 90
 
 
 def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -> Document:
@@ -166,14 +168,19 @@ def _unequal(questions: Sequence[QuestionBlock]) -> tuple[Said, ...]:
     if not found:
         silent = not any(question.answers for question in questions)
         return () if silent else (Said(phrase("Aucun côté ne juge un point inégal.")),)
-    return tuple(Said(_point(question)) for question in found[:MOST])
+    return tuple(Said(_point(question)) for question in found[:MOST_UNEQUAL])
 
 
 def _point(question: QuestionBlock) -> Words:
+    asked = question.question
+    if isinstance(asked, Versions):
+        asked = Versions(
+            tuple((language, shortened(text, LONGEST_QUESTION)) for language, text in asked.texts)
+        )
     answers = [phrase("%(who)s : %(said)s", who=a.side, said=a.said) for a in question.answers]
     if len(answers) == 2:
-        return phrase("%(question)s %(a)s ; %(b)s.", question=question.question, a=answers[0], b=answers[1])
-    return question.question
+        return phrase("%(question)s %(a)s ; %(b)s.", question=asked, a=answers[0], b=answers[1])
+    return asked
 
 
 def _asked(text: Revision | None) -> tuple[Asked, ...]:

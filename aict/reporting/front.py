@@ -22,9 +22,9 @@ from aict.reporting.blocks import (
 )
 from aict.reporting.viewpoint import Viewpoint
 
-MOST_STATEMENTS = 4
+MOST_STATEMENTS = 3
 MOST_RETURNS = 2
-LONGEST = 150
+LONGEST = 120
 """Characters of one statement on the first page; the whole of it stands in the proof."""
 
 
@@ -69,7 +69,7 @@ def combined(blocks: Sequence[FinancingBlock]) -> FinancingBlock | None:
         starts_on=None,
         ends_on=None,
         announced=_sum([b.announced for b in told], currency),
-        granted=_sum([b.granted for b in told], currency),
+        granted=_known([b.granted for b in told], currency),
         requested=None,
         paid=None,
         gap=_sum([b.gap for b in told], currency),
@@ -78,6 +78,12 @@ def combined(blocks: Sequence[FinancingBlock]) -> FinancingBlock | None:
         unknown_amounts=sum(block.unknown_amounts for block in told),
         source=told[0].source,
     )
+
+
+def _known(parts: list[Money | None], currency: str) -> Money | None:
+    """Sum of what is known; the lines that say nothing are counted beside it."""
+    known = [part.amount for part in parts if part is not None]
+    return Money(sum(known, Decimal(0)), currency) if known else None
 
 
 def _sum(parts: list[Money | None], currency: str) -> Money | None:
@@ -137,7 +143,9 @@ def _objective_figures(objectives: Sequence[ObjectiveBlock]) -> tuple[KeyFigure,
 
 
 def _wanted(objectives: Sequence[ObjectiveBlock]) -> tuple[Said, ...]:
-    shown = [Said(shortened(block.statement), block.source) for block in objectives[:MOST_STATEMENTS]]
+    """What is in force first: it is what everybody wanted."""
+    ordered = sorted(objectives, key=lambda block: not block.in_force)
+    shown = [Said(shortened(block.statement), block.source) for block in ordered[:MOST_STATEMENTS]]
     hidden = len(objectives) - len(shown)
     more = phrase("et %(n)s autre objectif", "et %(n)s autres objectifs", n=hidden)
     return (*shown, Said(more)) if hidden else tuple(shown)
@@ -157,7 +165,7 @@ def _standing(objectives: Sequence[ObjectiveBlock]) -> tuple[Said, ...]:
             phrase("%(label)s : %(share)s du chemin.", label=shortened(i.label), share=Percent(i.progress)),
             i.last.source,
         )
-        for i in told[: MOST_STATEMENTS - 1]
+        for i in told[:MOST_STATEMENTS]
         if i.progress is not None
     ]
     if not told:
@@ -179,7 +187,15 @@ def _cost(plan: FinancingBlock | None) -> tuple[Said, ...]:
     if plan is None or plan.granted is None:
         payers = plan is not None and plan.lines
         return (Said(phrase("Des financeurs sont connus ; aucun montant ne l’est.")),) if payers else ()
-    return (Said(_balance(plan.granted, plan), plan.source), *_by_inhabitant(plan))
+    return (Said(_balance(plan.granted, plan), plan.source), *_silent(plan), *_by_inhabitant(plan))
+
+
+def _silent(plan: FinancingBlock) -> tuple[Said, ...]:
+    if not plan.unknown_amounts:
+        return ()
+    text = "C’est un minimum : le montant de %(n)s ligne est inconnu."
+    many = "C’est un minimum : le montant de %(n)s lignes est inconnu."
+    return (Said(phrase(text, many, n=plan.unknown_amounts)),)
 
 
 def _balance(granted: Money, plan: FinancingBlock) -> Phrase:
@@ -211,8 +227,8 @@ def _gave(blocks: Sequence[ReturnBlock]) -> tuple[Said, ...]:
     return tuple(shown)
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = LONGEST) -> str:
     """A statement cut at a word, with an ellipsis, when it is too long for the first page."""
-    if len(text) <= LONGEST:
+    if len(text) <= longest:
         return text
-    return text[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+    return text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

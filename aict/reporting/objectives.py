@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -86,7 +87,12 @@ def _indicator(text: IndicatorText, row: Indicator | None, at: Viewpoint, source
         territory=at.where(text.territory),
         steps=tuple(Reading(_value(target.value), _iso(target.date)) for target in text.targets[:-1]),
         measurements=tuple(_reading(m, at, sources) for m in measured),
+        also=tuple(_reading(m, at, sources) for m in measured if _is_of_the_same_time(m, latest)),
     )
+
+
+def _is_of_the_same_time(measured: Measurement, latest: Any) -> bool:  # noqa: ANN401 - a measurement or None
+    return latest is not None and measured is not latest and measured.date.is_before(latest.date) is None
 
 
 def _reading(measured: Measurement, at: Viewpoint, sources: Sources) -> Reading:

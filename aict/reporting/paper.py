@@ -28,19 +28,38 @@ FONTS = (
 )
 
 
+FITS = ("", "tight", "tightest")
+"""Classes of the page, in the order in which they are tried until the first page holds what it has to say."""
+
+
 def print_document(slug: str, document: Document, pictures: Mapping[str, bytes] | None = None) -> bytes:
     """PDF of a document by `reports/<slug>/report.html`. Raises the exceptions of `core.pdf`."""
     head, pen = document.head, _pen(document.head.language)
-    template = _environment(head.language).get_template(f"{slug}/report.html")
-    html = template.render(head=head, front=document.front, report=document.blocks)
+    resources = fonts() | styles(slug, pen) | dict(pictures or {})
     return pdf.render(
-        _french_spaces(html) if head.language.startswith("fr") else html,
-        resources=fonts() | styles(slug, pen) | dict(pictures or {}),
+        _html(slug, document, fit=_fit(slug, document, resources)),
+        resources=resources,
         title=f"{pen.say(head.title)} – {head.partnership}",
         lang=head.language,
         author=", ".join(member.name for member in head.members if member.holds_key),
         created=head.generated_on,
     )
+
+
+def _fit(slug: str, document: Document, resources: Mapping[str, bytes]) -> str:
+    """The largest setting in which the first page is one page; the smallest when none does."""
+    for fit in FITS[:-1]:
+        if pdf.count_pages(_html(slug, document, fit=fit, alone=True), resources=resources) == 1:
+            return fit
+    return FITS[-1]
+
+
+def _html(slug: str, document: Document, *, fit: str, alone: bool = False) -> str:
+    template = _environment(document.head.language).get_template(f"{slug}/report.html")
+    html = template.render(
+        head=document.head, front=document.front, report=document.blocks, fit=fit, alone=alone
+    )
+    return _french_spaces(html) if document.head.language.startswith("fr") else html
 
 
 _TEXT = re.compile(r">[^<]+")

@@ -191,7 +191,11 @@ def test_documents_are_rendered_from_many_threads() -> None:
     assert texts == [f"document {n}" for n in range(8)]
 
 
-def test_a_mistake_in_a_style_sheet_is_told(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_mistake_in_a_style_sheet_is_told(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The import checker, run by another test of this process, switches off the loggers it finds.
+    monkeypatch.setattr(pdf.LOGGER, "disabled", False)
     with caplog.at_level(logging.WARNING, "aict.core.pdf"):
         render("<p>a</p>", '<link rel="stylesheet" href="a.css">', a_css=b"p { colour: red }")
     assert "colour" in caplog.text

@@ -471,6 +471,8 @@ def evaluation_context() -> dict[str, object]:
     return {
         "front": evaluation_front(),
         "report": {
+            "summary": None,
+            "note": None,
             "method": (
                 Said("Évaluation prévue par la convention de 2014, période de janvier 2023 à décembre 2025."),
                 Said(

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from aict.core.charts import Tone
-from aict.reporting.blocks import FinancingLine, FrontPage, Money, Said
+from aict.core.pdf import LOGGER
+from aict.reporting.blocks import FinancingLine, FrontPage, Money, Quote, Said
 from tests.reports import evaluation_sample, samples
 from tests.reports.printing import print_report
 from tests.reports.reading import failures, outline, outside, overlapping, pages_of
@@ -126,7 +127,11 @@ def test_invented_values_are_told_on_every_page(evaluation: bytes, sheet: bytes)
     assert not any("inventé" in text for text in pages_of(sheet))
 
 
-def test_style_sheets_are_understood(caplog: pytest.LogCaptureFixture) -> None:
+def test_style_sheets_are_understood(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The import checker, run by another test of this process, switches off the loggers it finds.
+    monkeypatch.setattr(LOGGER, "disabled", False)
     with caplog.at_level(logging.WARNING, "aict.core.pdf"):
         print_report("sheet", samples.sheet_head(), samples.sheet_context())
     assert caplog.text == ""
@@ -171,6 +176,24 @@ def many() -> dict[str, Any]:
     return context | {
         "report": context["report"] | {"financing": (dataclasses.replace(plan, lines=plan.lines * 24),)}
     }
+
+
+def talkative() -> dict[str, Any]:
+    """A first page with far more to say than it holds at its usual size."""
+    context: dict[str, Any] = samples.sheet_context()
+    many = tuple(
+        Said(f"Une chose assez longue à dire, la {n}e, qui tient presque toute la ligne de la page")
+        for n in range(7)
+    )
+    voice = Quote("Ville de Nantes", Tone.OURS, "Une phrase qui dit beaucoup de choses à la fois. " * 5, "fr")
+    front = dataclasses.replace(samples.sheet_front(), standing=many, unequal=many[:4], voices=(voice, voice))
+    return context | {"front": front}
+
+
+def test_a_talkative_first_page_is_set_smaller_and_stays_one_page() -> None:
+    pages = pages_of(print_report("sheet", samples.sheet_head(), talkative()))
+    assert "Une phrase qui dit beaucoup de choses" in pages[0]
+    assert pages[1].startswith("Présentation")
 
 
 def register() -> dict[str, Any]:
