@@ -16,6 +16,7 @@ from aict.core.errors import AictError
 from aict.core.pdf import RenderingError
 from aict.core.web import database
 from aict.demonstration.services import demonstrate
+from aict.evaluations.queries import evaluation_in, evaluations_of
 from aict.exchange.exporting import export_workbook, write_workbook
 from aict.exchange.importing import import_workbook
 from aict.exchange.reading import read_workbook
@@ -25,6 +26,8 @@ from aict.organisations.models import Organisation
 from aict.partnerships.models import Partnership
 from aict.reference.services import load_shipped as load_lists
 from aict.reporting.catalogue import CATALOGUE, render_report
+from aict.sealing.paper import SLUG as EVALUATION_SLUG
+from aict.sealing.paper import evaluation_pdf
 
 FATES = {
     Fate.NEW: "new",
@@ -114,21 +117,39 @@ def export_command(path: Path, code: str | None, partnership_code: str | None) -
 @click.command("report")
 @click.argument("slug")
 @click.option("--partnership", "partnership_code", required=True, help="The partnership reported on.")
+@click.option("--evaluation", "evaluation_code", help="Which of its evaluations; without it, the latest.")
 @click.option("--locale", default="fr", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Where the PDF goes.")
-def report_command(slug: str, partnership_code: str, locale: str, out: Path) -> None:
-    """Print the report SLUG as PDF."""
+def report_command(
+    slug: str, partnership_code: str, evaluation_code: str | None, locale: str, out: Path
+) -> None:
+    """Print the report SLUG as PDF; of a sealed evaluation, the very bytes that were sealed."""
     if slug not in CATALOGUE:
         raise click.ClickException(f"No report is called {slug}: there are {', '.join(CATALOGUE)}.")
     with database().session(writing=False) as session:
         partnership = _partnership(session, partnership_code)
         try:
-            pdf = render_report(session, slug, partnership, locale=locale)
-        except RenderingError as error:
+            pdf = _print(session, slug, partnership, evaluation_code, locale)
+        except (AictError, RenderingError) as error:
             raise click.ClickException(str(error)) from error
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(pdf)
     click.echo(f"{out} written ({len(pdf) // 1024} kB).")
+
+
+def _print(
+    session: Session, slug: str, partnership: Partnership, evaluation_code: str | None, locale: str
+) -> bytes:
+    if slug != EVALUATION_SLUG:
+        return render_report(session, slug, partnership, locale=locale)
+    if evaluation_code is None:
+        evaluation = next(iter(evaluations_of(session, partnership.id)), None)
+    else:
+        evaluation = evaluation_in(session, partnership.id, evaluation_code)
+    if evaluation is None:
+        raise click.ClickException(f"{partnership.code} has no such evaluation.")
+    settings: Settings = current_app.config["SETTINGS"]
+    return evaluation_pdf(session, evaluation, settings, locale=locale, side=None)
 
 
 @click.command("audit-verify")
