@@ -1,11 +1,15 @@
 """The commands of `flask`: each says what it did in one line, and exits non-zero with a plain sentence."""
 
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
+from typing import Any
 
 import click
 from flask import Flask, current_app
 from flask.cli import AppGroup
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from aict.asymmetry.services import load_shipped as load_checklist
@@ -39,6 +43,23 @@ FATES = {
 schema = AppGroup("db", help="The schema of the database.")
 
 
+def plainly(command: Callable[..., None]) -> Callable[..., None]:
+    """End a command that is refused, or whose database does not answer, with a sentence instead of a trace."""
+
+    @wraps(command)
+    def run(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401 (the command's own)
+        try:
+            command(*args, **kwargs)
+        except (AictError, RenderingError) as error:
+            raise click.ClickException(str(error)) from error
+        except OperationalError as error:
+            raise click.ClickException(
+                f"The database does not answer, or its schema is not up to date (flask db upgrade): {error.orig}"
+            ) from error
+
+    return run
+
+
 def init_app(app: Flask) -> None:
     """Register the commands."""
     for command in (schema, demo, import_command, export_command, report_command, audit_verify):
@@ -47,6 +68,7 @@ def init_app(app: Flask) -> None:
 
 @schema.command("upgrade")
 @click.argument("revision", default="head")
+@plainly
 def upgrade(revision: str) -> None:
     """Bring the schema to REVISION, and load the lists that ship with the product."""
     settings: Settings = current_app.config["SETTINGS"]
@@ -60,6 +82,7 @@ def upgrade(revision: str) -> None:
 
 
 @click.command("demo")
+@plainly
 def demo() -> None:
     """Fill an empty database with the demonstration, and print its reports where they are missing."""
     try:
@@ -74,12 +97,10 @@ def demo() -> None:
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("--as", "code", help="Import for this organisation, under its rights.")
 @click.option("--dry-run", is_flag=True, help="Show the fate of each row; write nothing.")
+@plainly
 def import_command(path: Path, code: str | None, dry_run: bool) -> None:  # noqa: FBT001 (a flag of the command line)
     """Bring in a workbook (.xlsx, .ods or a folder of .csv): all of it or none."""
-    try:
-        workbook = read_workbook(path)
-    except AictError as error:
-        raise click.ClickException(str(error)) from error
+    workbook = read_workbook(path)
     with database().session(writing=True) as session:
         report = import_workbook(session, workbook, importer=_organisation(session, code), actor=None)
         if report.accepted and not dry_run:
@@ -105,6 +126,7 @@ def _print_report(report: ImportReport, *, every_row: bool) -> None:
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("--as", "code", help="Export for this organisation: its partnerships, its side as « notre ».")
 @click.option("--partnership", "partnership_code", help="Only this partnership.")
+@plainly
 def export_command(path: Path, code: str | None, partnership_code: str | None) -> None:
     """Write the workbook (.xlsx, or a folder of .csv) that `import-workbook` reads."""
     with database().session(writing=False) as session:
@@ -120,6 +142,7 @@ def export_command(path: Path, code: str | None, partnership_code: str | None) -
 @click.option("--evaluation", "evaluation_code", help="Which of its evaluations; without it, the latest.")
 @click.option("--locale", default="fr", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Where the PDF goes.")
+@plainly
 def report_command(
     slug: str, partnership_code: str, evaluation_code: str | None, locale: str, out: Path
 ) -> None:
@@ -128,10 +151,7 @@ def report_command(
         raise click.ClickException(f"No report is called {slug}: there are {', '.join(CATALOGUE)}.")
     with database().session(writing=False) as session:
         partnership = _partnership(session, partnership_code)
-        try:
-            pdf = _print(session, slug, partnership, evaluation_code, locale)
-        except (AictError, RenderingError) as error:
-            raise click.ClickException(str(error)) from error
+        pdf = _print(session, slug, partnership, evaluation_code, locale)
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(pdf)
     click.echo(f"{out} written ({len(pdf) // 1024} kB).")
@@ -153,6 +173,7 @@ def _print(
 
 
 @click.command("audit-verify")
+@plainly
 def audit_verify() -> None:
     """Recompute the chain of the trail; exits non-zero at the first entry that it contradicts."""
     with database().session(writing=False) as session:
