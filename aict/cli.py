@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 from flask import Flask, current_app
-from flask.cli import AppGroup
+from flask.cli import AppGroup, with_appcontext
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
@@ -46,6 +46,7 @@ schema = AppGroup("db", help="The schema of the database.")
 def plainly(command: Callable[..., None]) -> Callable[..., None]:
     """End a command that is refused, or whose database does not answer, with a sentence instead of a trace."""
 
+    @with_appcontext
     @wraps(command)
     def run(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401 (the command's own)
         try:
@@ -57,7 +58,8 @@ def plainly(command: Callable[..., None]) -> Callable[..., None]:
                 f"The database does not answer, or its schema is not up to date (flask db upgrade): {error.orig}"
             ) from error
 
-    return run
+    answer: Callable[..., None] = run
+    return answer
 
 
 def init_app(app: Flask) -> None:

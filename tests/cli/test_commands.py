@@ -1,0 +1,101 @@
+"""The commands of `flask`: each says what it did, and ends non-zero with a plain sentence when it cannot."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from flask import Flask
+from sqlalchemy import func, select
+
+from aict.core.db import Database
+from aict.demonstration.services import REAL_PARTNERSHIPS
+from aict.partnerships.models import Partnership
+
+
+def run(app: Flask, *arguments: str | Path) -> Result:
+    return app.test_cli_runner().invoke(args=[str(argument) for argument in arguments])
+
+
+def partnerships(database: Database) -> int:
+    with database.session(writing=False) as session:
+        return session.scalar(select(func.count()).select_from(Partnership)) or 0
+
+
+def test_a_dry_run_tells_each_row_and_writes_nothing(app: Flask, database: Database) -> None:
+    result = run(app, "import-workbook", REAL_PARTNERSHIPS, "--dry-run")
+    assert result.exit_code == 0, result.output
+    assert "partenariats 2: new" in result.output
+    assert "nothing was written" in result.output
+    assert partnerships(database) == 0
+
+
+def test_the_real_partnerships_come_in_and_the_same_file_twice_changes_nothing(
+    app: Flask, database: Database
+) -> None:
+    first = run(app, "import-workbook", REAL_PARTNERSHIPS)
+    assert first.exit_code == 0, first.output
+    assert "225 new, 0 changed, 0 unchanged, 0 refused" in first.output
+    assert partnerships(database) == 13
+    second = run(app, "import-workbook", REAL_PARTNERSHIPS)
+    assert "0 new, 0 changed, 225 unchanged, 0 refused" in second.output
+
+
+@pytest.mark.parametrize("name", ["workbook.xlsx", "workbook"])
+def test_what_is_exported_imports_without_a_change(app: Flask, tmp_path: Path, name: str) -> None:
+    run(app, "import-workbook", REAL_PARTNERSHIPS)
+    assert run(app, "export-workbook", tmp_path / name).exit_code == 0
+    again = run(app, "import-workbook", tmp_path / name)
+    assert "0 new, 0 changed" in again.output
+    assert again.exit_code == 0
+
+
+def test_either_side_exports_and_imports_its_own_view(app: Flask, tmp_path: Path) -> None:
+    run(app, "import-workbook", REAL_PARTNERSHIPS)
+    run(app, "export-workbook", tmp_path / "theirs.xlsx", "--as", "CM-DSCHANG")
+    again = run(app, "import-workbook", tmp_path / "theirs.xlsx", "--as", "CM-DSCHANG")
+    assert again.exit_code == 0, again.output
+    assert "0 new, 0 changed" in again.output
+
+
+def test_one_bad_cell_keeps_the_whole_file_out_and_is_named(
+    app: Flask, database: Database, tmp_path: Path
+) -> None:
+    (tmp_path / "collectivites.csv").write_text("code,nom,pays,type\nFR-X,Ville X,FR,commune\n", "utf-8")
+    (tmp_path / "partenariats.csv").write_text(
+        "code,titre,notre_collectivite,partenaires,formes\nP1,Un,FR-X,FR-INCONNUE,jumelage\n", "utf-8"
+    )
+    result = run(app, "import-workbook", tmp_path)
+    assert result.exit_code != 0
+    assert "partenariats" in result.output
+    assert "partenaires" in result.output
+    assert "FR-INCONNUE" in result.output
+    assert partnerships(database) == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("import-workbook", "missing.xlsx"),
+        ("report", "nothing", "--partnership", "X", "--out", "x.pdf"),
+        ("report", "sheet", "--partnership", "NOPE", "--out", "x.pdf"),
+        ("export-workbook", "x.xlsx", "--as", "NOPE"),
+        ("export-workbook", "x.xlsx", "--partnership", "NOPE"),
+    ],
+)
+def test_a_command_that_cannot_says_so_and_ends_non_zero(app: Flask, arguments: tuple[str, ...]) -> None:
+    result = run(app, *arguments)
+    assert result.exit_code != 0
+    assert "Error" in result.output
+    assert "Traceback" not in result.output
+
+
+def test_the_sheet_is_printed_from_the_database(app: Flask, tmp_path: Path) -> None:
+    run(app, "import-workbook", REAL_PARTNERSHIPS)
+    result = run(app, "report", "sheet", "--partnership", "NAN-DSC", "--out", tmp_path / "deep" / "nan.pdf")
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / "deep" / "nan.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_the_trail_can_be_verified(app: Flask) -> None:
+    run(app, "import-workbook", REAL_PARTNERSHIPS)
+    assert "The trail is true." in run(app, "audit-verify").output
