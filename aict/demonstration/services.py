@@ -12,8 +12,8 @@ from aict.core.paths import PACKAGE
 from aict.core.storage import Storage
 from aict.demonstration.accounts import ACCOUNTS, open_demonstration_accounts
 from aict.demonstration.banner import is_demonstration
-from aict.demonstration.reports import print_missing
-from aict.demonstration.story import evaluation, objectives, registers
+from aict.demonstration.reports import complete
+from aict.demonstration.story import evaluation, objectives, registers, sealing
 from aict.demonstration.story.stage import Stage
 from aict.exchange.importing import import_workbook
 from aict.exchange.reading import read_workbook
@@ -24,9 +24,10 @@ REAL_PARTNERSHIPS = PACKAGE / "demonstration" / "data" / "real_partnerships"
 
 
 def demonstrate(database: Database, settings: Settings) -> Iterator[str]:
-    """Load the demonstration into an empty database and print its reports; says line by line what was done.
+    """Load the demonstration into an empty database, then print what is missing; says line by line what was done.
 
-    Raises `RenderingError` when only the printing failed: the demonstration itself is loaded by then.
+    Raises `RenderingError` when only the printing failed: the demonstration is loaded by then, its evaluation
+    signed and not yet sealed, and the next time goes on from there.
     """
     if settings.production:
         yield "No demonstration in production."
@@ -42,7 +43,7 @@ def demonstrate(database: Database, settings: Settings) -> Iterator[str]:
     else:
         yield "The database is not empty: no demonstration was loaded."
     if is_ours:
-        yield from print_missing(database, settings.instance / "demo")
+        yield from complete(database, settings)
 
 
 def _fill(session: Session, storage: Storage) -> None:
@@ -56,4 +57,4 @@ def _fill(session: Session, storage: Storage) -> None:
     trail.write(session)
     stage = Stage(session, storage)
     registers.play(stage, objectives.play(stage))
-    evaluation.play(stage)
+    sealing.play(stage, evaluation.play(stage))

@@ -1,6 +1,5 @@
 """When the demonstration is loaded, and that it is all or nothing."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,19 @@ from aict.core.db import Database
 from aict.core.pdf import RenderingUnavailable
 from aict.demonstration import reports as demonstration_reports
 from aict.demonstration.services import demonstrate
-from aict.demonstration.story import evaluation
+from aict.demonstration.story import sealing
+from aict.demonstration.story.sealing import awaits_its_seal, snapshot_in
 from aict.organisations.models import Organisation
 from aict.reference.services import load_shipped as load_lists
+
+
+@pytest.fixture
+def furnished(database: Database) -> Database:
+    """Empty but for the lists that ship with the product, as `flask db upgrade` leaves it."""
+    with database.transaction() as session:
+        load_lists(session)
+        load_checklist(session)
+    return database
 
 
 def entries(database: Database) -> int:
@@ -26,7 +35,7 @@ def entries(database: Database) -> int:
 
 def test_it_says_what_it_did(said: list[str], reports: Path) -> None:
     assert said[0] == "Demonstration loaded: 13 real partnerships, 11 invented accounts."
-    assert {path.name for path in reports.iterdir()} >= {"nantes-dschang.fr.pdf"}
+    assert {path.name for path in reports.iterdir()} == {"evaluation.fr.pdf", "nantes-dschang.fr.pdf"}
     assert all(path.read_bytes().startswith(b"%PDF-") for path in reports.iterdir())
 
 
@@ -49,6 +58,14 @@ def test_a_report_that_was_lost_is_printed_again(
     assert (reports / "nantes-dschang.fr.pdf").exists()
 
 
+def test_the_evaluation_on_disk_is_the_sealed_one(demonstration: Database, reports: Path) -> None:
+    with demonstration.session(writing=False) as session:
+        snapshot = snapshot_in(session)
+        assert snapshot is not None
+        [rendering] = snapshot.renderings
+        assert (reports / "evaluation.fr.pdf").read_bytes() == rendering.pdf
+
+
 def test_never_in_production(database: Database, production: Settings) -> None:
     assert list(demonstrate(database, production)) == ["No demonstration in production."]
     assert entries(database) == 0
@@ -66,32 +83,49 @@ def test_a_database_of_somebody_else_is_left_alone(
 
 
 def test_a_story_that_breaks_off_leaves_nothing(
-    database: Database, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    furnished: Database, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def break_off(stage: object) -> None:
+    def break_off(stage: object, *_more: object) -> None:
         raise RuntimeError(stage)
 
-    with database.transaction() as session:
-        load_lists(session)
-        load_checklist(session)
-    before = entries(database)
-    monkeypatch.setattr(evaluation, "play", break_off)
+    before = entries(furnished)
+    monkeypatch.setattr(sealing, "play", break_off)
     with pytest.raises(RuntimeError):
-        list(demonstrate(database, settings))
-    with database.session(writing=False) as session:
+        list(demonstrate(furnished, settings))
+    with furnished.session(writing=False) as session:
         assert session.scalar(select(func.count()).select_from(Organisation)) == 0
-    assert entries(database) == before
+    assert entries(furnished) == before
     assert [path for path in tmp_path.rglob("uploads/**/*") if path.is_file()] == []
 
 
-def test_without_the_libraries_of_pdf_the_site_starts_all_the_same(
-    app: Flask, settings_of_demo: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_without_the_libraries_of_pdf_everything_but_paper_is_there(
+    furnished: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unavailable(*_given: object, **_named: object) -> bytes:
+        raise RenderingUnavailable("Pango is missing")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(demonstration_reports, "print_snapshot", unavailable)
+        with pytest.raises(RenderingUnavailable):
+            list(demonstrate(furnished, settings))
+    with furnished.session(writing=False) as session:
+        assert awaits_its_seal(snapshot_in(session))
+    # once they are installed, the next start goes on from there
+    said = list(demonstrate(furnished, settings))
+    assert len(said) == 4
+    assert "sealed" in said[1]
+    with furnished.session(writing=False) as session:
+        assert not awaits_its_seal(snapshot_in(session))
+
+
+def test_the_command_says_what_is_missing_and_does_not_fail(
+    app: Flask, reports: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def unavailable(*_given: object, **_named: object) -> bytes:
         raise RenderingUnavailable("Pango is missing: apt-get install libpango")
 
+    (reports / "nantes-dschang.fr.pdf").unlink()
     monkeypatch.setattr(demonstration_reports, "render_report", unavailable)
-    monkeypatch.setitem(app.config, "SETTINGS", replace(settings_of_demo, instance=tmp_path))
     with app.app_context():
         result = app.test_cli_runner().invoke(args=["demo"])
     assert result.exit_code == 0

@@ -13,8 +13,9 @@ from aict.core import trail
 from aict.core.db import Database
 from aict.core.revisions import Consent, Revision, SharedText, Verdict, head_of, in_force
 from aict.core.schema import Base
+from aict.demonstration.story.sealing import snapshot_in
 from aict.demonstration.story.stage import CODE
-from aict.evaluations.models import Evaluation, Voice
+from aict.evaluations.models import Evaluation, Stage, Voice
 from aict.evaluations.services import sides_of
 from aict.evaluations.session import view_of
 from aict.local_return.models import EvidenceStrength, Finding, LocalReturn
@@ -128,12 +129,27 @@ def test_conclusions_and_recommendations_are_agreed_by_both(demonstration: Datab
         assert [v.side for v in evaluation.voices if v.dissent] == ["b"]
 
 
+def test_one_side_signed_here_and_the_other_on_paper_before_the_seal(demonstration: Database) -> None:
+    with demonstration.session(writing=False) as session:
+        snapshot = snapshot_in(session)
+        assert snapshot is not None
+        assert snapshot.sealed_at is not None
+        assert snapshot.evaluation.stage is Stage.SEALED
+        assert {s.member.side: s.recorded_from is not None for s in snapshot.signatures} == {
+            "a": False,
+            "b": True,
+        }
+        assert all(s.invented for s in snapshot.signatures)
+
+
 def test_who_governed_is_said_where_it_is_signed(demonstration: Database) -> None:
     with demonstration.session(writing=False) as session:
-        evaluation = evaluation_in(session)
+        evaluation, snapshot = evaluation_in(session), snapshot_in(session)
         agreed = in_force(evaluation.conclusions) if evaluation.conclusions else None
         assert agreed is not None
-        for text in (evaluation.note or "", str(agreed.content["text"])):
+        assert snapshot is not None
+        [capacity] = [s.capacity for s in snapshot.signatures if s.member.side == "b"]
+        for text in (evaluation.note or "", str(agreed.content["text"]), capacity):
             assert "délégation spéciale" in text
             assert "janvier 2022" in text
 
@@ -186,6 +202,7 @@ def evaluation_in(session: Session) -> Evaluation:
         "/cofinancing",
         "/evaluations",
         "/evaluations/GRE-OUA-E2",
+        "/evaluations/GRE-OUA-E2/sign",
         "/documents",
     ],
 )

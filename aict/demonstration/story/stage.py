@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import Any
@@ -42,10 +42,11 @@ class Stage:
         self._storage = storage
 
     @contextmanager
-    def act(self, email: str, on: date) -> Iterator[Standing]:
-        """One act of one account on one day; the trail tells it in its name and on that day."""
+    def act(self, email: str, on: date | None) -> Iterator[Standing]:
+        """One act of one account on one day (else today); the trail tells it in its name and on that day."""
         person = self.session.scalars(select(Person).where(Person.email == email)).one()
-        with clock.stopped_at(datetime.combine(on, _MORNING)):
+        day = clock.stopped_at(datetime.combine(on, _MORNING)) if on else nullcontext()
+        with day:
             at = standing_in(self.session, person, CODE)
             act_for_member(self.session, at)
             yield at
@@ -56,7 +57,7 @@ class Stage:
 
     def officer(self, told: Told) -> AbstractContextManager[Standing]:
         """The act of the officer of the side, on the day, that the story says."""
-        return self.act(OFFICERS[told["by"]], told["on"])
+        return self.act(OFFICERS[told["by"]], told.get("on"))
 
     def document(self, at: Standing, told: Told) -> Document:
         """Attach one of the invented papers of the story."""
@@ -65,7 +66,7 @@ class Stage:
             self._storage,
             at=at,
             title=told["title"],
-            date=PartialDate.parse(told["date"]),
+            date=PartialDate.parse(told["date"]) if "date" in told else PartialDate.of(clock.today()),
             upload=recognise(told["file"], (_FOLDER / told["file"]).read_bytes()),
         )
         document.invented = True
