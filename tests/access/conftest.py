@@ -6,6 +6,7 @@ import pytest
 from flask import Flask
 
 from aict.config import Settings
+from aict.core import pdf
 from aict.core.db import Database
 from tests.access.settled import PEOPLE, Settled
 from tests.browser import Browser
@@ -65,6 +66,12 @@ def as_relation(app: Flask, settled: Settled) -> AsRelation:
         return browser
 
     return open_browser
+
+
+@pytest.fixture
+def unprinted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything up to the page is made; turning it into a PDF, which takes seconds, is left out."""
+    monkeypatch.setattr(pdf, "render", lambda *_given, **_named: b"%PDF-1.7 not printed")
 
 
 @pytest.fixture

@@ -86,6 +86,7 @@ def trial(settled: Settled, as_relation: AsRelation, start_again: Callable[[], N
     return run
 
 
+@pytest.mark.usefixtures("unprinted")
 @pytest.mark.parametrize(("name", "method"), ROWS, ids=str)
 def test_row(app: Flask, trial: Trial, name: str, method: str) -> None:
     endpoint = next(e for e in endpoints(app) if (e.name, e.method) == (name, method))
