@@ -5,7 +5,6 @@ from flask_babel import gettext as _
 
 from aict.core import formats
 from aict.core.dates import PartialDate
-from aict.core.errors import RuleBroken, Sentence
 from aict.core.storage import storage
 from aict.core.web import db
 from aict.documents.forms import EvidenceForm
@@ -21,18 +20,10 @@ def offer_documents(form: EvidenceForm, at: Standing) -> None:
 
 
 def evidence(form: EvidenceForm, at: Standing, *, title: str, date: PartialDate | None) -> Document:
-    """The document chosen, or the file sent, kept under `title`; `RuleBroken` when there is neither or both."""
-    chosen, sent = form.document_id.data, form.file.data
-    if chosen and sent:
-        raise RuleBroken(
-            Sentence("Choisissez un document déjà déposé, ou un nouveau fichier, pas les deux."), field="file"
-        )
-    if chosen:
-        return document_in(db(), at.partnership.id, chosen)
-    if not sent:
-        raise RuleBroken(
-            Sentence("Joignez le document : sans lui, rien ne montre ce que vous enregistrez."), field="file"
-        )
+    """What an accepted form rests on, a new file kept under `title`; `RuleBroken` when there is no room left."""
+    sent = form.file.data
+    if sent is None:
+        return document_in(db(), at.partnership.id, form.document_id.data)
     return attach(db(), storage(), at=at, title=title, date=date, upload=sent)
 
 

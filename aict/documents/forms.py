@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from werkzeug.datastructures import FileStorage
 from wtforms import Field
+from wtforms.validators import StopValidation
 from wtforms.widgets import FileInput
 
 from aict.core.errors import RuleBroken
@@ -44,8 +46,27 @@ class NewDocumentForm(DocumentForm):
     file = UploadField(_("Fichier"), validators=[Required()])
 
 
+class OneDocument:
+    """A document of the partnership or a new file in the field `file`: one of the two, not both."""
+
+    field_flags = {"required": True}  # noqa: RUF012 (WTForms reads this class attribute)
+
+    def __call__(self, form: "EvidenceForm", field: Field) -> None:
+        """Refuse none and both; a file that was refused has its own sentence already."""
+        if field.data and form.file.data:
+            raise StopValidation(
+                gettext("Choisissez un document déjà déposé, ou un nouveau fichier, pas les deux.")
+            )
+        if not field.data and not form.file.data and not form.file.process_errors:
+            raise StopValidation(
+                gettext("Joignez le document : sans lui, rien ne montre ce que vous enregistrez.")
+            )
+
+
 class EvidenceForm(Form):
     """A form that rests on a document: one that is there already, or a new file."""
 
-    document_id = Reference(_("Document"), empty=_("un nouveau fichier, à choisir ci-dessous"))
+    document_id = Reference(
+        _("Document"), empty=_("un nouveau fichier, à choisir ci-dessous"), validators=[OneDocument()]
+    )
     file = UploadField(_("Nouveau fichier"))

@@ -13,10 +13,15 @@ class ActForm(Form):
 
 
 class SignForm(Form):
-    """The fingerprint that was read; a refusal says why."""
+    """The fingerprint that was read."""
 
     fingerprint = HiddenField()
-    reason = LongText(_("Pourquoi vous ne signez pas"))
+
+
+class RefusalForm(SignForm):
+    """A refusal says why."""
+
+    reason = LongText(_("Pourquoi vous ne signez pas"), validators=[Required()])
 
 
 class RecordForm(EvidenceForm):

@@ -15,7 +15,7 @@ from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.reporting.routes import as_download
 from aict.reporting.wording import Pen
 from aict.sealing import paper, publishing, services, signing
-from aict.sealing.forms import ActForm, ErratumForm, SignForm
+from aict.sealing.forms import ActForm, ErratumForm, RefusalForm, SignForm
 from aict.sealing.models import Decision, Snapshot
 from aict.sealing.queries import (
     is_public,
@@ -76,43 +76,43 @@ def sign(at: Standing, evaluation_code: str) -> ResponseReturnValue:
 @partnership_page(Permission.SIGN)
 def sign_off(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     """Sign the fingerprint that was read."""
-    return _decide(at, evaluation_code, Decision.SIGN, _("Signé, au nom de votre collectivité."))
+    form = SignForm()
+    _decide(at, evaluation_code, form, Decision.SIGN)
+    return back(at, evaluation_code, _("Signé, au nom de votre collectivité."))
 
 
 @bp.post(f"{ONE}/refuse")
 @partnership_page(Permission.SIGN)
 def refuse(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     """Refuse to sign, with the reason that will be printed."""
-    message = _("Votre refus est enregistré, avec son motif : le rapport le dira.")
-    return _decide(at, evaluation_code, Decision.REFUSE, message)
+    form = RefusalForm()
+    if not form.accepted():
+        return _page(at, opened(at, evaluation_code), form)
+    _decide(at, evaluation_code, form, Decision.REFUSE, form.reason.data)
+    return back(at, evaluation_code, _("Votre refus est enregistré, avec son motif : le rapport le dira."))
 
 
-def _decide(at: Standing, evaluation_code: str, decision: Decision, message: str) -> ResponseReturnValue:
-    evaluation = opened(at, evaluation_code)
-    snapshot, form = frozen(evaluation), SignForm()
-    if form.accepted():
-        try:
-            fingerprint, reason = str(form.fingerprint.data), form.reason.data
-            signing.sign(db(), snapshot, at=at, fingerprint=fingerprint, decision=decision, reason=reason)
-            return back(at, evaluation_code, message)
-        except RuleBroken as broken:
-            form.refuse(broken)
-    return _page(at, evaluation, form)
+def _decide(
+    at: Standing, evaluation_code: str, form: SignForm, decision: Decision, reason: str | None = None
+) -> None:
+    snapshot, read = frozen(opened(at, evaluation_code)), str(form.fingerprint.data)
+    signing.sign(db(), snapshot, at=at, fingerprint=read, decision=decision, reason=reason)
 
 
-def _page(at: Standing, evaluation: Evaluation, form: SignForm | None = None) -> ResponseReturnValue:
+def _page(at: Standing, evaluation: Evaluation, form: RefusalForm | None = None) -> ResponseReturnValue:
     snapshot = snapshot_of(db(), evaluation)
     page = render_template(
         "sealing/sign.html",
         at=at,
         evaluation=evaluation,
         snapshot=snapshot,
+        front=paper.document_of(snapshot, settings()).front if snapshot else None,
         obstacles=obstacles(db(), evaluation),
         holders=key_holders(evaluation),
         words=words(snapshot) if snapshot else {},
         unpublished=unpublished(snapshot) if snapshot else [],
         is_public=bool(snapshot and is_public(snapshot)),
-        form=form or SignForm(),
+        form=form or RefusalForm(),
         act=ActForm(),
     )
     return page, UNPROCESSABLE if form else OK

@@ -150,8 +150,13 @@ def test_a_signature_on_paper_is_recorded_with_its_page(
     assert 'id="file-error"' in refused.text
     missing = officer.post(f"{ONE}/record", fields)
     assert missing.status_code == 422
+    assert "Joignez le document" in missing.text
+    both = {**fields, "document_id": str(world.alpha.document.id)}
+    assert send_file(officer, f"{ONE}/record", "page.pdf", PDF, **both).status_code == 422
     assert send_file(officer, f"{ONE}/record", "page.pdf", PDF, **fields).status_code == 303
     page = browser_of(READER_A).get(SIGN).text
+    chosen = {**fields, "document_id": str(world.alpha.document.id)}
+    assert officer.post(f"{ONE}/record", chosen).status_code == 303
     a, b = world.alpha.a.organisation.name, world.alpha.b.organisation.name
     assert f"enregistré par {a} d’après « Page signée par {b}" in page
 
