@@ -1,0 +1,210 @@
+"""Together: conclusions and recommendations with two keys, each side's own words, nothing after the freeze."""
+
+import pytest
+from sqlalchemy import select
+
+from aict.core.db import Database
+from aict.core.revisions import Revision, in_force
+from aict.evaluations.models import Evaluation, Stage
+from tests.browser import Browser, fields_of
+from tests.conftest import BrowserOf
+from tests.evaluations.pages import E1, set_stage
+from tests.factories import (
+    NOBODY,
+    OFFICER_A,
+    OFFICER_ASSOCIATE,
+    OFFICER_B,
+    READER_A,
+    SIGNATORY_B,
+    STRANGER,
+    World,
+)
+from tests.objectives.pages import send, send_from, text_of
+
+CONCLUSIONS = f"{E1}/conclusions"
+RECOMMENDATION = f"{E1}/recommendations/1/edit"
+VOICE = f"{E1}/voice"
+WRITING = (
+    (CONCLUSIONS, {"text": "Conclu autrement", "asked_words": "Prolonger d’un an", "asked_by": "30/06/2027"}),
+    (RECOMMENDATION, {"text": "Recommandé autrement", "owners-b": "Direction de l’eau", "due": "2027"}),
+)
+
+
+def _evaluation(database: Database, world: World) -> Evaluation:
+    with database.session(writing=False) as session:
+        found = session.scalars(select(Evaluation).where(Evaluation.id == world.alpha.evaluation.id)).one()
+        assert found.conclusions is not None
+        return found
+
+
+def _revisions(database: Database, world: World, path: str) -> list[Revision]:
+    found = _evaluation(database, world)
+    text = found.conclusions if path == CONCLUSIONS else found.recommendations[0].text
+    assert text is not None
+    return list(text.revisions)
+
+
+def _text_path(database: Database, world: World, path: str) -> str:
+    return f"{E1}/texts/{_revisions(database, world, path)[0].text_id}"
+
+
+@pytest.mark.parametrize(("path", "fields"), WRITING)
+def test_a_text_is_in_force_by_every_key_on_the_same_revision(
+    database: Database, world: World, browser_of: BrowserOf, path: str, fields: dict[str, str]
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    assert send(theirs, path, "propose", **fields).status_code == 303
+    page = text_of(ours.get(E1))
+    assert all(value in page or value in {"30/06/2027", "2027"} for value in fields.values())
+    assert "attend notre réponse" in page
+    word = _text_path(database, world, path)
+    assert ours.post(f"{word}/agree", {"number": "1"}).status_code == 409
+    assert ours.post(f"{word}/agree", {"number": "2"}).status_code == 303
+    newest = _revisions(database, world, path)[-1]
+    assert (newest.number, newest.in_force_at is not None) == (2, True)
+
+
+@pytest.mark.parametrize(("path", "fields"), WRITING)
+def test_who_saves_second_is_shown_both_texts_and_settles(
+    database: Database, world: World, browser_of: BrowserOf, path: str, fields: dict[str, str]
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    opened = theirs.get(path)
+    assert send(ours, path, "propose", text="De l’autre côté").status_code == 303
+    page = send_from(theirs, opened, path, "propose", **fields)
+    assert page.status_code == 409
+    assert "De l’autre côté" in text_of(page)
+    assert {n: fields_of(page)[n] for n in fields} == fields
+    assert len(_revisions(database, world, path)) == 2
+    assert send_from(theirs, page, path, "propose").status_code == 303
+    for forged in ("", "0", "9", "x"):
+        refused = send(theirs, path, "propose", **{**fields, "text": "Forgé", "base_number": forged})
+        assert refused.status_code == 409
+    assert len(_revisions(database, world, path)) == 3
+
+
+@pytest.mark.parametrize(
+    ("path", "field", "value"),
+    [
+        (CONCLUSIONS, "text", " "),
+        (CONCLUSIONS, "text", "a\0b"),
+        (CONCLUSIONS, "asked_by", "demain"),
+        (CONCLUSIONS, "asked_words", "a" * 401),
+        (RECOMMENDATION, "text", ""),
+        (RECOMMENDATION, "due", "0001"),
+        (RECOMMENDATION, "owners-a", "a" * 401),
+        (VOICE, "sentence", "a" * 401),
+        (VOICE, "dissent", "a\0b"),
+    ],
+)
+@pytest.mark.usefixtures("world")
+def test_what_is_wrong_is_said_beside_its_field(
+    browser_of: BrowserOf, path: str, field: str, value: str
+) -> None:
+    page = send(browser_of(OFFICER_A), path, "propose", **{field: value})
+    assert page.status_code == 422
+    assert f'href="#{field}"' in page.text
+    assert f'id="{field}"' in page.text
+
+
+def test_an_objection_says_why_stands_until_one_agrees_and_is_not_lost_when_overtaken(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(SIGNATORY_B)
+    word = _text_path(database, world, CONCLUSIONS)
+    assert theirs.post(f"{word}/object", {"number": "1"}).status_code == 422
+    assert theirs.post(f"{word}/object", {"number": "1", "reason": "a\0b"}).status_code == 422
+    assert theirs.post(f"{word}/object", {"number": "1", "reason": "Trop court"}).status_code == 303
+    assert "Trop court" in text_of(ours.get(E1))
+    assert theirs.post(f"{word}/agree", {"number": "1"}).status_code == 303
+    assert "Trop court" not in text_of(ours.get(E1))
+    assert send(ours, CONCLUSIONS, "propose", text="Rallongé").status_code == 303
+    late = theirs.post(f"{word}/object", {"number": "1", "reason": "Encore trop court"})
+    assert late.status_code == 409
+    assert "Encore trop court" in text_of(late)
+    assert "Rallongé" in text_of(late)
+    conclusions = _evaluation(database, world).conclusions
+    assert conclusions is not None
+    agreed = in_force(conclusions)
+    assert agreed is not None
+    assert agreed.number == 1
+
+
+def test_recommendations_are_added_and_each_has_its_owners(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    ours = browser_of(OFFICER_A)
+    path = f"{E1}/recommendations/new"
+    only_b = {"text": "Former deux agents", "owners-b": "Direction de l’eau", "owners-z": "Forgé"}
+    assert ours.post(path, {**only_b, "base_number": "0"}).status_code == 303
+    made = _evaluation(database, world).recommendations[-1]
+    assert made.number == 2
+    assert made.text.revisions[0].content["owners"] == {"b": "Direction de l’eau"}
+    assert ours.get(f"{E1}/recommendations/3/edit").status_code == 404
+
+
+def test_each_side_speaks_for_itself_and_no_colleague_is_overwritten(
+    world: World, browser_of: BrowserOf
+) -> None:
+    ours, colleague, theirs = (browser_of(who) for who in (OFFICER_A, OFFICER_ASSOCIATE, OFFICER_B))
+    opened = ours.get(VOICE)
+    assert send(colleague, VOICE, "", sentence="Dit par le collègue").status_code == 303
+    page = send_from(ours, opened, VOICE, "", sentence="Dit par moi")
+    assert page.status_code == 409
+    assert "Dit par le collègue" in text_of(page)
+    assert fields_of(page)["sentence"] == "Dit par moi"
+    for version in ({}, {"version": ""}, {"version": "9"}):
+        assert ours.post(VOICE, {"sentence": "Forgé", **version}).status_code == 409
+    assert send_from(ours, page, VOICE, "").status_code == 303
+    assert send(theirs, VOICE, "", sentence="Dit de là-bas").status_code == 303
+    shown = text_of(theirs.get(E1))
+    assert shown.index("Dit de là-bas") < shown.index("Dit par moi")
+
+
+def test_who_may_not_write_or_agree(database: Database, world: World, browser_of: BrowserOf) -> None:
+    word = _text_path(database, world, CONCLUSIONS)
+    foreign = f"{E1}/texts/{world.alpha.objective.text_id}"
+    writes = [CONCLUSIONS, RECOMMENDATION, VOICE, f"{E1}/recommendations/new"]
+    refused: tuple[tuple[str, list[str], int], ...] = (
+        (READER_A, [*writes, f"{word}/agree", f"{word}/object"], 403),
+        (OFFICER_ASSOCIATE, [f"{word}/agree", f"{word}/object", f"{E1}/reopen"], 403),
+        (SIGNATORY_B, writes, 403),
+        (STRANGER, [*writes, f"{word}/agree"], 404),
+        (OFFICER_B, [f"{foreign}/agree", f"{E1}/texts/{NOBODY}/agree"], 404),
+    )
+    for who, paths, status in refused:
+        browser: Browser = browser_of(who)
+        assert {browser.post(path, {"number": "1"}).status_code for path in paths} == {status}, who
+
+
+@pytest.mark.parametrize("stage", [Stage.FROZEN, Stage.SEALED])
+def test_what_is_frozen_or_sealed_changes_no_more_and_what_was_typed_is_not_lost(
+    database: Database, world: World, browser_of: BrowserOf, stage: Stage
+) -> None:
+    ours = browser_of(OFFICER_A)
+    new = f"{E1}/recommendations/new"
+    opened = {path: ours.get(path) for path in (CONCLUSIONS, RECOMMENDATION, VOICE, new)}
+    word = _text_path(database, world, CONCLUSIONS)
+    set_stage(database, world, stage)
+    for path, page in opened.items():
+        field = "sentence" if path == VOICE else "text"
+        refused = send_from(ours, page, path, "propose", **{field: "Écrit trop tard"})
+        assert refused.status_code == 409, path
+        assert "Écrit trop tard" in text_of(refused)
+        assert ours.get(path).status_code == 409
+    for path in (f"{word}/agree", f"{word}/object", f"{E1}/reopen"):
+        fields = {"number": "1", "reason": "Écrit trop tard"}
+        assert browser_of(OFFICER_B).post(path, fields).status_code == 409, path
+    assert len(_revisions(database, world, CONCLUSIONS)) == 1
+    assert _evaluation(database, world).voices == []
+
+
+def test_before_the_joint_session_nobody_concludes(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    set_stage(database, world, Stage.ANSWERING)
+    ours = browser_of(OFFICER_A)
+    for path in (CONCLUSIONS, RECOMMENDATION, VOICE):
+        fields = {"text": "Trop tôt", "sentence": "Trop tôt", "base_number": "1", "version": "0"}
+        assert ours.post(path, fields).status_code == 422, path
+    assert "Trop tôt" not in text_of(ours.get(E1))
