@@ -1,5 +1,9 @@
 """The chapters of the whole story, as two officers live it: each does in the browser what a person would."""
 
+from collections.abc import Sequence
+
+from playwright.sync_api import FilePayload
+
 from tests.journeys.site import HOME
 from tests.journeys.visitor import Visitor
 
@@ -107,7 +111,7 @@ def enter_what_happened(phone: Visitor) -> None:
         fact="Lecteurs venus à la semaine des médiathèques", value="340", unit="personnes", date="2025"
     )
     phone.press("Enregistrer")
-    assert not phone.scrolls_sideways()
+    assert phone.obstacles() == []
 
 
 def plan_an_evaluation(officer: Visitor) -> str:
@@ -148,7 +152,7 @@ def conclude(officer: Visitor, partner: Visitor, evaluation: str) -> None:
     partner.go(f"{evaluation}/recommendations/new")
     partner.fill(text="Demander les visas trois mois avant chaque visite.", due="2026-06")
     for number, function in enumerate(("Médiathèque municipale", "Service culturel")):
-        partner.page.locator("main [name$='-function']").nth(number).fill(function)
+        partner.page.locator("main [name^='owners-']").nth(number).fill(function)
     partner.press("Proposer à l’autre côté")
     partner.press("Donner notre accord", within="section:has(#conclusions)")
     officer.go(evaluation)
@@ -161,6 +165,41 @@ def speak(visitor: Visitor, evaluation: str, sentence: str, dissent: str = "") -
     visitor.fill(sentence=sentence, dissent=dissent)
     visitor.press("Enregistrer")
     assert visitor.reads(sentence)
+
+
+def freeze_sign_and_seal(officer: Visitor, signatories: Sequence[Visitor], evaluation: str) -> str:
+    """Freeze, have each signatory sign, seal; gives the fingerprint."""
+    officer.go(evaluation)
+    officer.follow("Figer et signer")
+    officer.press("Figer l’évaluation")
+    for signatory in signatories:
+        signatory.go("/")
+        signatory.go(f"{evaluation}/sign")
+        signatory.press("Signer cette empreinte")
+        assert signatory.reads("signé")
+    officer.go(f"{evaluation}/sign")
+    # It prints: nobody waits less than the renderer takes.
+    officer.page.set_default_timeout(60_000)
+    officer.press("Sceller l’évaluation")
+    assert officer.reads("Plus rien n’y change")
+    return officer.page.locator("code.fingerprint").first.inner_text()
+
+
+def download(visitor: Visitor, evaluation: str) -> bytes:
+    """The report behind the link, with the visitor's own cookies: Chromium would open it in its viewer."""
+    visitor.go(f"{evaluation}/sign")
+    link = visitor.page.get_by_role("link", name="Lire le rapport (PDF)").get_attribute("href")
+    answer = visitor.context.request.get(f"{visitor.address}{link}")
+    assert answer.headers["content-type"] == "application/pdf"
+    return answer.body()
+
+
+def offer(anybody: Visitor, fingerprint: str, pdf: bytes) -> None:
+    """Ask the public page whether a PDF is genuine."""
+    anybody.go(f"/verify/{fingerprint}")
+    given = FilePayload(name="rapport.pdf", mimeType="application/pdf", buffer=pdf)
+    anybody.page.set_input_files("[name='file']", given)
+    anybody.press("Comparer")
 
 
 def gaps_of(visitor: Visitor) -> set[str]:

@@ -4,10 +4,14 @@ import re
 from urllib.parse import urljoin
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request
+from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request, ViewportSize
 
 _EXPECTED = re.compile(r"status of (?:401|404|409|422)\b")
 """Chromium complains on its console of each answer that is no success; these a journey may look for."""
+
+
+SMALLEST: ViewportSize = {"width": 320, "height": 568}
+"""A page at 400 % on a window of 1280 pixels (WCAG 1.4.10)."""
 
 
 class Visitor:
@@ -85,6 +89,18 @@ class Visitor:
 
     def path(self) -> str:
         return self.page.url.removeprefix(self.address)
+
+    def obstacles(self) -> list[str]:
+        """What stands in somebody's way on this page: axe's findings, and a width that a small telephone scrolls."""
+        return self.barriers() + ([f"{self.path()} scrolls sideways"] if self._scrolls_when_small() else [])
+
+    def _scrolls_when_small(self) -> bool:
+        before = self.page.viewport_size
+        self.page.set_viewport_size(SMALLEST)
+        scrolls = self.scrolls_sideways()
+        if before is not None:
+            self.page.set_viewport_size(before)
+        return scrolls
 
     def scrolls_sideways(self) -> bool:
         """Whether something is wider than the window."""
