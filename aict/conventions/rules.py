@@ -93,7 +93,7 @@ LABELS = {
     State.IN_FORCE: Sentence("En vigueur"),
     State.ENDED: Sentence("Terminée"),
     State.OUTSIDE_THE_RULE: Sentence("Hors de la règle"),
-    State.CANNOT_TELL: Sentence("On ne peut pas le dire"),
+    State.CANNOT_TELL: Sentence("On ne peut pas dire si elle est en vigueur"),
 }
 
 

@@ -32,7 +32,9 @@ from aict.reporting.blocks import (
     QuestionBlock,
     Reading,
     ReturnBlock,
+    SideShare,
     Words,
+    phrase,
 )
 from aict.reporting.wording import Pen
 
@@ -76,8 +78,15 @@ def sides_chart(block: FinancingBlock, pen: Pen, width: int = 487) -> Markup:
     whole = _whole(block)
     if whole is None or not block.sides:
         return Markup()
-    shares = [_share(pen.say(side.name), side.amount, whole, side.tone, pen) for side in block.sides]
+    shares = [_share(_brought_by(side, pen), side.amount, whole, side.tone, pen) for side in block.sides]
     return _drawn(shares, block, whole, pen, width, dense=True)
+
+
+def _brought_by(side: SideShare, pen: Pen) -> str:
+    """A side, and what it brings for each of its inhabitants where their number is known."""
+    if side.per_inhabitant is None:
+        return pen.say(side.name)
+    return pen.say(phrase("%(who)s (%(amount)s par habitant)", who=side.name, amount=side.per_inhabitant))
 
 
 def _drawn(

@@ -187,7 +187,7 @@ def _cost(plan: FinancingBlock | None) -> tuple[Said, ...]:
     if plan is None or plan.granted is None:
         payers = plan is not None and plan.lines
         return (Said(phrase("Des financeurs sont connus ; aucun montant ne l’est.")),) if payers else ()
-    return (Said(_balance(plan.granted, plan), plan.source), *_silent(plan), *_by_inhabitant(plan))
+    return (Said(_balance(plan.granted, plan), plan.source), *_silent(plan))
 
 
 def _silent(plan: FinancingBlock) -> tuple[Said, ...]:
@@ -205,14 +205,6 @@ def _balance(granted: Money, plan: FinancingBlock) -> Phrase:
         return phrase("%(a)s inscrits sur %(b)s annoncés.", a=granted, b=plan.announced)
     text = "%(a)s inscrits sur %(b)s annoncés : %(gap)s n’ont pas de financeur connu."
     return phrase(text, a=granted, b=plan.announced, gap=plan.gap)
-
-
-def _by_inhabitant(plan: FinancingBlock) -> tuple[Said, ...]:
-    return tuple(
-        Said(phrase("%(who)s : %(amount)s par habitant.", who=side.name, amount=side.per_inhabitant))
-        for side in plan.sides
-        if side.per_inhabitant
-    )
 
 
 def _gave(blocks: Sequence[ReturnBlock]) -> tuple[Said, ...]:

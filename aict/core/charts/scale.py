@@ -7,7 +7,7 @@ from aict.core.charts.drawing import INK, MUTED, RULE, Tone, element, label, pic
 
 _LINE = 17
 _SMALL = 13
-_ROW = 26
+_ROW = 22
 
 
 @dataclass(frozen=True, slots=True)
