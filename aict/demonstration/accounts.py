@@ -11,7 +11,8 @@ from aict.accounts.services import give_role, open_account
 from aict.core.schema import new_id
 from aict.organisations.models import Organisation, OrganisationType
 
-PASSWORD = "demonstration-aict"  # noqa: S105 # nosec B105 (a public password: the README prints it)
+# A public password, printed by the README and at every start: it protects nothing.
+PASSWORD = "demonstration-aict"  # noqa: S105 # nosec B105
 
 
 @dataclass(frozen=True, slots=True)
