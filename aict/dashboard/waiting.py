@@ -1,4 +1,4 @@
-"""What waits for a person: a text that awaits their key, answers to give, a fingerprint to sign."""
+"""What waits for a person: a text that awaits their key, answers to give, a fingerprint to sign, an invitation."""
 
 import uuid
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ from aict.evaluations.services import sides_of
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective
 from aict.partnerships.access import Permission, Standing, standing_of
-from aict.partnerships.models import Partnership
+from aict.partnerships.models import Guest, Partnership
 from aict.sealing.models import Snapshot
 
 
@@ -38,6 +38,7 @@ def waiting_for(session: Session, person: Person, partnerships: Sequence[Partner
         *_objectives(session, standings),
         *_evaluations(session, standings),
         *_signatures(session, standings),
+        *_invitations(session, person, standings),
     ]
     order = {partnership.id: place for place, partnership in enumerate(partnerships)}
     return sorted(found, key=lambda item: order[item.partnership.id])
@@ -112,3 +113,25 @@ def _signatures(session: Session, standings: dict[uuid.UUID, Standing]) -> Itera
                     "sealing.sign", code=at.partnership.code, evaluation_code=snapshot.evaluation.code
                 ),
             )
+
+
+def _invitations(session: Session, person: Person, standings: dict[uuid.UUID, Standing]) -> Iterator[Waiting]:
+    """The evaluations that somebody from outside is invited to: their only way in."""
+    invited = (
+        select(Evaluation)
+        .join(Guest, Guest.subject_id == Evaluation.id)
+        .where(
+            Guest.person_id == person.id,
+            Guest.partnership_id.in_(list(standings)),
+            Evaluation.removed_at.is_(None),
+        )
+        .order_by(Evaluation.code)
+    )
+    for evaluation in session.scalars(invited):
+        at = standings[evaluation.partnership_id]
+        yield Waiting(
+            partnership=at.partnership,
+            what=Sentence("Vous êtes invité à cette évaluation"),
+            title=evaluation.title or evaluation.code,
+            address=url_for("evaluations.show", code=at.partnership.code, evaluation_code=evaluation.code),
+        )
