@@ -17,6 +17,8 @@ from aict.partnerships.access import Standing
 def offer_documents(form: EvidenceForm, at: Standing) -> None:
     """Let the form choose among the documents of the partnership."""
     form.document_id.offer([(str(d.id), _named(d)) for d in documents_of(db(), at.partnership.id)])
+    # WTForms never says so of a list whose first choice is empty; here that choice means a new file.
+    form.document_id.flags.required = True
 
 
 def evidence(form: EvidenceForm, at: Standing, *, title: str, date: PartialDate | None) -> Document:

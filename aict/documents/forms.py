@@ -49,8 +49,6 @@ class NewDocumentForm(DocumentForm):
 class OneDocument:
     """A document of the partnership or a new file in the field `file`: one of the two, not both."""
 
-    field_flags = {"required": True}  # noqa: RUF012 (WTForms reads this class attribute)
-
     def __call__(self, form: "EvidenceForm", field: Field) -> None:
         """Refuse none and both; a file that was refused has its own sentence already."""
         if field.data and form.file.data:

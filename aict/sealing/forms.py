@@ -1,5 +1,6 @@
 """Forms of the end of an evaluation."""
 
+from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from wtforms import HiddenField
 
@@ -21,7 +22,10 @@ class SignForm(Form):
 class RefusalForm(SignForm):
     """A refusal says why."""
 
-    reason = LongText(_("Pourquoi vous ne signez pas"), validators=[Required()])
+    reason = LongText(
+        _("Pourquoi vous ne signez pas"),
+        validators=[Required(lambda: gettext("Dites pourquoi : un refus de signer a toujours son motif."))],
+    )
 
 
 class RecordForm(EvidenceForm):

@@ -11,8 +11,10 @@ from werkzeug.test import TestResponse, encode_multipart
 
 from aict.config import Settings
 from aict.core.db import Database
+from aict.core.pdf import RenderingStopped
 from aict.sealing import paper
-from aict.sealing.models import Rendering
+from aict.sealing.models import Rendering, Snapshot
+from aict.sealing.services import Printed
 from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
 from tests.documents.files import EXE, PDF
@@ -28,7 +30,7 @@ from tests.factories import (
     World,
 )
 from tests.reports.reading import pages_of
-from tests.sealing.conftest import ANSWER, FAKE_PDF, Scene, found
+from tests.sealing.conftest import ANSWER, FAKE_PDF, Scene, found, printed
 
 ONE = "/partnerships/alpha/evaluations/E1"
 SIGN = f"{ONE}/sign"
@@ -71,6 +73,39 @@ def test_from_agreement_to_seal(concluded: None, browser_of: BrowserOf, database
     text = text_of(served.data)
     assert "Les montants ne sont pas les nôtres." in text
     assert officer.get("/partnerships/alpha/reports/evaluation.pdf").data == served.data
+
+
+def test_nobody_waits_while_it_is_printed(
+    signed: str, browser_of: BrowserOf, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    officer = browser_of(OFFICER_A)
+
+    def print_slowly(snapshot: Snapshot, settings: Settings) -> Printed:
+        with scene(OFFICER_B) as (_, evaluation, _at):
+            evaluation.note = "Écrit pendant l’impression"
+        return printed(snapshot, settings)
+
+    monkeypatch.setattr("aict.sealing.paper.print_snapshot", print_slowly)
+    assert officer.post(f"{ONE}/seal").status_code == 303
+    with scene(OFFICER_A) as (session, evaluation, _):
+        assert evaluation.note == "Écrit pendant l’impression"
+        assert found(session, evaluation).sealed_at is not None
+
+
+def test_a_print_that_fails_seals_nothing(
+    signed: str, browser_of: BrowserOf, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    officer = browser_of(OFFICER_A)
+
+    def fail(*_: object) -> Printed:
+        raise RenderingStopped("too long")
+
+    monkeypatch.setattr("aict.sealing.paper.print_snapshot", fail)
+    answer = officer.post(f"{ONE}/seal")
+    assert answer.status_code == 503
+    assert "PDF" in answer.text
+    with scene(OFFICER_A) as (session, evaluation, _):
+        assert found(session, evaluation).sealed_at is None
 
 
 def test_nothing_edited_later_changes_the_sealed_report(
