@@ -16,7 +16,7 @@ from flask import Flask, current_app
 from obstore.exceptions import BaseError
 from obstore.store import LocalStore, ObjectStore, from_url
 from sqlalchemy import event
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, SessionTransaction
 
 from aict.core.errors import Sentence, Unavailable
 
@@ -90,8 +90,11 @@ def _stay(session: Session) -> None:
     session.info.pop(_WRITTEN, None)
 
 
-@event.listens_for(Session, "after_rollback")
-def _go(session: Session) -> None:
+@event.listens_for(Session, "after_soft_rollback")
+def _go(session: Session, transaction: SessionTransaction) -> None:
+    # A savepoint taken back leaves the transaction, and so its files, standing.
+    if transaction.nested:
+        return
     for place, name in session.info.pop(_WRITTEN, []):
         place.remove(name)
 
