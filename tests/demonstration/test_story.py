@@ -4,6 +4,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
+from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -13,6 +14,7 @@ from aict.core import trail
 from aict.core.db import Database
 from aict.core.revisions import Consent, Revision, SharedText, Verdict, head_of, in_force
 from aict.core.schema import Base
+from aict.demonstration.accounts import PASSWORD
 from aict.demonstration.story.sealing import snapshot_in
 from aict.demonstration.story.stage import CODE
 from aict.evaluations.models import Evaluation, Stage, Voice
@@ -213,3 +215,18 @@ def test_every_page_of_the_story_opens_for_both_sides(
     answer = browsers[email].get(f"/partnerships/{CODE}{section}")
     assert answer.status_code == 200
     assert "inventé" in answer.text
+
+
+def test_the_evaluator_finds_her_evaluation_and_no_dead_end(app: Flask) -> None:
+    evaluator = Browser(app)
+    assert evaluator.sign_in("evaluatrice@cabinet.example", PASSWORD).status_code == 303
+    home = evaluator.get("/").text
+    assert f'href="/partnerships/{CODE}/evaluations/GRE-OUA-E2"' in home
+    assert f'href="/partnerships/{CODE}"' not in home
+    assert evaluator.get(f"/partnerships/{CODE}/evaluations/GRE-OUA-E2").status_code == 200
+
+
+def test_the_board_tells_an_objection_and_a_reading_in_words(browsers: dict[str, Browser]) -> None:
+    board = browsers["agent@grenoble.example"].get(f"/partnerships/{CODE}/objectives").text
+    assert "avec une objection" in board
+    assert "oui (décembre 2021)" in " ".join(board.split())
