@@ -223,7 +223,8 @@ def test_a_guest_opens_its_evaluation_and_no_other_page(others: dict[str, Browse
         assert page.status_code == 200
         assert "Ce que dit le registre" in text_of(page)
         assert [guest.get(path).status_code for path in (BASE, E1)] == [200, 200]
-        sections = ("", "/objectives", "/objectives/O1", "/documents", "/meetings", "/reports/sheet.pdf")
+        assert guest.get(ALPHA).headers["Location"] == BASE
+        sections = ("/objectives", "/objectives/O1", "/documents", "/meetings", "/reports/sheet.pdf")
         assert {guest.get(f"{ALPHA}{path}").status_code for path in sections} == {403}
         for path in (ANSWERS, f"{E2}/conclusions", f"{E2}/voice", f"{E1}/conclusions"):
             assert guest.get(path).status_code == 403
