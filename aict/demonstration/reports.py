@@ -18,16 +18,17 @@ from aict.sealing.paper import print_snapshot
 SHEET = "nantes-dschang.fr.pdf"
 
 
-def complete(database: Database, settings: Settings) -> Iterator[str]:
+def complete(database: Database, settings: Settings, *, afresh: bool) -> Iterator[str]:
     """Seal the evaluation if it is not, and write each demonstration report that is not there yet.
 
-    It is done again, where something is missing, each time the demonstration starts. Raises `RenderingError`.
+    It is done again, where something is missing, each time the demonstration starts; `afresh` says that the
+    database was just filled, so that what lies there is of an earlier one. Raises `RenderingError`.
     """
     yield from _seal(database, settings)
     folder = settings.instance / "demo"
     with database.session(writing=False) as session:
         yield from _write_sealed(session, folder)
-        yield from _write_sheet(session, folder)
+        yield from _write_sheet(session, folder, afresh=afresh)
 
 
 def _seal(database: Database, settings: Settings) -> Iterator[str]:
@@ -50,10 +51,10 @@ def _write_sealed(session: Session, folder: Path) -> Iterator[str]:
             yield _write(path, rendering.pdf)
 
 
-def _write_sheet(session: Session, folder: Path) -> Iterator[str]:
+def _write_sheet(session: Session, folder: Path, *, afresh: bool) -> Iterator[str]:
     partnership = session.scalar(select(Partnership).where(Partnership.code == "NAN-DSC"))
     path = folder / SHEET
-    if partnership is not None and not path.exists():
+    if partnership is not None and (afresh or not path.exists()):
         yield _write(path, render_report(session, "sheet", partnership))
 
 

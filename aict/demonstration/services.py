@@ -43,7 +43,7 @@ def demonstrate(database: Database, settings: Settings) -> Iterator[str]:
     else:
         yield "The database is not empty: no demonstration was loaded."
     if is_ours:
-        yield from complete(database, settings)
+        yield from complete(database, settings, afresh=is_empty)
 
 
 def _fill(session: Session, storage: Storage) -> None:

@@ -66,6 +66,15 @@ def test_the_evaluation_on_disk_is_the_sealed_one(demonstration: Database, repor
         assert (reports / "evaluation.fr.pdf").read_bytes() == rendering.pdf
 
 
+def test_a_report_of_an_earlier_database_is_replaced(
+    demonstration: Database, settings_of_demo: Settings, reports: Path
+) -> None:
+    sealed = (reports / "evaluation.fr.pdf").read_bytes()
+    (reports / "evaluation.fr.pdf").write_bytes(b"%PDF-1.7 of another one")
+    assert len(list(demonstrate(demonstration, settings_of_demo))) == 2
+    assert (reports / "evaluation.fr.pdf").read_bytes() == sealed
+
+
 def test_never_in_production(database: Database, production: Settings) -> None:
     assert list(demonstrate(database, production)) == ["No demonstration in production."]
     assert entries(database) == 0
