@@ -161,7 +161,7 @@ def caveats(measure: Measure) -> list[Sentence]:
             Sentence("dont %(n)s à la date trop imprécise pour être sûr de la période", n=measure.vague)
         )
     if measure.undated:
-        said.append(Sentence("%(n)s sans date, non compté(s)", n=measure.undated))
+        said.append(Sentence("sans date, non comptés : %(n)s", n=measure.undated))
     return [*said, *measure.remarks]
 
 

@@ -253,8 +253,6 @@ def _sum_or_none(lines: Iterable[Line]) -> Decimal | None:
 def _no_leverage(own: Sequence[Line], others: Sequence[Line], currency: str | None) -> Sentence | None:
     if not own:
         return Sentence("Aucune ligne n’est inscrite pour ce côté.")
-    if currency is None:
-        return Sentence("Les montants ne sont pas dans une même devise.")
     for line in (*own, *others):
         if line.granted is None and (line.side != own[0].side or line.nature != IN_KIND):
             return Sentence("Montant inconnu : %(payer)s.", payer=line.payer)
@@ -265,6 +263,8 @@ def _no_leverage(own: Sequence[Line], others: Sequence[Line], currency: str | No
             return Sentence(
                 "La source ne dit pas si l’apport est en numéraire : %(payer)s.", payer=line.payer
             )
+    if currency is None:
+        return Sentence("Les montants ne sont pas dans une même devise.")
     return None
 
 

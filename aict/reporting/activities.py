@@ -15,10 +15,10 @@ from aict.reporting.viewpoint import Viewpoint
 
 
 def activity_counts(session: Session, at: Viewpoint, sources: Sources) -> tuple[ActivityCount, ...]:
-    """Counts of what happened; empty when nothing is recorded."""
-    actions = actions_of(session, at.partnership.id)
-    missions = missions_of(session, at.partnership.id)
-    meetings = meetings_of(session, at.partnership.id)
+    """Counts of what may have happened in the period; empty when nothing is recorded."""
+    actions = [a for a in actions_of(session, at.partnership.id) if at.covers(a.starts_on, a.ends_on)]
+    missions = [mission for mission in missions_of(session, at.partnership.id) if at.covers(mission.date)]
+    meetings = [meeting for meeting in meetings_of(session, at.partnership.id) if at.covers(meeting.date)]
     facts: list[Fact] = [*actions, *missions, *meetings]
     sources.invented = sources.invented or any(fact.invented for fact in facts)
     return (*_actions(actions, at), *_missions(missions, at), *_meetings(meetings))

@@ -65,7 +65,10 @@ def _checklist(questions: Sequence[QuestionBlock], *, secret: bool) -> Checklist
 def _introduction(*, secret: bool) -> Words:
     if secret:
         return phrase("Chaque côté répond seul : les réponses s’impriment quand tous ont envoyé les leurs.")
-    return phrase("Chaque côté a répondu seul, sans voir l’autre. Aucune moyenne n’est faite des réponses.")
+    return phrase(
+        "Chaque côté a répondu seul, sans voir l’autre ; dans une question, « ce côté » est celui qui répond. "
+        "Aucune moyenne n’est faite des réponses."
+    )
 
 
 def _figures(session: Session, evaluation: Evaluation, writer: "_Writer") -> list[QuestionBlock]:

@@ -10,6 +10,7 @@ from aict.core.answers import Finish, finishes
 from aict.core.revisions import Revision, SharedText, head_of, in_force
 from aict.evaluations.models import Evaluation
 from aict.evaluations.queries import evaluations_of
+from aict.evaluations.rules import period_of
 from aict.evaluations.services import sides_of, voice_of
 from aict.evaluations.session import end_in_words
 from aict.evaluations.texts import Asked as AskedOf
@@ -41,7 +42,8 @@ LONGEST_QUESTION = 90
 
 
 def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -> Document:
-    """Head and blocks of the report of one evaluation; the facts are those of the partnership sheet."""
+    """Head and blocks of the report of one evaluation; the facts are those of the sheet that may fall in its period."""
+    at = replace(at, period=period_of(evaluation.period_start, evaluation.period_end))
     facts = sheet(session, at)
     answers = answered(session, evaluation, _previous(session, evaluation), at)
     conclusions = _text(evaluation.conclusions)

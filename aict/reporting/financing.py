@@ -11,6 +11,7 @@ from aict.cofinancing.queries import lines_of, projects_of
 from aict.cofinancing.rules import Plan, Stage
 from aict.cofinancing.words import NATURE
 from aict.core.charts import Tone
+from aict.core.dates import PartialDate
 from aict.partnerships.models import Attribution
 from aict.reporting.blocks import (
     Check,
@@ -30,10 +31,18 @@ _CENT = Decimal("0.01")
 
 
 def financing_blocks(session: Session, at: Viewpoint, sources: Sources) -> tuple[FinancingBlock, ...]:
-    """One block a project."""
-    projects = projects_of(session, at.partnership.id)
+    """One block a project that may belong to the period."""
+    projects = [p for p in projects_of(session, at.partnership.id) if _of_the_period(p, at)]
     sources.expect([*projects, *(line for project in projects for line in lines_of(project))])
     return tuple(_block(project, at, sources) for project in projects)
+
+
+def _of_the_period(project: Project, at: Viewpoint) -> bool:
+    if project.starts_on or project.ends_on:
+        return at.covers(project.starts_on, project.ends_on)
+    # A project without dates is dated by the years of its lines.
+    years = [PartialDate(line.year) for line in lines_of(project) if line.year]
+    return not years or any(at.covers(year) for year in years)
 
 
 def _block(project: Project, at: Viewpoint, sources: Sources) -> FinancingBlock:

@@ -15,7 +15,7 @@ from aict.reporting.viewpoint import Viewpoint
 
 def return_blocks(session: Session, at: Viewpoint, sources: Sources) -> tuple[ReturnBlock, ...]:
     """One block a territory, with what was found, looked for in vain, and not assessed."""
-    entries = returns_of(session, at.partnership.id)
+    entries = [entry for entry in returns_of(session, at.partnership.id) if at.covers(entry.date)]
     sources.expect(entries)
     labels = _labels(items(session, DIMENSIONS))
     return tuple(_block(side, entries, labels, at, sources) for side in at.sides)

@@ -1,9 +1,11 @@
-"""From which side a report is written: the reader's own comes first, and gives the tones of the drawings."""
+"""From which side a report is written, and of which period: the reader's own comes first and gives the tones."""
 
 from dataclasses import dataclass
 
 from aict.core.charts import Tone
+from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
+from aict.evaluations.rules import Period
 from aict.partnerships.models import Attribution, Partnership, Territory
 from aict.partnerships.sides import attribution_name, side_name, territory_name
 from aict.partnerships.words import MEMBER_ROLE
@@ -16,6 +18,14 @@ class Viewpoint:
 
     partnership: Partnership
     side: str
+    period: Period | None = None
+    """The period reported on; None for all that is recorded."""
+
+    def covers(self, first: PartialDate | None, last: PartialDate | None = None) -> bool:
+        """Whether what ran from `first` to `last` may belong to the period; the undated may."""
+        if self.period is None or (first is None and last is None):
+            return True
+        return self.period.touches(first, last) is not False
 
     @property
     def sides(self) -> list[str]:

@@ -157,7 +157,7 @@ def test_actions(session: Session, grenoble: Member) -> None:
         Decimal("75.0"),
     )
     assert (where.currency, where.undated, where.vague, where.is_small) == ("EUR", 1, 0, True)
-    assert "coût inconnu pour 1 action(s)" in [str(remark) for remark in where.remarks]
+    assert "actions au coût inconnu : 1" in [str(remark) for remark in where.remarks]
     whose = measure(session, grenoble, "actions_by_other_side")
     assert counts(whose) == {"a": 1, "b": 1}
     assert said(whose, "b") == ["1 sur 2"]
@@ -198,9 +198,9 @@ def test_missions_and_visas(session: Session, grenoble: Member) -> None:
     assert counts(every["missions"]) == {"a>b": 2, "b>a": 1}
     assert said(every["missions"], "a>b") == [
         "personnes : 2",
-        "non dit pour 1 mission(s)",
+        "missions qui ne le disent pas : 1",
         "jours-personnes : 10",
-        "non dit pour 1 mission(s)",
+        "missions qui ne le disent pas : 1",
         "payées par : Grenoble",
     ]
     assert said(every["visas"], "b>a") == [
@@ -321,7 +321,7 @@ def test_money(session: Session, grenoble: Member) -> None:
         (Decimal(300), Decimal("75.0")),
         (Decimal(100), Decimal("25.0")),
     ]
-    assert said(money, "a") == ["numéraire : 300\u00a0€", "valorisé : 1 montant(s) inconnu(s)"]
+    assert said(money, "a") == ["numéraire : 300\u00a0€", "valorisé : montants inconnus (1)"]
     assert (money.unknown, money.undated, money.currency) == (1, 1, "EUR")
     assert counts(every["plan_holders"]) == {"a": 1, "b": 0, "third": 0}
     assert every["plan_holders"].undated == 1

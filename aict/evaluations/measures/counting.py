@@ -90,7 +90,9 @@ def not_recorded(titles: Titles, *, undated: int = 0, remarks: tuple[Sentence, .
 
 
 def of_total(count: int, total: int) -> tuple[Sentence, ...]:
-    """`3 sur 7`."""
+    """`3 sur 7`; of nothing attributed, no share is told."""
+    if total == 0:
+        return (Sentence("aucun connu"),)
     return (Sentence("%(count)s sur %(total)s", count=count, total=total),)
 
 

@@ -22,7 +22,7 @@ def _row(mission: Mission) -> Row:
 def _said(tally: Tally, known: Sentence, silent: Sentence) -> list[Sentence]:
     if not tally.counted:
         return [silent]
-    unknown = Sentence("non dit pour %(n)s mission(s)", n=tally.unknown)
+    unknown = Sentence("missions qui ne le disent pas : %(n)s", n=tally.unknown)
     return [known, unknown] if tally.unknown else [known]
 
 

@@ -96,10 +96,10 @@ def _in_words(nature: LineNature, total: Total) -> list[Sentence]:
         LineNature.NOT_BROKEN_DOWN: Sentence("non ventilé : %(amount)s", amount=amount),
     }
     unknown = {
-        LineNature.CASH: Sentence("numéraire : %(n)s montant(s) inconnu(s)", n=total.unknown),
-        LineNature.IN_KIND: Sentence("valorisé : %(n)s montant(s) inconnu(s)", n=total.unknown),
-        LineNature.REVENUE: Sentence("recettes : %(n)s montant(s) inconnu(s)", n=total.unknown),
-        LineNature.NOT_BROKEN_DOWN: Sentence("non ventilé : %(n)s montant(s) inconnu(s)", n=total.unknown),
+        LineNature.CASH: Sentence("numéraire : montants inconnus (%(n)s)", n=total.unknown),
+        LineNature.IN_KIND: Sentence("valorisé : montants inconnus (%(n)s)", n=total.unknown),
+        LineNature.REVENUE: Sentence("recettes : montants inconnus (%(n)s)", n=total.unknown),
+        LineNature.NOT_BROKEN_DOWN: Sentence("non ventilé : montants inconnus (%(n)s)", n=total.unknown),
     }
     return [*([known[nature]] if total.counted else []), *([unknown[nature]] if total.unknown else [])]
 

@@ -82,7 +82,7 @@ def actions_by_territory(registry: Registry) -> Measure:
                 amount_percent=share.amount_percent if share else None,
             )
         )
-    costs = Sentence("coût inconnu pour %(n)s action(s)", n=shares.without_cost)
+    costs = Sentence("actions au coût inconnu : %(n)s", n=shares.without_cost)
     measure = measured(
         titles,
         parts,
