@@ -15,6 +15,7 @@ from aict.reporting.blocks import (
     Phrase,
     Quote,
     ReturnBlock,
+    ReturnEntry,
     Said,
     SideShare,
     Words,
@@ -207,10 +208,19 @@ def _balance(granted: Money, plan: FinancingBlock) -> Phrase:
     return phrase(text, a=granted, b=plan.announced, gap=plan.gap)
 
 
+def _fact(entry: ReturnEntry) -> Words:
+    spelled = "".join(entry.fact.split())
+    # A figure says more than the sentence that introduces it, unless that sentence says it already.
+    if entry.value is None or f"{entry.value:f}" in spelled:
+        return shortened(entry.fact)
+    text = "%(fact)s : %(value)s %(unit)s" if entry.unit else "%(fact)s : %(value)s"
+    return phrase(text, fact=shortened(entry.fact), value=entry.value, unit=entry.unit or "")
+
+
 def _gave(blocks: Sequence[ReturnBlock]) -> tuple[Said, ...]:
     """The best proven facts; looked for in vain is said, and not assessed is left to the template."""
     entries = [entry for block in blocks for entry in block.entries]
-    shown = [Said(shortened(entry.fact), entry.source) for entry in entries[:MOST_RETURNS]]
+    shown = [Said(_fact(entry), entry.source) for entry in entries[:MOST_RETURNS]]
     hidden = len(entries) - len(shown)
     if hidden:
         shown.append(Said(phrase("et %(n)s autre fait", "et %(n)s autres faits", n=hidden)))
