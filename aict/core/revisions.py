@@ -295,6 +295,9 @@ def say(
     Raises `Conflict` when the revision is not the newest, `RuleBroken` when the author holds no
     key, already turned another key on it, or objects without a reason.
     """
+    # Two keys that turn at the same instant take turns, so that neither misses the other's word.
+    session.refresh(revision.text, ["head"], with_for_update=True)
+    session.refresh(revision, ["consents"])
     revision_read(revision.text, revision.number)
     if author.key_id is None or author.key_id not in keys:
         raise RuleBroken(Sentence("Seul un membre qui détient une clé peut se prononcer."))
