@@ -104,10 +104,22 @@ class Visitor:
 
     def scrolls_sideways(self) -> bool:
         """Whether something is wider than the window."""
-        wider = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-        return bool(self.page.evaluate(wider))
+        return is_wider_than_its_window(self.page)
 
     def barriers(self) -> list[str]:
         """What axe finds on the page, best practices included."""
-        found = Axe().run(self.page).response["violations"]
-        return [f"{self.path()} {v['id']}: {node['html'][:160]}" for v in found for node in v["nodes"]]
+        return [f"{self.path()} {said}" for said in axe_findings(self.page)]
+
+
+def is_wider_than_its_window(page: Page) -> bool:
+    """Whether the reader has to scroll sideways."""
+    return bool(
+        page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+    )
+
+
+def axe_findings(page: Page, *, only: str | None = None) -> list[str]:
+    """What axe finds on a page: all its rules, best practices included, or one of them."""
+    options = {"runOnly": [only]} if only else None
+    found = Axe().run(page, options=options).response["violations"]
+    return [f"{v['id']}: {node['html'][:160]}" for v in found for node in v["nodes"]]

@@ -1,0 +1,34 @@
+"""A site with one object of each kind, everybody signed in, and one Chromium to look at it with."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from aict.core.db import Database
+from tests.access.conftest import settled
+from tests.access.settled import Settled
+from tests.conftest import Ground
+from tests.journeys.site import Site, served
+
+__all__ = ["settled"]
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    flags = ["--no-sandbox", "--disable-gpu"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=os.environ["CHROMIUM"], args=flags)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def site(settled: Settled, ground: Ground) -> Iterator[Site]:
+    database = Database(ground.copy_of(settled.url))
+    settled.app.extensions["aict-database"].engine.dispose()
+    settled.app.extensions["aict-database"] = database
+    with served(settled.app) as found:
+        yield found
+    database.engine.dispose()
