@@ -31,7 +31,8 @@ def paths() -> Iterator[Path]:
     """Every file and folder of the checkout that is ours, folders included."""
     for folder, folders, files in os.walk(ROOT):
         folders[:] = sorted(f for f in folders if f == ".ci" or not (f.startswith(".") or f in _NOT_OURS))
-        yield from (Path(folder, name) for name in (*folders, *sorted(files)))
+        # In a second work tree of the repository, `.git` is a file.
+        yield from (Path(folder, name) for name in (*folders, *sorted(files)) if name != ".git")
 
 
 def texts() -> Iterator[tuple[Path, str]]:
