@@ -7,12 +7,12 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from aict.core.db import Database
-from tests.access.conftest import settled
+from tests.access.conftest import app, as_relation, database_url, settled
 from tests.access.settled import Settled
 from tests.conftest import Ground
 from tests.journeys.site import Site, served
 
-__all__ = ["settled"]
+__all__ = ["app", "as_relation", "database_url", "settled"]
 
 
 @pytest.fixture(scope="module")
