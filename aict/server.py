@@ -2,15 +2,24 @@
 
 import ipaddress
 import os
+import signal
 import sys
+import threading
+import time
+from typing import Any
 
-import waitress
+from flask import Flask
+from waitress.server import create_server
 
 from aict.config import Settings
 from aict.core.web import database
 from aict.demonstration import accounts
 from aict.demonstration.banner import is_demonstration
 from aict.factory import create_app
+
+PATIENCE = 40.0
+"""Seconds that running requests are given when the server is told to stop."""
+_STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 
 def main() -> None:
@@ -30,7 +39,41 @@ def main() -> None:
     if demonstration:
         sys.stdout.write(accounts.as_text(settings.instance / "demo"))
     sys.stdout.flush()
-    waitress.serve(app, host=host, port=port, threads=8, ident=None, clear_untrusted_proxy_headers=True)
+    serve(app, host=host, port=port)
+
+
+def serve(app: Flask, *, host: str, port: int) -> None:
+    """Answer until SIGINT or SIGTERM; running requests are then finished first, a second signal ends at once.
+
+    A print takes 30 s at the most: `PATIENCE` gives it that and a little more (quality.md I57).
+    """
+    server: Any = create_server(
+        app, host=host, port=port, threads=8, ident=None, clear_untrusted_proxy_headers=True
+    )
+
+    def stop(_signal: int, _frame: object) -> None:
+        for each in _STOPPING:
+            signal.signal(each, signal.default_int_handler)
+        threading.Thread(target=_finish, args=(server,), name="stopping", daemon=True).start()
+
+    for each in _STOPPING:
+        signal.signal(each, stop)
+    server.run()
+
+
+def _finish(server: Any) -> None:  # noqa: ANN401 (waitress has two kinds of server and no type of both)
+    server.adj.connection_limit = 0  # nobody new is let in
+    until = time.monotonic() + PATIENCE
+    while _is_busy(server) and time.monotonic() < until:
+        time.sleep(0.05)
+    signal.raise_signal(signal.SIGINT)
+
+
+def _is_busy(server: Any) -> bool:  # noqa: ANN401 (as above)
+    dispatcher = server.task_dispatcher
+    channels = getattr(server, "map", None) or server._map  # noqa: SLF001 (waitress names it so for one socket)
+    unsent = any(getattr(channel, "total_outbufs_len", 0) for channel in list(channels.values()))
+    return bool(dispatcher.queue or dispatcher.active_count > 0 or unsent)
 
 
 def _is_loopback(host: str) -> bool:
