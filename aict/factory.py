@@ -15,7 +15,7 @@ from aict.activities import routes as activities
 from aict.cofinancing import routes as cofinancing
 from aict.config import Settings
 from aict.conventions import routes as conventions
-from aict.core import access, health, pages, security, storage, templating
+from aict.core import access, health, pages, prints, security, storage, templating
 from aict.core.db import Database
 from aict.core.disk import refuse_network_disk
 from aict.core.paths import PACKAGE, TEMPLATES
@@ -94,6 +94,7 @@ def _configure(app: Flask, settings: Settings) -> None:
     app.session_interface = ServerSessions()
     app.extensions["aict-database"] = Database(settings.database_url)
     storage.init_app(app, settings.storage_url)
+    prints.init_app(app, settings.instance / "prints")
     if settings.proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies

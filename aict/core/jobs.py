@@ -14,13 +14,20 @@ import resource
 import shutil
 import signal
 import tempfile
+import time
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
 
 _SPAWN = multiprocessing.get_context("spawn")
+_asker: Connection | None = None
+"""In a child: who waits for the answer of the present job."""
+
+Watch = Callable[[int], None]
+"""Told how far a job is, in whatever it counts."""
 
 
 class JobError(Exception):
@@ -66,15 +73,16 @@ class _Child:
         self._process.start()
         theirs.close()
 
-    def ask(self, target: str, arguments: tuple[Any, ...], seconds: float) -> Any:  # noqa: ANN401 - any job, any answer
+    def ask(self, target: str, arguments: tuple[Any, ...], seconds: float, watch: Watch | None) -> Any:  # noqa: ANN401 - any job, any answer
         self.fit = False
         self._jobs_left -= 1
+        until = time.monotonic() + seconds
         try:
             self._pipe.send((target, arguments))
-            if not self._pipe.poll(seconds):
-                message = f"stopped after {seconds:g} s"
-                raise JobTooSlow(message)
-            answer, failure = self._pipe.recv()
+            while isinstance(said := self._hear(until, seconds), int):
+                if watch:
+                    watch(said)
+            answer, failure = said
         except (EOFError, OSError) as error:
             message = "the child process ended before it answered"
             raise JobDied(message) from error
@@ -82,6 +90,12 @@ class _Child:
         if failure is not None:
             raise failure
         return answer
+
+    def _hear(self, until: float, seconds: float) -> Any:  # noqa: ANN401 - a number on the way, or the answer
+        if not self._pipe.poll(max(0.0, until - time.monotonic())):
+            message = f"stopped after {seconds:g} s"
+            raise JobTooSlow(message)
+        return self._pipe.recv()
 
     def stop(self) -> None:
         self._process.kill()
@@ -100,11 +114,17 @@ class Pool:
         for _ in range(children):
             self._free.put(None)  # a place; the child is started by the first job that needs it
 
-    def run(self, target: str, *arguments: Any, seconds: float | None = None) -> Any:  # noqa: ANN401 - any job, any answer
+    def run(
+        self,
+        target: str,
+        *arguments: Any,  # noqa: ANN401 - any job
+        seconds: float | None = None,
+        watch: Watch | None = None,
+    ) -> Any:  # noqa: ANN401 - any answer
         """Answer of the function named `package.module:function`, or the exception it raised.
 
         The function is named, not given, so that this process never imports what only the child needs. Arguments and
-        answer are pickled. Raises `JobTooSlow`, `JobDied`, `JobFailed` or `PoolBusy`.
+        answer are pickled. `watch` hears what the function says with `tell` on its way. Raises `JobTooSlow`, `JobDied`, `JobFailed` or `PoolBusy`.
         """
         try:
             child = self._free.get(timeout=self.limits.patience)
@@ -113,7 +133,7 @@ class Pool:
             raise PoolBusy(message) from None
         try:
             child = child or _Child(self.limits)
-            return child.ask(target, arguments, self.limits.seconds if seconds is None else seconds)
+            return child.ask(target, arguments, self.limits.seconds if seconds is None else seconds, watch)
         finally:
             if child and not child.fit:
                 child.stop()
@@ -129,8 +149,16 @@ class Pool:
                     child.stop()
 
 
+def tell(done: int) -> None:
+    """Say, from within a job, how far it is; outside a child nobody hears it."""
+    if _asker is not None:
+        _asker.send(done)
+
+
 def _serve(pipe: Connection, memory: int, folder: str) -> None:
     """Life of a child: one job after the other, until the other end of the pipe is gone."""
+    global _asker  # noqa: PLW0603 - a child serves one pipe for all its life
+    _asker = pipe
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the server, which then ends its children
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -19,6 +19,7 @@ from aict.core.errors import (
     Unavailable,
 )
 from aict.core.pdf import RenderingError
+from aict.core.prints import StillPrinting
 
 _STATUS = {
     NotVisible: 404,
@@ -27,6 +28,7 @@ _STATUS = {
     Frozen: 409,
     RuleBroken: 422,
     Unavailable: 503,
+    StillPrinting: 429,
 }
 _TITLES = {
     400: Sentence("Cette demande n’est pas valable"),
@@ -36,6 +38,7 @@ _TITLES = {
     409: Sentence("Quelqu’un est passé avant vous"),
     413: Sentence("Envoi trop lourd"),
     422: Sentence("Quelque chose est à corriger"),
+    429: Sentence("Un instant"),
     500: Sentence("Une erreur de notre côté"),
     503: Sentence("Service momentanément indisponible"),
 }

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from aict.core.jobs import JobDied, JobError, JobTooSlow, Limits, Pool
+from aict.core.jobs import JobDied, JobError, JobTooSlow, Limits, Pool, Watch
 
 LOGGER = logging.getLogger(__name__)
 
@@ -68,13 +68,14 @@ def render(
     created: str | None = None,
     max_pages: int = 400,
     pool: Pool | None = None,
+    watch: Watch | None = None,
 ) -> bytes:
     """PDF of a whole HTML document. The same order gives the same bytes on one machine.
 
-    Raises `RenderingRefused`, `RenderingStopped`, `RenderingUnavailable`.
+    `watch` hears the number of each page as it is laid out. Raises `RenderingRefused`, `RenderingStopped`, `RenderingUnavailable`.
     """
     order = Order(html, dict(resources), title, lang, author, created, max_pages)
-    pdf, warnings = _ask("paint", order, pool)
+    pdf, warnings = _ask("paint", order, pool, watch)
     for warning in warnings:
         LOGGER.warning("%s: %s", title, warning)
     return bytes(pdf)
@@ -85,10 +86,10 @@ def count_pages(html: str, *, resources: Mapping[str, bytes], pool: Pool | None 
     return int(_ask("count", Order(html, dict(resources), "", "", "", None, 400), pool))
 
 
-def _ask(job: str, order: "Order", pool: Pool | None) -> Any:  # noqa: ANN401 - the answer of the job
+def _ask(job: str, order: "Order", pool: Pool | None, watch: Watch | None = None) -> Any:  # noqa: ANN401 - the answer of the job
     require_libraries()
     try:
-        return (pool or _pool(os.getpid())).run(f"aict.core.pdf_child:{job}", order)
+        return (pool or _pool(os.getpid())).run(f"aict.core.pdf_child:{job}", order, watch=watch)
     except JobTooSlow as error:
         message = f"The document took too long to lay out ({error})."
         raise RenderingStopped(message) from error

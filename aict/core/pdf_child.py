@@ -7,18 +7,20 @@ import mimetypes
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import unquote
 
 from weasyprint import HTML
 from weasyprint.document import Document
-from weasyprint.logger import LOGGER
+from weasyprint.logger import LOGGER, PROGRESS_LOGGER
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 
+from aict.core.jobs import tell
 from aict.core.pdf import Order, RenderingRefused, RenderingStopped
 
 # Relative names are resolved against this address. The domain `.invalid` never exists (RFC 2606), and nothing opens it.
 _BASE = "https://resources.invalid/"
+AnyHandler = TypeVar("AnyHandler", bound=logging.Handler)
 
 _PICTURES = {"optimize_images": True, "dpi": 150, "jpeg_quality": 80}  # 9.1 MB of photographs become 126 kB
 
@@ -49,9 +51,25 @@ class _Warnings(logging.Handler):
         self.sentences.append(record.getMessage())
 
 
+class _Pages(logging.Handler):
+    """Tells whoever waits how many pages are laid out: WeasyPrint says so in its progress log only."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if record.args and str(record.msg).startswith("Step 5 - Creating layout - Page"):
+            tell(int(record.args[0]))  # type: ignore[index,call-overload] # one number
+
+
+PROGRESS_LOGGER.setLevel(logging.INFO)
+PROGRESS_LOGGER.propagate = False
+
+
 def paint(order: Order) -> tuple[bytes, list[str]]:
     """PDF, and what WeasyPrint complained about. Raises `RenderingRefused` or `RenderingStopped`."""
-    with _heard() as warnings, _laid_out(order) as document:
+    with (
+        _heard(LOGGER, _Warnings()) as warnings,
+        _heard(PROGRESS_LOGGER, _Pages()),
+        _laid_out(order) as document,
+    ):
         pdf = _write(document, order)
     return pdf, warnings.sentences
 
@@ -108,13 +126,12 @@ def _identifier(order: Order) -> bytes:
 
 
 @contextmanager
-def _heard() -> Iterator[_Warnings]:
-    handler = _Warnings()
-    LOGGER.addHandler(handler)
+def _heard(logger: logging.Logger, handler: AnyHandler) -> Iterator[AnyHandler]:
+    logger.addHandler(handler)
     try:
         yield handler
     finally:
-        LOGGER.removeHandler(handler)
+        logger.removeHandler(handler)
 
 
 @contextmanager

@@ -13,4 +13,5 @@ SECTIONS = (
     ("local_return.index", Sentence("Retour local")),
     ("evaluations.index", Sentence("Évaluations")),
     ("documents.index", Sentence("Documents")),
+    ("reporting.index", Sentence("Rapports")),
 )

@@ -10,6 +10,7 @@ from babel.support import Translations
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from aict.core import pdf
+from aict.core.jobs import Watch
 from aict.core.paths import PACKAGE, REPORTS
 from aict.reporting import drawings
 from aict.reporting.document import Document
@@ -32,8 +33,14 @@ FITS = ("", "tight", "tightest")
 """Classes of the page, in the order in which they are tried until the first page holds what it has to say."""
 
 
-def print_document(slug: str, document: Document, pictures: Mapping[str, bytes] | None = None) -> bytes:
-    """PDF of a document by `reports/<slug>/report.html`. Raises the exceptions of `core.pdf`."""
+def print_document(
+    slug: str,
+    document: Document,
+    pictures: Mapping[str, bytes] | None = None,
+    *,
+    watch: Watch | None = None,
+) -> bytes:
+    """PDF of a document by `reports/<slug>/report.html`; `watch` hears its pages. Raises the exceptions of `core.pdf`."""
     head, pen = document.head, _pen(document.head.language)
     resources = fonts() | styles(slug, pen) | dict(pictures or {})
     return pdf.render(
@@ -43,6 +50,7 @@ def print_document(slug: str, document: Document, pictures: Mapping[str, bytes] 
         lang=head.language,
         author=", ".join(member.name for member in head.members if member.holds_key),
         created=head.generated_on,
+        watch=watch,
     )
 
 

@@ -1,15 +1,25 @@
 """Reports of a partnership as PDF."""
 
-from flask import Blueprint, Response
+from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 from flask_babel import get_locale
 
 from aict.core.errors import NotVisible
 from aict.core.web import db
+from aict.evaluations.queries import evaluations_of
 from aict.partnerships.access import Permission, Standing, partnership_page
-from aict.reporting.catalogue import CATALOGUE, render_report
+from aict.reporting.catalogue import CATALOGUE, build_report
+from aict.reporting.delivery import deliver
 
 bp = Blueprint("reporting", __name__, url_prefix="/partnerships/<code>/reports")
+
+
+@bp.get("")
+@partnership_page(Permission.READ)
+def index(at: Standing) -> ResponseReturnValue:
+    """What can be printed of this partnership."""
+    evaluations = evaluations_of(db(), at.partnership.id)
+    return render_template("reporting/index.html", at=at, evaluations=evaluations)
 
 
 @bp.get("/<slug>.pdf")
@@ -18,12 +28,7 @@ def report(at: Standing, slug: str) -> ResponseReturnValue:
     """Print one report of the catalogue from the present state of the registry."""
     if slug not in CATALOGUE:
         raise NotVisible
-    pdf = render_report(db(), slug, at.partnership, locale=str(get_locale()), side=at.side)
-    return as_download(pdf, f"{at.partnership.code.lower()}-{slug}.{get_locale()}.pdf")
-
-
-def as_download(pdf: bytes, name: str) -> Response:
-    """A PDF that the browser shows or saves under a name of its own."""
-    response = Response(pdf, mimetype="application/pdf")
-    response.headers.set("Content-Disposition", "inline", filename=name)
-    return response
+    locale = str(get_locale())
+    document = build_report(db(), slug, at.partnership, side=at.side).in_language(locale)
+    name = f"{at.partnership.code.lower()}-{slug}.{locale}.pdf"
+    return deliver(at, slug, document, title=CATALOGUE[slug].title, name=name)

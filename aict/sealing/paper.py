@@ -8,7 +8,7 @@ from aict.config import Settings
 from aict.evaluations.models import Evaluation
 from aict.reporting import paper
 from aict.reporting import snapshot as codec
-from aict.reporting.catalogue import render_report
+from aict.reporting.catalogue import build_report
 from aict.reporting.document import Document
 from aict.sealing.models import Rendering, Snapshot
 from aict.sealing.queries import snapshot_of
@@ -47,19 +47,26 @@ def print_snapshot(snapshot: Snapshot, settings: Settings) -> Printed:
     return Printed(document, pdfs)
 
 
+def evaluation_print(
+    session: Session, evaluation: Evaluation, settings: Settings, *, locale: str, side: str | None
+) -> bytes | Document:
+    """The stored bytes once sealed; else the document to be printed: what was frozen, or the present state."""
+    snapshot = snapshot_of(session, evaluation)
+    if snapshot is None:
+        document = build_report(session, SLUG, evaluation.partnership, evaluation=evaluation, side=side)
+    elif snapshot.sealed_at is not None:
+        return stored(snapshot, locale).pdf
+    else:
+        document = document_of(snapshot, settings)
+    return document.in_language(_known(locale))
+
+
 def evaluation_pdf(
     session: Session, evaluation: Evaluation, settings: Settings, *, locale: str, side: str | None
 ) -> bytes:
-    """The PDF of an evaluation: the stored bytes once sealed, what was frozen before, else the present state."""
-    snapshot = snapshot_of(session, evaluation)
-    if snapshot is None:
-        return render_report(
-            session, SLUG, evaluation.partnership, evaluation=evaluation, locale=locale, side=side
-        )
-    if snapshot.sealed_at is not None:
-        return stored(snapshot, locale).pdf
-    document = document_of(snapshot, settings).in_language(_known(locale))
-    return paper.print_document(SLUG, document)
+    """The PDF of an evaluation, printed now unless it is sealed. Raises the exceptions of `core.pdf`."""
+    found = evaluation_print(session, evaluation, settings, locale=locale, side=side)
+    return found if isinstance(found, bytes) else paper.print_document(SLUG, found)
 
 
 def stored(snapshot: Snapshot, locale: str) -> Rendering:

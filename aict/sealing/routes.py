@@ -12,7 +12,8 @@ from aict.evaluations.models import Evaluation
 from aict.evaluations.queries import evaluations_of
 from aict.evaluations.routes import opened
 from aict.partnerships.access import Permission, Standing, partnership_page
-from aict.reporting.routes import as_download
+from aict.reporting.catalogue import CATALOGUE
+from aict.reporting.delivery import as_download, deliver
 from aict.reporting.wording import Pen
 from aict.sealing import paper, publishing, services, signing
 from aict.sealing.forms import ActForm, ErratumForm, RefusalForm, SignForm
@@ -182,5 +183,8 @@ def latest_report(at: Standing) -> ResponseReturnValue:
 
 def _download(at: Standing, evaluation: Evaluation) -> ResponseReturnValue:
     locale = str(get_locale())
-    pdf = paper.evaluation_pdf(db(), evaluation, settings(), locale=locale, side=at.side)
-    return as_download(pdf, f"{at.partnership.code}-{evaluation.code}.{locale}.pdf".lower())
+    found = paper.evaluation_print(db(), evaluation, settings(), locale=locale, side=at.side)
+    name = f"{at.partnership.code}-{evaluation.code}.{locale}.pdf".lower()
+    if isinstance(found, bytes):
+        return as_download(found, name)
+    return deliver(at, paper.SLUG, found, title=CATALOGUE[paper.SLUG].title, name=name)

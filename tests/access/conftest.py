@@ -1,6 +1,7 @@
 """One database where everybody is signed in, copied for each cell that is tried."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -8,6 +9,7 @@ from flask import Flask
 from aict.config import Settings
 from aict.core import pdf
 from aict.core.db import Database
+from aict.core.prints import Prints
 from tests.access.settled import PEOPLE, Settled
 from tests.browser import Browser
 from tests.conftest import SECRET_KEY, Ground
@@ -69,9 +71,12 @@ def as_relation(app: Flask, settled: Settled) -> AsRelation:
 
 
 @pytest.fixture
-def unprinted(monkeypatch: pytest.MonkeyPatch) -> None:
+def unprinted(app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Everything up to the page is made; turning it into a PDF, which takes seconds, is left out."""
     monkeypatch.setattr(pdf, "render", lambda *_given, **_named: b"%PDF-1.7 not printed")
+    monkeypatch.setattr(pdf, "count_pages", lambda *_given, **_named: 1)
+    # What is not printed is not kept among what is.
+    monkeypatch.setitem(app.extensions, "aict-prints", Prints(tmp_path))
 
 
 @pytest.fixture

@@ -113,9 +113,7 @@ class Visitor:
 
 def is_wider_than_its_window(page: Page) -> bool:
     """Whether the reader has to scroll sideways."""
-    return bool(
-        page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
-    )
+    return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
 
 
 def axe_findings(page: Page, *, only: str | None = None) -> list[str]:

@@ -1,0 +1,82 @@
+"""A report on its way to its reader: at once when it is short or was just made, with its progress when it is long.
+
+`…/report.pdf` is always the PDF itself. A browser that would have to wait longer than `BRIEFLY` is shown how far the
+print is, at the same address with `?progress=1`; who asks for no page waits for the bytes.
+"""
+
+import hashlib
+from functools import cache
+from typing import Any
+
+from flask import Response, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from aict.core.errors import Sentence
+from aict.core.paths import PACKAGE, REPORTS
+from aict.core.prints import prints
+from aict.partnerships.access import Standing
+from aict.reporting import snapshot
+from aict.reporting.document import Document
+from aict.reporting.paper import print_document
+
+BRIEFLY, PATIENTLY = 4.0, 100.0
+"""Seconds that a browser, and a program, wait for the bytes."""
+
+
+def deliver(
+    at: Standing, slug: str, document: Document, *, title: Sentence, name: str
+) -> ResponseReturnValue:
+    """Print a document in its own language and send it under `name`, or show how far its print is."""
+    key, shelf = _key(slug, document), prints()
+    pdf = shelf.made(key)
+    if pdf is None:
+        shelf.complain(key)
+        shelf.begin(
+            key, owner=str(at.person.id), make=lambda watch: print_document(slug, document, watch=watch)
+        )
+    if request.args.get("progress"):
+        return _progress(at, key, title)
+    pdf = pdf or shelf.wait(key, BRIEFLY if _wants_a_page() else PATIENTLY)
+    return as_download(pdf, name) if pdf else redirect(_here(progress=1), code=303)
+
+
+def as_download(pdf: bytes, name: str) -> Response:
+    """A PDF that the browser shows or saves under a name of its own."""
+    response = Response(pdf, mimetype="application/pdf")
+    response.headers.set("Content-Disposition", "inline", filename=name)
+    return response
+
+
+def _progress(at: Standing, key: str, title: Sentence) -> ResponseReturnValue:
+    underway, pdf = prints().underway(key), _here()
+    pages = underway.pages if underway else 0
+    if request.accept_mimetypes.best == "application/json":
+        return jsonify(pages=pages, ready=prints().made(key) is not None)
+    ready = prints().made(key) is not None
+    return render_template("reporting/progress.html", at=at, title=title, pages=pages, ready=ready, pdf=pdf)
+
+
+def _here(**more: int) -> str:
+    values: dict[str, Any] = {**(request.view_args or {}), **more}
+    if "lang" in request.args:
+        values["lang"] = request.args["lang"]
+    return url_for(str(request.endpoint), **values)
+
+
+def _wants_a_page() -> bool:
+    return "text/html" in request.headers.get("Accept", "")
+
+
+def _key(slug: str, document: Document) -> str:
+    """What is printed, its language, and how this version of the program prints it."""
+    whole = "\0".join((slug, document.head.language, snapshot.freeze(document), _look()))
+    return hashlib.sha256(whole.encode()).hexdigest()
+
+
+@cache
+def _look() -> str:
+    digest = hashlib.sha256()
+    for folder in (REPORTS, PACKAGE / "reporting", PACKAGE / "translations"):
+        for path in sorted(folder.rglob("*.*")):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
