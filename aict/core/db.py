@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
-from aict.core import trail
+from aict.core import search, trail
 
 BUSY_TIMEOUT_MS = 10_000
 
@@ -42,8 +42,9 @@ class Database:
 
 
 def commit(session: Session) -> None:
-    """The only commit: flush, write the trail of what changed, commit, all in one transaction."""
+    """The only commit: flush, write words and trail of what changed, commit, all in one transaction."""
     session.flush()
+    search.write(session)
     trail.write(session)
     session.commit()
 

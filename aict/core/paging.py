@@ -20,10 +20,15 @@ class Page(Generic[Row]):
     total: int
 
 
-def page_of(rows: Sequence[Row], asked: str | None, size: int = PAGE_SIZE) -> Page[Row]:
-    """The page asked for in the address; the nearest one that exists when there is no such page."""
-    last = max(1, -(-len(rows) // size))
+def asked_page(total: int, asked: str | None, size: int = PAGE_SIZE) -> tuple[int, int]:
+    """The number of the page asked for in the address, or of the nearest one that exists, and of the last."""
+    last = max(1, -(-total // size))
     text = asked or ""
     wanted = int(text) if text.isascii() and text.isdigit() and len(text) <= _LARGEST_PAGE_DIGITS else 1
-    number = min(max(wanted, 1), last)
+    return min(max(wanted, 1), last), last
+
+
+def page_of(rows: Sequence[Row], asked: str | None, size: int = PAGE_SIZE) -> Page[Row]:
+    """The page asked for of a list that was read whole."""
+    number, last = asked_page(len(rows), asked, size)
     return Page(rows[(number - 1) * size : number * size], number, last, len(rows))

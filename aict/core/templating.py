@@ -34,6 +34,7 @@ def init_app(app: Flask) -> None:
         file_size=_file_size,
         country=_country,
         host=_host,
+        cell=_cell,
     )
     app.jinja_env.globals.update(asset=asset, svg=svg, known=known, get_locale=get_locale)
 
@@ -53,6 +54,13 @@ def _written(value: object) -> str:
     if isinstance(value, PartialDate | date):
         return formats.partial_date(value, _locale())
     return formats.number(value, _locale()) if isinstance(value, Decimal | int) else str(value)
+
+
+def _cell(value: object) -> Markup | str:
+    """A cell of a list: several values one after the other, nothing as unknown."""
+    if isinstance(value, list | tuple):
+        return ", ".join(_written(item) for item in value) or known(None)
+    return known(value, _written(value))
 
 
 def asset(name: str) -> str:

@@ -24,7 +24,7 @@ from aict.core.schema import LINE, SHORT, Base, UtcDateTime
 PERSONAL: Final[dict[Any, Any]] = {"trail": "personal"}
 SECRET: Final[dict[Any, Any]] = {"trail": "secret"}
 MACHINERY: Final[dict[Any, Any]] = {"trail": "none"}
-"""For a whole table: how the site works, not what anybody said."""
+"""For a whole table, or a column: how the site works, not what anybody said."""
 
 GENESIS = "0" * 64
 _LOCK_KEY = 0x41494354
@@ -107,7 +107,7 @@ def _change_of(row: object, act: str) -> _Change:
     for attribute in state.mapper.column_attrs:
         column = attribute.columns[0]
         kind = column.info.get("trail")
-        if kind == "secret":
+        if kind in {"secret", "none"}:
             continue
         before, after = _before_after(state.attrs[attribute.key].history, act)
         if before == after:

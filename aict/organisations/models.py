@@ -5,9 +5,11 @@ import uuid
 from decimal import Decimal
 
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
+from aict.core.folding import fold, folded, folded_from
 from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
+from aict.core.trail import MACHINERY
 
 
 class OrganisationType(enum.StrEnum):
@@ -44,6 +46,10 @@ class Organisation(Base):
     given_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
     """The organisation that gave the code; None for the operator of the instance."""
     name: Mapped[str] = mapped_column(String(LINE))
+    name_key: Mapped[str] = mapped_column(
+        folded(LINE), default=folded_from("name", LINE), index=True, info=MACHINERY
+    )
+    """The name folded: what lists are sorted by."""
     country: Mapped[str] = mapped_column(String(2))
     type: Mapped[OrganisationType] = mapped_column(enumeration(OrganisationType, "organisation_type"))
     siren: Mapped[str | None] = mapped_column(String(9))
@@ -59,3 +65,8 @@ class Organisation(Base):
     succeeds: Mapped["Organisation | None"] = relationship(
         foreign_keys=succeeds_id, remote_side="Organisation.id"
     )
+
+    @validates("name")
+    def _fold_name(self, _attribute: str, name: str) -> str:
+        self.name_key = fold(name or "")[:LINE]
+        return name

@@ -6,11 +6,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
-from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship, validates
 
+from aict.accounts.models import Person
 from aict.core import clock
 from aict.core.dates import PartialDate
+from aict.core.folding import fold, folded, folded_from
 from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
+from aict.core.trail import MACHINERY
 from aict.organisations.models import Organisation
 
 
@@ -93,6 +96,10 @@ class Partnership(Base):
     """The code its source gave; the same as `code` unless that one was taken."""
     given_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
     title: Mapped[str] = mapped_column(String(LINE))
+    title_key: Mapped[str] = mapped_column(
+        folded(LINE), default=folded_from("title", LINE), index=True, info=MACHINERY
+    )
+    """The title folded: what lists are sorted by."""
     recorded_from_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("organisation.id"))
     """The authority of side `a`, from whose point of view it was recorded."""
     status: Mapped[Status | None] = mapped_column(enumeration(Status, "status"))
@@ -117,6 +124,11 @@ class Partnership(Base):
     )
     recorded_from: Mapped[Organisation] = relationship(foreign_keys=recorded_from_id, lazy="joined")
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (read by SQLAlchemy)
+
+    @validates("title")
+    def _fold_title(self, _name: str, title: str) -> str:
+        self.title_key = fold(title or "")[:LINE]
+        return title
 
     @property
     def partnership_id(self) -> uuid.UUID:
@@ -149,9 +161,12 @@ class Member(Base):
     side: Mapped[str] = mapped_column(String(1))
     since: Mapped[PartialDate | None]
     until: Mapped[PartialDate | None]
+    followed_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("person.id"), index=True)
+    """Who follows the partnership in this organisation; the others see that somebody does, not who."""
 
     partnership: Mapped[Partnership] = relationship(back_populates="members")
     organisation: Mapped[Organisation] = relationship(lazy="joined")
+    followed_by: Mapped[Person | None] = relationship(foreign_keys=followed_by_id)
 
     @property
     def is_present(self) -> bool:

@@ -2,13 +2,34 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
+from aict.core.folding import fold
+from aict.organisations.models import Organisation
 from aict.partnerships.access import visible_to
-from aict.partnerships.models import Partnership
+from aict.partnerships.models import Label, LabelKind, Member, Partnership
 
 
 def partnerships_of(session: Session, person: Person) -> Sequence[Partnership]:
     """The partnerships a person may see, by title."""
-    return session.scalars(visible_to(person).order_by(Partnership.title, Partnership.id)).all()
+    return session.scalars(visible_to(person).order_by(Partnership.title_key, Partnership.id)).all()
+
+
+def countries_of(session: Session, person: Person) -> list[str]:
+    """The countries of the members of the partnerships that a person may see."""
+    countries = select(Organisation.country).join(Member, Member.organisation_id == Organisation.id)
+    return sorted(
+        session.scalars(countries.where(Member.partnership_id.in_(_visible_ids(person))).distinct())
+    )
+
+
+def labels_of(session: Session, person: Person, kind: LabelKind) -> list[str]:
+    """The forms or themes of the partnerships that a person may see, each once, in order of the alphabet."""
+    texts = select(Label.text).where(Label.kind == kind, Label.partnership_id.in_(_visible_ids(person)))
+    return sorted(session.scalars(texts.distinct()), key=fold)
+
+
+def _visible_ids(person: Person) -> Select[tuple[object]]:
+    return visible_to(person).with_only_columns(Partnership.id)

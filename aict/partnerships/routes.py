@@ -3,14 +3,18 @@
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import selectinload
 
+from aict.accounts.exporting import exported
 from aict.accounts.user import signed_in_person
+from aict.core import listing
 from aict.core.access import signed_in
 from aict.core.errors import NotVisible
 from aict.core.web import db
 from aict.partnerships import sides, words
-from aict.partnerships.access import Permission, Standing, choose_member, partnership_page
-from aict.partnerships.queries import partnerships_of
+from aict.partnerships.access import Permission, Standing, choose_member, partnership_page, visible_to
+from aict.partnerships.listing import partnership_listing
+from aict.partnerships.models import Member, Partnership
 from aict.partnerships.sections import SECTIONS
 
 bp = Blueprint("partnerships", __name__)
@@ -34,8 +38,13 @@ def words_of_sides(state: BlueprintSetupState) -> None:
 @bp.get("/partnerships")
 @signed_in
 def index() -> ResponseReturnValue:
-    """The partnerships that the reader may see."""
-    return render_template("partnerships/index.html", partnerships=partnerships_of(db(), signed_in_person()))
+    """The partnerships that the reader may see, as the address asks for them; with `format`, as a file."""
+    person = signed_in_person()
+    wanted = visible_to(person).options(selectinload(Partnership.members).selectinload(Member.followed_by))
+    shown = listing.shown(db(), partnership_listing(db(), person), wanted, request.args, tie=Partnership.id)
+    if shown.state.file:
+        return exported(shown, name="partnerships")
+    return render_template("partnerships/index.html", shown=shown)
 
 
 @bp.post("/partnerships/<code>/acting-for")

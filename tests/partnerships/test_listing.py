@@ -1,0 +1,209 @@
+"""The list of partnerships over HTTP: found, filtered, sorted, taken away; nothing hidden is told."""
+
+import io
+import re
+
+import pytest
+from flask import Flask
+from python_calamine import CalamineWorkbook
+from sqlalchemy import event, func, select
+from sqlalchemy.orm import Session
+
+from aict.accounts.models import AccessEvent, Person
+from aict.core import search
+from aict.core.db import Database
+from aict.organisations.models import Organisation
+from aict.partnerships.models import Label, LabelKind, Member, Partnership, Status
+from tests.conftest import BrowserOf
+from tests.factories import (
+    CANARY_ALPHA,
+    CANARY_BETA,
+    EVALUATOR,
+    OFFICER_A,
+    OFFICER_B,
+    STRANGER,
+    World,
+    make_member,
+    make_organisation,
+    make_partnership,
+)
+
+TITLES = ("Évry – Kayes", "Evreux – Rüsselsheim", "Étampes – Borna", "Zuydcoote", "L’Haÿ-les-Roses")
+
+
+@pytest.fixture
+def several(database: Database, world: World) -> World:
+    """Side a of alpha in five more partnerships."""
+    with database.transaction() as session:
+        town = session.get_one(Organisation, world.alpha.a.organisation.id)
+        partner = make_organisation(session, "Œuvre de Łódź", country="PL")
+        session.flush()
+        for number, title in enumerate(TITLES):
+            found = make_partnership(
+                session,
+                f"X{number}",
+                recorded_from=town,
+                title=title,
+                status=Status.ACTIVE if number % 2 else Status.DORMANT,
+            )
+            make_member(session, found, town, side="a")
+            make_member(session, found, partner, side="b")
+            session.add(
+                Label(partnership_id=found.id, kind=LabelKind.THEME, position=1, text=f"=Eau {number}")
+            )
+    return world
+
+
+def rows(page: str) -> list[str]:
+    return re.findall(r'<th scope="row"[^>]*>\s*<a href="[^"]*/partnerships/([^"/]+)"', page)
+
+
+@pytest.mark.parametrize(
+    ("query", "codes"),
+    [
+        ("", ["alpha", "X2", "X1", "X0", "X4", "X3"]),
+        ("?sort=-title", ["X3", "X4", "X0", "X1", "X2", "alpha"]),
+        ("?q=evry", ["X0"]),
+        ("?q=EVR", ["X1", "X0"]),
+        ("?q=kayes+évr", ["X0"]),
+        ("?q=hay+roses+l'", ["X4"]),
+        ("?q=lodz&status=actif", ["X1", "X3"]),
+        ("?q=oeuvre&theme=%3DEau+2", ["X2"]),
+        ("?country=BF", ["alpha"]),
+        ("?role=chef_de_file", ["alpha"]),
+        ("?followed=me", []),
+        ("?q=" + CANARY_ALPHA[:6], ["alpha"]),
+        ("?q=vry", []),
+    ],
+)
+def test_partnerships_are_found_without_accents_filtered_and_sorted(
+    several: World, browser_of: BrowserOf, query: str, codes: list[str]
+) -> None:
+    assert rows(browser_of(OFFICER_A).get(f"/partnerships{query}").text) == codes
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "?status=atlantis",
+        "?sort=shoe",
+        "?columns=shoe",
+        "?format=exe",
+        "?page=99999999999999999999",
+        "?page=-1",
+        "?q=%00",
+        "?q=" + "a" * 5000,
+        "?country=%00",
+        "?sort=&q=&columns=&format=",
+    ],
+)
+def test_nonsense_in_the_address_is_no_fault(several: World, browser_of: BrowserOf, query: str) -> None:
+    assert browser_of(OFFICER_A).get(f"/partnerships{query}").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "query", [f"?q={CANARY_ALPHA[:9]}", "?country=BF", "?q=ville", "?format=csv", "?sort=-code"]
+)
+@pytest.mark.parametrize("format_", ["", "&format=csv"])
+def test_nothing_of_a_hidden_partnership_is_found(
+    several: World, browser_of: BrowserOf, query: str, format_: str
+) -> None:
+    answer = browser_of(STRANGER).get(f"/partnerships{query}{format_}")
+    assert answer.status_code == 200
+    assert CANARY_ALPHA not in answer.get_data(as_text=True)
+    assert "Burkina" not in answer.get_data(as_text=True)
+
+
+def test_who_is_inside_finds_it_with_the_same_words(several: World, browser_of: BrowserOf) -> None:
+    for email in (OFFICER_A, OFFICER_B, EVALUATOR):
+        assert "alpha" in rows(browser_of(email).get(f"/partnerships?q={CANARY_ALPHA[:9]}").text)
+
+
+def test_a_list_is_taken_away_as_a_workbook_and_the_access_log_says_so(
+    several: World, database: Database, browser_of: BrowserOf
+) -> None:
+    answer = browser_of(OFFICER_A).get(
+        "/partnerships?format=xlsx&columns=code&columns=themes&q=lodz&sort=-title"
+    )
+    sheet = CalamineWorkbook.from_filelike(io.BytesIO(answer.data)).get_sheet_by_index(0).to_python()
+    assert sheet[0] == ["Partenariat", "Code", "Thèmes"]
+    assert [line[1] for line in sheet[1:]] == ["X3", "X4", "X0", "X1", "X2"]
+    assert sheet[1][2] == "=Eau 3"
+    with database.session(writing=False) as session:
+        logged = session.scalars(select(AccessEvent).where(AccessEvent.kind == "export")).one()
+        person = session.scalars(select(Person).where(Person.email == OFFICER_A)).one()
+        assert logged.person_id == person.id
+
+
+def test_csv_makes_no_formula(several: World, browser_of: BrowserOf) -> None:
+    answer = browser_of(OFFICER_A).get("/partnerships?format=csv&columns=themes&q=zuyd")
+    assert answer.data.decode("utf-8-sig") == "Partenariat,Thèmes\r\nZuydcoote,'=Eau 3\r\n"
+
+
+def found(session: Session, typed: str) -> list[str]:
+    conditions = search.found_by("partnership", typed, Partnership.id)
+    return list(session.scalars(select(Partnership.code).where(*conditions).order_by(Partnership.code)))
+
+
+def test_words_follow_every_change_in_the_same_transaction(several: World, database: Database) -> None:
+    with database.transaction() as session:
+        session.scalars(select(Partnership).where(Partnership.code == "X3")).one().title = "Dunkerque"
+        session.scalars(select(Organisation).where(Organisation.country == "PL")).one().name = "Gdańsk"
+        label = session.scalars(select(Label).where(Label.text == "=Eau 1")).one()
+        session.delete(label)
+    with database.session(writing=False) as session:
+        assert found(session, "zuyd") == []
+        assert found(session, "dunk gdansk") == ["X3"]
+        assert found(session, "lodz") == []
+        assert found(session, "gdansk") == ["X0", "X1", "X2", "X3", "X4"]
+        assert found(session, "eau 1") == []
+        assert session.scalar(select(Partnership.title_key).where(Partnership.code == "X3")) == "dunkerque"
+
+
+def test_words_of_what_was_rolled_back_are_not_there(several: World, database: Database) -> None:
+    with database.session(writing=True) as session:
+        session.scalars(select(Partnership).where(Partnership.code == "X3")).one().title = "Dunkerque"
+        session.flush()
+        session.rollback()
+    with database.session(writing=False) as session:
+        assert found(session, "dunk") == []
+        assert found(session, "zuyd") == ["X3"]
+
+
+def test_one_side_follows_by_name_and_the_other_reads_that_somebody_does(
+    several: World, database: Database, browser_of: BrowserOf
+) -> None:
+    with database.transaction() as session:
+        officer = session.scalars(select(Person).where(Person.email == OFFICER_A)).one()
+        officer.name = "Camille Secrète"
+        session.get_one(Member, several.alpha.a.member.id).followed_by_id = officer.id
+    query = "/partnerships?columns=followed&q=" + CANARY_ALPHA[:9]
+    own, other = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    assert "Camille Secrète</td>" in re.sub(r"\s+</td>", "</td>", own.get(query).text)
+    assert "quelqu’un de Ville alpha a" in other.get(query).text
+    assert "Camille" not in other.get(query).text
+    assert rows(own.get("/partnerships?followed=me").text) == ["alpha"]
+    assert rows(other.get("/partnerships?followed=nobody").text) == ["alpha"]
+
+
+def test_a_list_asks_as_much_for_many_as_for_few(
+    several: World, app: Flask, database: Database, browser_of: BrowserOf
+) -> None:
+    browser, counts = browser_of(OFFICER_A), []
+    engine = app.extensions["aict-database"].engine
+    for added in range(2):
+        sent: list[str] = []
+        event.listen(engine, "before_cursor_execute", lambda *given, sent=sent: sent.append(given[2]))
+        browser.get("/partnerships?columns=followed&columns=members&q=e")
+        counts.append(len([s for s in sent if s.startswith("SELECT")]))
+        with database.transaction() as session:
+            town = session.get_one(Organisation, several.alpha.a.organisation.id)
+            for number in range(60):
+                more = make_partnership(
+                    session, f"Y{added}-{number}", recorded_from=town, title=f"Entente {number}"
+                )
+                make_member(session, more, town, side="a")
+    with database.session(writing=False) as session:
+        assert (session.scalar(select(func.count()).select_from(Partnership)) or 0) > 120
+    assert counts[0] == counts[1] <= 15
+    assert CANARY_BETA not in browser.get("/partnerships?page=2").text
