@@ -1,14 +1,17 @@
 """What is particular to the pages of actions, missions and meetings."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from aict.activities.checks import check_direction, check_period, check_visas
 from aict.activities.forms import ActionForm, MeetingForm, MissionForm
+from aict.activities.lists import action_listing, meeting_listing, mission_listing
 from aict.activities.models import Action, Meeting, Mission
 from aict.activities.services import settled_code
 from aict.activities.words import AUTHORISATION, LEVEL, MODE
 from aict.cofinancing.queries import projects_of
 from aict.core.errors import Sentence
+from aict.core.listing import Listing
 from aict.core.web import db
 from aict.objectives.board import board_of
 from aict.partnerships import side_choices
@@ -34,6 +37,10 @@ class ActionKind(FactKind[Action]):
     def title(self, at: Standing, fact: Action) -> Sentence:
         """Its title."""
         return Sentence("%(title)s", title=fact.title)
+
+    def listing(self, at: Standing, facts: Sequence[Action]) -> Listing[Action]:
+        """See `activities.lists`."""
+        return action_listing(at, facts)
 
     def form(self, at: Standing, fact: Action | None, place: Place) -> ActionForm:
         """Choices are those of the partnership: its sides, its objectives, its projects."""
@@ -87,6 +94,10 @@ class MissionKind(FactKind[Mission]):
             date=fact.date,
         )
 
+    def listing(self, at: Standing, facts: Sequence[Mission]) -> Listing[Mission]:
+        """See `activities.lists`."""
+        return mission_listing(at, facts)
+
     def form(self, at: Standing, fact: Mission | None, place: Place) -> MissionForm:
         """Sides by name."""
         form = MissionForm(obj=fact)
@@ -118,6 +129,10 @@ class MeetingKind(FactKind[Meeting]):
     def title(self, at: Standing, fact: Meeting) -> Sentence:
         """Who met, and when."""
         return Sentence("Réunion (%(level)s), %(date)s", level=LEVEL[fact.level], date=fact.date)
+
+    def listing(self, at: Standing, facts: Sequence[Meeting]) -> Listing[Meeting]:
+        """See `activities.lists`."""
+        return meeting_listing(facts)
 
     def form(self, at: Standing, fact: Meeting | None, place: Place) -> MeetingForm:
         """Levels and modes in words."""

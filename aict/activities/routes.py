@@ -1,6 +1,6 @@
 """Pages of actions, missions and meetings."""
 
-from flask import Blueprint, render_template
+from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
 from aict.activities.pages import ACTIONS, MEETINGS, MISSIONS
@@ -10,7 +10,7 @@ from aict.activities.shares import territory_shares
 from aict.activities.words import AUTHORISATION, LEVEL, MODE
 from aict.core.web import db
 from aict.partnerships.access import Permission, Standing, partnership_page
-from aict.partnerships.fact_lists import fact_list
+from aict.partnerships.fact_lists import fact_list, list_page
 from aict.partnerships.fact_pages import FactPages
 
 bp = Blueprint("activities", __name__, url_prefix="/partnerships/<code>")
@@ -25,10 +25,9 @@ FactPages(MEETINGS).register(bp, "/meetings")
 def actions(at: Standing) -> ResponseReturnValue:
     """What was done, here and there, and at whose initiative."""
     every = actions_of(db(), at.partnership.id)
-    return render_template(
+    return list_page(
         "activities/actions.html",
-        at=at,
-        list=fact_list(db(), at, ACTIONS, every),
+        fact_list(db(), at, ACTIONS, every),
         shares=territory_shares(every),
         initiatives=from_other_side(every, at.sides),
     )
@@ -39,10 +38,9 @@ def actions(at: Standing) -> ResponseReturnValue:
 def missions(at: Standing) -> ResponseReturnValue:
     """Who travelled to whom, and with which visas."""
     every = missions_of(db(), at.partnership.id)
-    return render_template(
+    return list_page(
         "activities/missions.html",
-        at=at,
-        list=fact_list(db(), at, MISSIONS, every),
+        fact_list(db(), at, MISSIONS, every),
         ways=ways(every),
         authorisation_name=AUTHORISATION.get,
     )
@@ -53,10 +51,9 @@ def missions(at: Standing) -> ResponseReturnValue:
 def meetings(at: Standing) -> ResponseReturnValue:
     """Who met, at which level."""
     every = meetings_of(db(), at.partnership.id)
-    return render_template(
+    return list_page(
         "activities/meetings.html",
-        at=at,
-        list=fact_list(db(), at, MEETINGS, every),
+        fact_list(db(), at, MEETINGS, every),
         levels=meetings_by_level(every),
         level_name=LEVEL.get,
         mode_name=MODE.get,

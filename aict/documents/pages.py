@@ -1,6 +1,7 @@
 """What is particular to the pages of documents: a file comes with the first form and never changes after."""
 
 import uuid
+from collections.abc import Sequence
 from typing import Any
 
 from flask import render_template
@@ -8,6 +9,8 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from aict.core.errors import RuleBroken, Sentence
+from aict.core.folding import fold
+from aict.core.listing import Column, Listing
 from aict.core.storage import storage
 from aict.core.web import db
 from aict.documents import services
@@ -16,6 +19,7 @@ from aict.documents.models import Document
 from aict.partnerships.access import Standing
 from aict.partnerships.fact_forms import FactForm, OpinionForm
 from aict.partnerships.fact_kinds import FactKind, Place
+from aict.partnerships.fact_lists import by_year, fact_listing
 from aict.partnerships.fact_pages import FactPages
 
 
@@ -32,6 +36,16 @@ class DocumentKind(FactKind[Document]):
     def title(self, at: Standing, fact: Document) -> Sentence:
         """Its title."""
         return Sentence("%(title)s", title=fact.title)
+
+    def listing(self, at: Standing, facts: Sequence[Document]) -> Listing[Document]:
+        """By the year that they bear."""
+        return fact_listing(
+            Column("title", Sentence("Titre"), lambda d: d.title, lambda d: fold(d.title)),
+            Column("date", Sentence("Date"), lambda d: d.date, lambda d: d.date),
+            Column("size", Sentence("Taille"), lambda d: d.size, lambda d: d.size),
+            filters=(by_year(facts, lambda d: d.date),),
+            texts=lambda d: (d.title, d.file_name, d.note),
+        )
 
     def form(self, at: Standing, fact: Document | None, place: Place) -> DocumentForm:
         """Title and date of what is kept."""

@@ -4,7 +4,7 @@ import unicodedata
 import uuid
 from urllib.parse import quote
 
-from flask import Blueprint, Response, render_template
+from flask import Blueprint, Response
 from flask.typing import ResponseReturnValue
 
 from aict.core.storage import storage
@@ -13,7 +13,7 @@ from aict.documents.pages import DOCUMENTS, DocumentPages
 from aict.documents.queries import bytes_kept, document_in, documents_of
 from aict.documents.rules import QUOTA
 from aict.partnerships.access import Permission, Standing, partnership_page
-from aict.partnerships.fact_lists import fact_list
+from aict.partnerships.fact_lists import fact_list, list_page
 
 bp = Blueprint("documents", __name__, url_prefix="/partnerships/<code>/documents")
 
@@ -28,10 +28,9 @@ SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'"
 def index(at: Standing) -> ResponseReturnValue:
     """The documents of a partnership."""
     every = documents_of(db(), at.partnership.id)
-    return render_template(
+    return list_page(
         "documents/index.html",
-        at=at,
-        list=fact_list(db(), at, DOCUMENTS, every),
+        fact_list(db(), at, DOCUMENTS, every),
         kept=bytes_kept(db(), at.partnership.id),
         quota=QUOTA,
     )

@@ -1,13 +1,16 @@
 """What is particular to the pages of the ledger."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from flask_babel import gettext as _
 
 from aict.core.errors import Sentence
+from aict.core.listing import Listing
 from aict.core.web import db
 from aict.local_return.checks import check_found, check_none_found
 from aict.local_return.forms import LocalReturnForm
+from aict.local_return.lists import return_listing
 from aict.local_return.models import Finding, LocalReturn
 from aict.local_return.words import FINDING, STRENGTH
 from aict.partnerships import side_choices
@@ -32,6 +35,10 @@ class LocalReturnKind(FactKind[LocalReturn]):
         if fact.finding is Finding.NONE_FOUND:
             return Sentence("%(dimension)s : aucun retour constaté", dimension=fact.dimension)
         return Sentence("%(dimension)s : %(fact)s", dimension=fact.dimension, fact=shortened(fact.fact or ""))
+
+    def listing(self, at: Standing, facts: Sequence[LocalReturn]) -> Listing[LocalReturn]:
+        """See `local_return.lists`."""
+        return return_listing(at, facts)
 
     def form(self, at: Standing, fact: LocalReturn | None, place: Place) -> LocalReturnForm:
         """Dimensions are those of the list, and the one the entry already has."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flask import Blueprint, render_template
+from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
 from aict.core.web import db
@@ -12,7 +12,7 @@ from aict.local_return.queries import returns_of
 from aict.local_return.rules import matrix
 from aict.local_return.words import ASSESSED, STRENGTH
 from aict.partnerships.access import Permission, Standing, partnership_page
-from aict.partnerships.fact_lists import fact_list
+from aict.partnerships.fact_lists import fact_list, list_page
 from aict.partnerships.fact_pages import FactPages
 from aict.partnerships.models import Territory
 
@@ -27,10 +27,9 @@ def index(at: Standing) -> ResponseReturnValue:
     """What the cooperation gave to each territory, the reader's own first."""
     every = returns_of(db(), at.partnership.id)
     shown = fact_list(db(), at, RETURNS, every)
-    return render_template(
+    return list_page(
         "local_return/index.html",
-        at=at,
-        list=shown,
+        shown,
         matrix=matrix(every, dimensions=dimensions(), territories=at.sides),
         columns=_columns(at, shown.page.rows),
         assessed_name=ASSESSED.get,

@@ -1,11 +1,13 @@
 """What is particular to one kind of fact on the site: its form, its rules, its words and addresses."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar, Generic
 
 from flask import url_for
 from sqlalchemy import Select, select
 
 from aict.core.errors import Sentence
+from aict.core.listing import Listing
 from aict.partnerships.access import Standing
 from aict.partnerships.fact_forms import FactForm
 from aict.partnerships.facts import AnyFact
@@ -41,6 +43,10 @@ class FactKind(Generic[AnyFact]):
     def within(self, at: Standing, place: Place) -> Select[AnyFact]:
         """The facts of this kind in this place; `NotVisible` when there is no such place."""
         return select(self.model).where(self.model.partnership_id == at.partnership.id)
+
+    def listing(self, at: Standing, facts: Sequence[AnyFact]) -> Listing[AnyFact] | None:
+        """How its list is searched, filtered, sorted and taken away; None: it is only paged."""
+        return None
 
     def place_of(self, fact: AnyFact) -> Place:
         """Where a fact stands."""
