@@ -20,7 +20,7 @@ from aict.core.db import Database
 from aict.core.disk import refuse_network_disk
 from aict.core.paths import PACKAGE, TEMPLATES
 from aict.core.web import Application, close_session
-from aict.dashboard import routes as dashboard
+from aict.dashboard import search_routes as dashboard
 from aict.demonstration import banner
 from aict.documents import routes as documents
 from aict.evaluations import joint_session_routes as evaluations

@@ -1,12 +1,20 @@
 """Every table in one import, and the way from one schema to the next."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
 from alembic import command
 from alembic.config import Config
+from sqlalchemy import Connection
 
 from aict.accounts import models as accounts
+from aict.activities import finding as action_words
 from aict.activities import models as activities
 from aict.asymmetry import models as asymmetry
+from aict.cofinancing import finding as project_words
 from aict.cofinancing import models as cofinancing
+from aict.conventions import finding as convention_words
 from aict.conventions import models as conventions
 from aict.core import answers, once, revisions, search, trail
 from aict.core.db import Database
@@ -15,6 +23,7 @@ from aict.core.schema import Base
 from aict.documents import models as documents
 from aict.evaluations import models as evaluations
 from aict.local_return import models as local_return
+from aict.objectives import finding as objective_words
 from aict.objectives import models as objectives
 from aict.organisations import finding as organisation_words
 from aict.organisations import models as organisations
@@ -27,7 +36,9 @@ TABLES = (
     accounts, activities, answers, asymmetry, cofinancing, conventions, documents, evaluations, local_return,
     objectives, once, organisations, partnerships, reference, revisions, sealing, search, trail,
 )  # fmt: skip
-FOUND_BY_WORDS = (organisation_words, partnership_words)
+FOUND_BY_WORDS = (
+    action_words, convention_words, objective_words, organisation_words, partnership_words, project_words,
+)  # fmt: skip
 """What `core.search` has to keep up, whichever way the program is started."""
 METADATA = Base.metadata
 
@@ -40,10 +51,37 @@ def alembic_config() -> Config:
 def migrate(database: Database, target: str = "head") -> None:
     """Bring the schema up to `target` (or down to it when it lies below), in one transaction."""
     config = alembic_config()
-    with database.engine.connect() as connection:
+    with database.engine.connect() as connection, references_checked_at_the_end(connection):
         config.attributes["connection"] = connection
         (command.downgrade if _lies_below(target) else command.upgrade)(config, target)
+
+
+@contextmanager
+def references_checked_at_the_end(connection: Connection) -> Iterator[None]:
+    """Commit what is done inside; on SQLite the references between tables are checked once, before the commit.
+
+    SQLite changes a table by making another in its place. While references are watched it refuses to take
+    away the old one as soon as a row refers to it; and it stops watching outside a transaction only.
+    """
+    if connection.dialect.name != "sqlite":
+        yield
         connection.commit()
+        return
+    driver: Any = connection.connection.driver_connection
+    driver.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+        dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        if dangling:
+            raise DanglingReference(dangling)
+        connection.commit()
+    finally:
+        connection.rollback()
+        driver.execute("PRAGMA foreign_keys=ON")
+
+
+class DanglingReference(RuntimeError):
+    """A migration would leave rows that refer to nothing; it is taken back."""
 
 
 def _lies_below(target: str) -> bool:

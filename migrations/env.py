@@ -7,7 +7,7 @@ from sqlalchemy import Connection, TypeDecorator
 
 from aict.config import Settings
 from aict.core.db import build_engine
-from aict.migrating import METADATA
+from aict.migrating import METADATA, references_checked_at_the_end
 
 
 def render_plainly(kind: str, item: object, _context: object) -> str | Literal[False]:
@@ -33,6 +33,6 @@ given: Connection | None = context.config.attributes.get("connection")
 if given is not None:
     run(given)
 else:
-    with build_engine(Settings.from_environment().database_url).connect() as own:
+    engine = build_engine(Settings.from_environment().database_url)
+    with engine.connect() as own, references_checked_at_the_end(own):
         run(own)
-        own.commit()

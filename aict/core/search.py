@@ -10,6 +10,7 @@ import uuid
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Column as TableColumn
 from sqlalchemy import (
@@ -63,7 +64,7 @@ _readers: dict[str, Reader] = {}
 _touches: dict[str, list[tuple[str, Touch]]] = defaultdict(list)
 
 
-def searched(kind: str, read: Reader, touched_by: Mapping[type[Base], Touch]) -> None:
+def searched(kind: str, read: Reader, touched_by: Mapping[type[Any], Touch]) -> None:
     """Let things of a kind be found by the words that `read` gives, kept up when such a row changes."""
     _readers[kind] = read
     for model, touch in touched_by.items():

@@ -4,6 +4,7 @@ import re
 import unicodedata
 import uuid
 from collections import defaultdict
+from collections.abc import Iterator
 
 import sqlalchemy as sa
 from alembic import op
@@ -78,15 +79,19 @@ def _fill_key(name: str, column: str, key: str) -> None:
 
 def _fill_words(words: sa.Table) -> None:
     connection = op.get_bind()
-    partnership, organisation, member, label = (
+    partnership, organisation, member, label, *facts = (
         sa.table(name, *(sa.column(c, sa.Uuid() if c.endswith("id") else None) for c in columns))
         for name, columns in (
             ("partnership", ("id", "code", "given_code", "title", "summary")),
             ("organisation", ("id", "name", "code", "siren", "insee_code")),
             ("member", ("partnership_id", "organisation_id")),
             ("partnership_label", ("partnership_id", "text")),
+            ("convention", ("id", "title", "code", "object")),
+            ("project", ("id", "title", "code")),
+            ("action", ("id", "title", "code", "theme")),
         )
     )
+    present = sa.column("removed_at").is_(None)
     of_members = sa.select(member.c.partnership_id, organisation.c.name).join(
         organisation, organisation.c.id == member.c.organisation_id
     )
@@ -95,11 +100,14 @@ def _fill_words(words: sa.Table) -> None:
         ("partnership", of_members),
         ("partnership", sa.select(label)),
         ("organisation", sa.select(organisation)),
+        *((fact.name, sa.select(fact).where(present)) for fact in facts),
     )
     found = defaultdict[tuple[str, uuid.UUID], set[str]](set)
     for kind, query in read:
         for subject, *texts in connection.execute(query).all():
             found[kind, subject].update(fold(" ".join(text for text in texts if text)).split())
+    for subject, said in _objectives(connection):
+        found["objective", subject].update(fold(said).split())
     rows = sorted(
         {
             (kind, word[:LONGEST_WORD], subject)
@@ -112,3 +120,25 @@ def _fill_words(words: sa.Table) -> None:
             words.insert(),
             [{"kind": kind, "word": word, "subject_id": subject} for kind, word, subject in rows],
         )
+
+
+def _objectives(connection: sa.Connection) -> Iterator[tuple[uuid.UUID, str]]:
+    """What the last revision in force of each objective says, else the newest proposed."""
+    objective = sa.table(
+        "objective", sa.column("id", sa.Uuid()), sa.column("code"), sa.column("text_id", sa.Uuid())
+    )
+    revision = sa.table(
+        "text_revision",
+        sa.column("text_id", sa.Uuid()),
+        sa.column("number"),
+        sa.column("content", sa.JSON()),
+        sa.column("in_force_at"),
+    )
+    last = sa.select(objective.c.id, objective.c.code, revision.c.content).join(
+        revision, revision.c.text_id == objective.c.text_id
+    )
+    ordered = last.order_by(revision.c.in_force_at.is_not(None), revision.c.number)
+    shown = {found: (code, content) for found, code, content in connection.execute(ordered)}
+    for found, (code, content) in shown.items():
+        labels = [indicator["label"] for indicator in content.get("indicators", ())]
+        yield found, " ".join(filter(None, [code, content["statement"], content.get("rationale"), *labels]))

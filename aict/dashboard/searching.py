@@ -1,0 +1,172 @@
+"""One question to the whole registry: what the reader may see, group by group, each bounded."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask import url_for
+from sqlalchemy import Row, Select, func, select
+from sqlalchemy.orm import Session
+
+from aict.accounts.models import Person
+from aict.activities.finding import ACTION
+from aict.activities.models import Action
+from aict.cofinancing.finding import PROJECT
+from aict.cofinancing.models import Project
+from aict.conventions.finding import CONVENTION
+from aict.conventions.models import Convention
+from aict.core import search
+from aict.core.errors import Sentence
+from aict.core.paging import PAGE_SIZE, Page, asked_page
+from aict.objectives.content import ObjectiveText
+from aict.objectives.finding import OBJECTIVE, shown_content
+from aict.objectives.models import Objective
+from aict.organisations.finding import ORGANISATION
+from aict.organisations.models import Organisation
+from aict.partnerships.access import readable_ids, visible_to
+from aict.partnerships.finding import PARTNERSHIP
+from aict.partnerships.models import Member, Partnership
+
+Rows = Select[*tuple[Any, ...]]
+
+FIRST = 5
+"""Of each group on the page of all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found, and where it stands."""
+
+    title: str
+    address: str
+    within: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Things of one kind: the first of them, or one page of all."""
+
+    kind: str
+    label: Sentence
+    page: Page[Hit]
+    has_more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    kind: str
+    label: Sentence
+    identifier: Any
+    select: Callable[[Person], Rows]
+    """Rows that the reader may see, in their order."""
+    hit: Callable[[Row[Any]], Hit]
+
+    def found(self, person: Person, typed: str) -> Rows:
+        return self.select(person).where(*search.found_by(self.kind, typed, self.identifier))
+
+
+def first_found(session: Session, person: Person, typed: str) -> list[Group]:
+    """The first things of each kind that has any, in one query a kind."""
+    return [group for source in _SOURCES if (group := _first(session, person, typed, source)).page.rows]
+
+
+def _first(session: Session, person: Person, typed: str, source: _Source) -> Group:
+    rows = session.execute(source.found(person, typed).limit(FIRST + 1)).all()
+    hits = [source.hit(row) for row in rows[:FIRST]]
+    return Group(source.kind, source.label, Page(hits, 1, 1, len(hits)), has_more=len(rows) > FIRST)
+
+
+def all_found(session: Session, person: Person, typed: str, kind: str, page: str | None) -> Group | None:
+    """One page of all things of a kind; None when there is no such kind."""
+    source = next((s for s in _SOURCES if s.kind == kind), None)
+    if source is None:
+        return None
+    wanted = source.found(person, typed)
+    total = session.scalar(select(func.count()).select_from(wanted.order_by(None).subquery())) or 0
+    number, last = asked_page(total, page)
+    rows = session.execute(wanted.limit(PAGE_SIZE).offset((number - 1) * PAGE_SIZE)).all()
+    hits: Sequence[Hit] = [source.hit(row) for row in rows]
+    return Group(kind, source.label, Page(hits, number, last, total), has_more=False)
+
+
+def _partnerships(person: Person) -> Rows:
+    return (
+        visible_to(person)
+        .with_only_columns(Partnership.code, Partnership.title)
+        .order_by(Partnership.title_key, Partnership.id)
+    )
+
+
+def _organisations(person: Person) -> Rows:
+    known = select(Member.organisation_id).where(Member.partnership_id.in_(readable_ids(person)))
+    return (
+        select(Organisation.name)
+        .where(Organisation.id.in_(known))
+        .order_by(Organisation.name_key, Organisation.id)
+    )
+
+
+def _within(model: Any, *columns: Any) -> Callable[[Person], Rows]:  # noqa: ANN401 (a mapped class and what is read of it)
+    def readable(person: Person) -> Rows:
+        return (
+            select(Partnership.code.label("of"), Partnership.title.label("partnership"), model.code, *columns)
+            .join(Partnership, Partnership.id == model.partnership_id)
+            .where(model.partnership_id.in_(readable_ids(person)))
+            .order_by(Partnership.title_key, Partnership.id, model.code, model.id)
+        )
+
+    return readable
+
+
+def _on_page(endpoint: str) -> Callable[[Row[Any]], Hit]:
+    """A hit that stands on the page of its list."""
+    return lambda row: Hit(
+        row.title, url_for(endpoint, code=row.of, q=row.code, _anchor=row.code), row.partnership
+    )
+
+
+def _objective(row: Row[Any]) -> Hit:
+    address = url_for("objectives.show", code=row.of, objective_code=row.code)
+    return Hit(ObjectiveText.from_json(row.content).statement, address, row.partnership)
+
+
+_SOURCES = (
+    _Source(
+        PARTNERSHIP,
+        Sentence("Partenariats"),
+        Partnership.id,
+        _partnerships,
+        lambda row: Hit(row.title, url_for("dashboard.partnership", code=row.code), row.code),
+    ),
+    _Source(
+        ORGANISATION,
+        Sentence("Organismes"),
+        Organisation.id,
+        _organisations,
+        lambda row: Hit(row.name, url_for("partnerships.index", q=row.name)),
+    ),
+    _Source(
+        OBJECTIVE,
+        Sentence("Objectifs"),
+        Objective.id,
+        _within(Objective, shown_content().label("content")),
+        _objective,
+    ),
+    _Source(
+        CONVENTION,
+        Sentence("Conventions"),
+        Convention.id,
+        _within(Convention, Convention.title),
+        _on_page("conventions.index"),
+    ),
+    _Source(
+        PROJECT,
+        Sentence("Projets"),
+        Project.id,
+        _within(Project, Project.title),
+        _on_page("cofinancing.index"),
+    ),
+    _Source(
+        ACTION, Sentence("Actions"), Action.id, _within(Action, Action.title), _on_page("activities.actions")
+    ),
+)

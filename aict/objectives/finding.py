@@ -1,0 +1,45 @@
+"""What an objective is found by: what its shown revision says, never what a side drafts."""
+
+import uuid
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from sqlalchemy import ScalarSelect, select
+from sqlalchemy.orm import Session
+
+from aict.core.revisions import Content, Revision
+from aict.core.search import Touch, searched
+from aict.objectives.content import ObjectiveText
+from aict.objectives.models import Objective
+
+OBJECTIVE = "objective"
+
+
+def shown_content() -> ScalarSelect[Content]:
+    """What the shown revision of an objective says, as `queries.shown_revision` chooses it; NULL for drafts only."""
+    return (
+        select(Revision.content)
+        .where(Revision.text_id == Objective.text_id)
+        .order_by(Revision.in_force_at.is_(None), Revision.number.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+def _texts(session: Session, ids: Collection[uuid.UUID]) -> Iterator[tuple[uuid.UUID, str | None]]:
+    wanted = select(Objective.id, Objective.code, shown_content()).where(Objective.id.in_(ids))
+    for found, code, content in session.execute(wanted):
+        if content is not None:
+            yield from ((found, text) for text in (code, *_said(content)))
+
+
+def _said(content: dict[str, Any]) -> list[str | None]:
+    text = ObjectiveText.from_json(content)
+    return [text.statement, text.rationale, *(indicator.label for indicator in text.indicators)]
+
+
+def _of_texts(session: Session, ids: Collection[uuid.UUID]) -> Iterator[uuid.UUID]:
+    yield from session.scalars(select(Objective.id).where(Objective.text_id.in_(ids)))
+
+
+searched(OBJECTIVE, _texts, {Objective: Touch("id"), Revision: Touch("text_id", _of_texts)})
