@@ -32,6 +32,7 @@ from aict.reference.services import load_shipped as load_lists
 from aict.reporting.catalogue import CATALOGUE, render_report
 from aict.sealing.paper import SLUG as EVALUATION_SLUG
 from aict.sealing.paper import evaluation_pdf
+from aict.synthesis.services import synthesize
 
 FATES = {
     Fate.NEW: "new",
@@ -64,7 +65,9 @@ def plainly(command: Callable[..., None]) -> Callable[..., None]:
 
 def init_app(app: Flask) -> None:
     """Register the commands."""
-    for command in (schema, demo, import_command, export_command, report_command, audit_verify):
+    for command in (
+        schema, demo, synthesize_command, import_command, export_command, report_command, audit_verify,
+    ):  # fmt: skip
         app.cli.add_command(command)
 
 
@@ -93,6 +96,18 @@ def demo() -> None:
     except RenderingError as error:
         # The site starts all the same: only printing lacks something, and says what.
         click.echo(f"The demonstration reports were not printed: {error}", err=True)
+
+
+@click.command("synthesize")
+@click.option("--partnerships", type=click.IntRange(min=1), required=True, help="How many to invent.")
+@click.option("--seed", type=int, default=1, show_default=True, help="The same seed gives the same registry.")
+@plainly
+def synthesize_command(partnerships: int, seed: int) -> None:
+    """Fill an empty database with a large invented registry, to measure with; never in production."""
+    if current_app.config["SETTINGS"].production:
+        raise click.ClickException("Nothing is invented in production.")
+    for line in synthesize(database(), partnerships=partnerships, seed=seed):
+        click.echo(line)
 
 
 @click.command("import-workbook")
