@@ -1,0 +1,202 @@
+"""How the site answers with 13, 2,000 and 12,129 partnerships, on both databases (`make bench`).
+
+Two readers: an officer with twenty partnerships (thirteen in the smallest registry), and a federation's officer who
+sees every one. Times are of the application in one process, without network; `build/benchmarks.md` keeps the table.
+The growth allowed from the smallest registry to the largest is a third of the time (beside the noise of the machine),
+and no question more to the database.
+"""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aict.accounts.models import Role
+from aict.accounts.services import give_role, open_account
+from aict.config import Settings
+from aict.core.db import Database
+from aict.core.paths import ROOT
+from aict.core.sheets import Table
+from aict.exchange.importing import import_workbook
+from aict.exchange.reading import recognise
+from aict.migrating import migrate
+from aict.objectives.models import Indicator, Measurement
+from aict.organisations.models import Organisation
+from aict.partnerships.models import Member, Partnership
+from aict.synthesis.services import FEDERATION_OFFICER, OFFICER, PASSWORD, synthesize
+from tests.benchmarks.measuring import Act, Measured, measure, peak_memory
+from tests.browser import Browser, fields_of
+from tests.conftest import SECRET_KEY, Ground
+
+SIZES = (13, 2_000, 12_129)
+TRIES = 30
+GROWTH = 4 / 3
+NOISE = 2.0
+"""Milliseconds within which two times are the same on a machine that does other things as well."""
+FIRST = "/partnerships/S00001"
+TOWN = "FR-2"
+PARTNER = "partner@synthesis.example"
+TABLE = ROOT / "build" / "benchmarks.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """A registry of one size, with its readers signed in."""
+
+    app: Flask
+    database: Database
+    officer: Browser
+    partner: Browser
+    federation: Browser
+    measurements: str
+
+
+def furnish(url: str, size: int, instance: Path) -> Registry:
+    from aict.factory import create_app
+
+    database = Database(url)
+    list(synthesize(database, partnerships=size, seed=1))
+    with database.transaction() as session:
+        place = _prepare_partner(session)
+    database.engine.dispose()
+    env = {"AICT_DATABASE_URL": url, "AICT_SECRET_KEY": SECRET_KEY}
+    app = create_app(Settings.from_environment(env, instance=instance))
+    people = [Browser(app) for _ in range(3)]
+    for browser, email in zip(people, (OFFICER, PARTNER, FEDERATION_OFFICER), strict=True):
+        assert browser.sign_in(email, PASSWORD).status_code == 303
+    return Registry(app, app.extensions["aict-database"], *people, measurements=place)
+
+
+def _prepare_partner(session: Session) -> str:
+    """An account for the other side of the first partnership; the address of the readings of one of its indicators."""
+    found = session.scalars(select(Partnership).where(Partnership.code == "S00001")).one()
+    other = session.scalars(select(Member).where(Member.partnership_id == found.id, Member.side == "b")).one()
+    person = open_account(session, email=PARTNER, name="Partenaire inventé", password=PASSWORD)
+    give_role(session, person, organisation=other.organisation, role=Role.OFFICER)
+    indicator = session.scalars(select(Indicator).where(Indicator.partnership_id == found.id).limit(1)).one()
+    return f"{FIRST}/objectives/{indicator.objective.code}/indicators/{indicator.id}/measurements"
+
+
+def acts(registry: Registry) -> Iterator[tuple[str, Act]]:
+    """What is tried, by name."""
+    yield "list of 50, all of them (federation)", lambda: _read(registry.federation, "/partnerships")
+    yield "list, twenty (officer)", lambda: _read(registry.officer, "/partnerships")
+    yield "first page (officer)", lambda: _read(registry.officer, "/")
+    yield "first page (federation)", lambda: _read(registry.federation, "/")
+    yield "partnership page", lambda: _read(registry.officer, FIRST)
+    yield "objectives page, 15 indicators × 4 targets", lambda: _read(registry.officer, f"{FIRST}/objectives")
+    yield "search, all of them (federation)", lambda: _read(registry.federation, "/partnerships?q=eper+inv")
+    yield "record and confirm a value", _recording(registry)
+    yield "import of a workbook of ten rows", _importing(registry)
+
+
+def _read(browser: Browser, path: str) -> int:
+    answer = browser.get(path, headers={"Accept-Encoding": "gzip"})
+    assert answer.status_code == 200, (path, answer.status_code)
+    return len(answer.data)
+
+
+def _recording(registry: Registry) -> Act:
+    """The officer enters a reading, the partner confirms it."""
+    numbers, place = count(1), registry.measurements
+    blank, token = fields_of(registry.officer.get(f"{place}/new")), registry.partner.token()
+
+    def record_and_confirm() -> int:
+        number = next(numbers)
+        typed = {
+            **blank,
+            "once": f"try-{number}",
+            "date": "2026-01",
+            "value": str(number),
+            "reported_by": "a",
+        }
+        assert registry.officer.post_bare(f"{place}/new", typed).status_code == 303
+        with registry.database.session(writing=False) as session:
+            newest = session.scalar(select(Measurement.id).order_by(Measurement.id.desc()).limit(1))
+        word = {"csrf_token": token, "version": "1"}
+        answer = registry.partner.post_bare(f"{place}/{newest}/confirm", word)
+        assert answer.status_code == 303
+        return len(answer.data)
+
+    return record_and_confirm
+
+
+def _importing(registry: Registry) -> Act:
+    """A workbook of ten new dates is checked and written, then taken back."""
+    rows = [["S00001", str(1990 + n), "evenement", f"Événement {n}"] for n in range(10)]
+    head = ["partenariat", "date", "nature", "libelle"]
+
+    def bring_in() -> int:
+        workbook = recognise([Table("dates_cles", [head, *rows])])
+        with registry.database.session(writing=True) as session:
+            town = session.scalars(select(Organisation).where(Organisation.code == TOWN)).one()
+            report = import_workbook(session, workbook, importer=town, actor=None)
+            assert report.accepted, report.errors
+            session.rollback()
+        return 0
+
+    return bring_in
+
+
+Results = dict[tuple[str, int], Measured]
+
+
+@pytest.fixture(scope="module")
+def results(ground: Ground, tmp_path_factory: pytest.TempPathFactory) -> Results:
+    """Every act on every size of registry, on one kind of database."""
+    found: Results = {}
+    for size in SIZES:
+        url = ground.empty()
+        database = Database(url)
+        migrate(database)
+        database.engine.dispose()
+        registry = furnish(url, size, tmp_path_factory.mktemp(f"registry-{size}"))
+        for name, act in acts(registry):
+            found[name, size] = measure(registry.database.engine, act, tries=TRIES)
+        registry.database.engine.dispose()
+    return found
+
+
+def test_time_and_questions_do_not_grow_with_the_registry(
+    results: Results, request: pytest.FixtureRequest
+) -> None:
+    kind = request.node.callspec.id
+    _tell(kind, results)
+    smallest, *_between, largest = SIZES
+    grown, asked = list[str](), list[str]()
+    for name in dict.fromkeys(name for name, _ in results):
+        before, after = results[name, smallest], results[name, largest]
+        if after.median > max(before.median * GROWTH, before.median + NOISE):
+            grown.append(f"{name}: {before.median:.1f} ms, then {after.median:.1f} ms")
+        if after.queries > before.queries:
+            asked.append(f"{name}: {before.queries} questions, then {after.queries}")
+    assert asked == []
+    assert grown == []
+
+
+def _tell(kind: str, results: Results) -> None:
+    """Print the table, and keep it with those of the other database."""
+    lines = [
+        f"## {kind} (peak memory {peak_memory()} MiB)",
+        "",
+        f"| act | {' | '.join(f'{size} partnerships' for size in SIZES)} |",
+        f"|---|{'---|' * len(SIZES)}",
+    ]
+    for name in dict.fromkeys(name for name, _ in results):
+        cells = [
+            f"{m.median:.1f} ms (9 of 10 under {m.ninth_decile:.1f}), {m.queries} queries, {m.size} B"
+            for m in (results[name, size] for size in SIZES)
+        ]
+        lines.append(f"| {name} | {' | '.join(cells)} |")
+    text = "\n".join(lines) + "\n\n"
+    sys.stdout.write(f"\n{text}")
+    TABLE.parent.mkdir(exist_ok=True)
+    others = TABLE.read_text("utf-8").split("## ")[1:] if TABLE.exists() else []
+    kept = [f"## {other}" for other in others if not other.startswith(kind)]
+    TABLE.write_text("".join([*kept, text]), encoding="utf-8")

@@ -1,0 +1,59 @@
+"""What is measured of an act on the site: its time, the questions it asks the database, the bytes it answers."""
+
+import resource
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy import Engine, event
+
+Act = Callable[[], int]
+"""Does something and gives the bytes of the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Milliseconds of one act among several tries, statements it sent, bytes it answered compressed."""
+
+    median: float
+    ninth_decile: float
+    queries: int
+    size: int
+
+
+def measure(engine: Engine, act: Act, *, tries: int) -> Measured:
+    """Try an act; the first tries, which fill caches, are not counted."""
+    for _warming in range(3):
+        act()
+    with counted(engine) as sent:
+        size = act()
+    times = [_milliseconds(act) for _ in range(tries)]
+    deciles = statistics.quantiles(times, n=10)
+    return Measured(statistics.median(times), deciles[8], len(sent), size)
+
+
+def _milliseconds(act: Act) -> float:
+    began = time.perf_counter()
+    act()
+    return (time.perf_counter() - began) * 1000
+
+
+@contextmanager
+def counted(engine: Engine) -> Iterator[list[str]]:
+    """The statements that are sent meanwhile."""
+    sent: list[str] = []
+
+    def keep(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        if not statement.startswith(("BEGIN", "SAVEPOINT", "RELEASE")):
+            sent.append(statement)
+
+    event.listen(engine, "before_cursor_execute", keep)
+    yield sent
+    event.remove(engine, "before_cursor_execute", keep)
+
+
+def peak_memory() -> int:
+    """Mebibytes that this process has held at once so far."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
