@@ -23,13 +23,14 @@ class Measured:
     size: int
 
 
-def measure(engine: Engine, act: Act, *, tries: int) -> Measured:
-    """Try an act; the first tries, which fill caches, are not counted."""
-    for _warming in range(3):
-        act()
+def measure(engine: Engine, act: Act, *, tries: int, seconds: float) -> Measured:
+    """Try an act `tries` times, or as often as `seconds` allow; the first, which fills caches, is not counted."""
+    act()
     with counted(engine) as sent:
         size = act()
-    times = [_milliseconds(act) for _ in range(tries)]
+    times, until = [_milliseconds(act), _milliseconds(act)], time.perf_counter() + seconds
+    while len(times) < tries and time.perf_counter() < until:
+        times.append(_milliseconds(act))
     deciles = statistics.quantiles(times, n=10)
     return Measured(statistics.median(times), deciles[8], len(sent), size)
 

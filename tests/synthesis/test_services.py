@@ -72,6 +72,7 @@ def test_an_officer_sees_twenty_and_the_federation_all(filled: Database, browser
         assert browser.sign_in(email, PASSWORD).status_code == 303
         assert browser.get("/partnerships").text.count('<th scope="row">') == seen
         assert browser.get("/partnerships/S00001/objectives").status_code == 200
+        assert 'href="/partnerships/S00007"' in browser.get("/partnerships?q=s00007").text
 
 
 def test_nothing_is_invented_in_a_registry_that_holds_something(filled: Database) -> None:
