@@ -27,7 +27,7 @@ from aict.evaluations import joint_session_routes as evaluations
 from aict.local_return import routes as local_return
 from aict.objectives import consent_routes as objectives
 from aict.objectives import measurement_routes as measurements
-from aict.partnerships import routes as partnerships
+from aict.partnerships import selection_routes as partnerships
 from aict.reporting import routes as reporting
 from aict.sealing import verification_routes as sealing
 

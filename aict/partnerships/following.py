@@ -14,7 +14,7 @@ from aict.core.errors import Sentence
 from aict.partnerships.access import reading_organisations
 from aict.partnerships.models import Member, Partnership
 
-_FOLLOWING = (Role.OFFICER, Role.SIGNATORY)
+FOLLOWING = (Role.OFFICER, Role.SIGNATORY)
 
 
 def followers(person: Person, partnership: Partnership) -> list[str | Sentence]:
@@ -34,7 +34,7 @@ def _in_words(member: Member, *, named: bool) -> str | Sentence:
 def may_follow(session: Session, organisation_ids: Collection[uuid.UUID]) -> Sequence[Person]:
     """The active officers and signatories of these organisations, by name."""
     of_these = select(Affiliation.person_id).where(
-        Affiliation.organisation_id.in_(organisation_ids), Affiliation.role.in_(_FOLLOWING)
+        Affiliation.organisation_id.in_(organisation_ids), Affiliation.role.in_(FOLLOWING)
     )
     return session.scalars(
         select(Person).where(Person.is_active, Person.id.in_(of_these)).order_by(Person.name, Person.id)

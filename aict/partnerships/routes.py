@@ -6,6 +6,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import selectinload
 
 from aict.accounts.exporting import exported
+from aict.accounts.models import Role
 from aict.accounts.user import signed_in_person
 from aict.core import listing
 from aict.core.access import signed_in
@@ -44,7 +45,8 @@ def index() -> ResponseReturnValue:
     shown = listing.shown(db(), partnership_listing(db(), person), wanted, request.args, tie=Partnership.id)
     if shown.state.file:
         return exported(shown, name="partnerships")
-    return render_template("partnerships/index.html", shown=shown)
+    may_change = any(a.role is Role.OFFICER for a in person.affiliations)
+    return render_template("partnerships/index.html", shown=shown, may_change=may_change)
 
 
 @bp.post("/partnerships/<code>/acting-for")
