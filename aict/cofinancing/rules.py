@@ -26,15 +26,9 @@ class Stage(enum.StrEnum):
     PAID = "paid"
 
 
-class Line(Protocol):
-    """What one payer brings to a project."""
+class Amounts(Protocol):
+    """How much was asked, granted and paid, in which currency."""
 
-    @property
-    def payer(self) -> str: ...
-    @property
-    def side(self) -> str: ...
-    @property
-    def nature(self) -> str: ...
     @property
     def requested(self) -> Decimal | None: ...
     @property
@@ -43,6 +37,17 @@ class Line(Protocol):
     def paid(self) -> Decimal | None: ...
     @property
     def currency(self) -> str | None: ...
+
+
+class Line(Amounts, Protocol):
+    """What one payer brings to a project."""
+
+    @property
+    def payer(self) -> str: ...
+    @property
+    def side(self) -> str: ...
+    @property
+    def nature(self) -> str: ...
     @property
     def removed_at(self) -> datetime | None: ...
 
@@ -137,7 +142,7 @@ def plan_of(project: Project) -> Plan:
     )
 
 
-def totals(lines: Iterable[Line], stage: Stage, *, default: str | None = None) -> tuple[Total, ...]:
+def totals(lines: Iterable[Amounts], stage: Stage, *, default: str | None = None) -> tuple[Total, ...]:
     """One total per currency; `default` is that of lines which name none (their project's)."""
     found: dict[str | None, list[Decimal | None]] = {}
     for line in lines:

@@ -1,17 +1,21 @@
 """`/` and the page of one partnership."""
 
-from flask import Blueprint, redirect, render_template, url_for
+from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy import func, select
 
 from aict.accounts.user import signed_in_person
 from aict.core.access import signed_in
 from aict.core.web import db
 from aict.dashboard.overview import overview_of
-from aict.dashboard.waiting import waiting_for
-from aict.partnerships.access import Permission, Standing, partnership_page, standing_of
-from aict.partnerships.queries import partnerships_of
+from aict.dashboard.waiting import MOST, waiting_for
+from aict.partnerships.access import Permission, Standing, partnership_page, readable_ids
+from aict.partnerships.models import Partnership
 
 bp = Blueprint("dashboard", __name__)
+MOST_PARTNERSHIPS = 12
+ALL_WAITING = 200
+"""Whoever has more to do than fits a page this long begins somewhere."""
 
 
 @bp.get("/")
@@ -19,11 +23,14 @@ bp = Blueprint("dashboard", __name__)
 def home() -> ResponseReturnValue:
     """What waits for the reader, then the reader's partnerships."""
     person = signed_in_person()
-    partnerships = partnerships_of(db(), person)
-    waiting = waiting_for(db(), person, partnerships)
-    # Who is only invited to one evaluation may not open the partnership itself.
-    own = [p for p in partnerships if standing_of(person, p).may(Permission.READ)]
-    return render_template("dashboard/home.html", partnerships=own, waiting=waiting)
+    own = select(Partnership).where(Partnership.id.in_(readable_ids(person)))
+    first = own.order_by(Partnership.title_key, Partnership.id).limit(MOST_PARTNERSHIPS)
+    return render_template(
+        "dashboard/home.html",
+        partnerships=db().scalars(first).all(),
+        all=db().scalar(select(func.count()).select_from(readable_ids(person).distinct().subquery())),
+        waiting=waiting_for(db(), person, most=ALL_WAITING if request.args.get("waiting") == "all" else MOST),
+    )
 
 
 @bp.get("/partnerships/<code>")

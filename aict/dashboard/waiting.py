@@ -1,137 +1,165 @@
-"""What waits for a person: a text that awaits their key, answers to give, a fingerprint to sign, an invitation."""
+"""What waits for a person over all their partnerships: signatures, answers, texts that await their key, invitations.
+
+The database looks for them from the keys this person may turn, so that the page costs the same with twenty partnerships as with
+thousands; of each kind the most urgent come first, up to a limit.
+"""
 
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from flask import url_for
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, contains_eager, lazyload, load_only
 
 from aict.accounts.models import Person
 from aict.core.answers import AnswerSheet
 from aict.core.errors import Sentence
-from aict.core.revisions import Revision, current_words, head_of
+from aict.core.revisions import Consent, Revision, SharedText
 from aict.evaluations.models import Evaluation, Stage
-from aict.evaluations.services import sides_of
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective
-from aict.partnerships.access import Permission, Standing, standing_of
-from aict.partnerships.models import Guest, Partnership
-from aict.sealing.models import Snapshot
+from aict.partnerships.access import Permission, is_present, permissions_of, readable_ids
+from aict.partnerships.models import Guest, Member, MemberRole, Partnership
+from aict.sealing.models import Signature, Snapshot
+
+MOST = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """One thing to do, and where."""
 
-    partnership: Partnership
+    partnership: str
+    """Its title."""
     what: Sentence
     title: str
     address: str
 
 
-def waiting_for(session: Session, person: Person, partnerships: Sequence[Partnership]) -> list[Waiting]:
-    """What waits for this person in these partnerships, in their order; the number of queries is constant."""
-    standings = {p.id: standing_of(person, p) for p in partnerships}
-    found = [
-        *_objectives(session, standings),
-        *_evaluations(session, standings),
-        *_signatures(session, standings),
-        *_invitations(session, person, standings),
-    ]
-    order = {partnership.id: place for place, partnership in enumerate(partnerships)}
-    return sorted(found, key=lambda item: order[item.partnership.id])
+@dataclass(frozen=True, slots=True)
+class WaitingList:
+    """The most urgent things, and whether there are others."""
+
+    items: Sequence[Waiting]
+    more: bool
 
 
-def _objectives(session: Session, standings: dict[uuid.UUID, Standing]) -> Iterator[Waiting]:
-    keyed = [i for i, at in standings.items() if at.may(Permission.TURN_KEY)]
-    for objective in session.scalars(
-        select(Objective).where(Objective.partnership_id.in_(keyed)).order_by(Objective.code)
-    ):
-        at, newest = standings[objective.partnership_id], head_of(objective.text)
-        if newest is not None and _awaits(newest, at):
-            yield Waiting(
-                partnership=at.partnership,
-                what=Sentence("Objectif proposé : donner notre accord ou dire pourquoi non"),
-                title=ObjectiveText.from_json(newest.content).statement,
-                address=url_for("objectives.show", code=at.partnership.code, objective_code=objective.code),
-            )
+def waiting_for(session: Session, person: Person, *, most: int = MOST) -> WaitingList:
+    """What waits for this person, at the most `most` of it, in a constant number of queries."""
+    finders = (_signatures, _answers, _sessions, _objectives, _invitations)
+    found = [item for find in finders for item in find(session, person, most + 1)]
+    return WaitingList(found[:most], more=len(found) > most)
 
 
-def _awaits(revision: Revision, at: Standing) -> bool:
-    # What was imported turned no key and asks nothing of anybody yet: it waits on the objectives page.
-    return revision.key_id is not None and at.key_id not in current_words(revision)
-
-
-def _evaluations(session: Session, standings: dict[uuid.UUID, Standing]) -> Iterator[Waiting]:
-    open_ones = session.scalars(
-        select(Evaluation).where(
-            Evaluation.partnership_id.in_(list(standings)),
-            Evaluation.stage.in_([Stage.ANSWERING, Stage.JOINT_SESSION]),
-            Evaluation.removed_at.is_(None),
-        )
-    ).all()
-    submitted = select(AnswerSheet.subject_id, AnswerSheet.party).where(
-        AnswerSheet.subject_id.in_([e.id for e in open_ones]), AnswerSheet.submitted_at.is_not(None)
+def _own_members(person: Person, permission: Permission) -> Select[Any]:
+    """The present members in whose name this person has a permission, in partnerships that are open to them."""
+    roles: dict[uuid.UUID, set[Any]] = {}
+    for affiliation in person.affiliations:
+        roles.setdefault(affiliation.organisation_id, set()).add(affiliation.role)
+    keyed = permission not in permissions_of(set().union(*roles.values()), holds_key=False)
+    allowed = [o for o, held in roles.items() if permission in permissions_of(held, holds_key=True)]
+    own = select(Member.id).where(
+        Member.organisation_id.in_(allowed), is_present(), Member.partnership_id.in_(readable_ids(person))
     )
-    finished = {(subject, party) for subject, party in session.execute(submitted)}
-    for evaluation in open_ones:
-        at = standings[evaluation.partnership_id]
-        what = _step(evaluation, at, answered=(evaluation.id, at.side) in finished)
-        if what is not None:
-            yield Waiting(
-                partnership=at.partnership,
-                what=what,
-                title=evaluation.title or evaluation.code,
-                address=url_for(
-                    "evaluations.show", code=at.partnership.code, evaluation_code=evaluation.code
-                ),
-            )
+    return own.where(Member.role != MemberRole.ASSOCIATE) if keyed else own
 
 
-def _step(evaluation: Evaluation, at: Standing, *, answered: bool) -> Sentence | None:
-    if not at.may(Permission.CONTRIBUTE) or at.side not in sides_of(evaluation):
-        return None
-    if evaluation.stage is Stage.JOINT_SESSION:
-        return Sentence("Évaluation : conclure ensemble")
-    return None if answered else Sentence("Évaluation : répondre pour notre côté")
+def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+    """Proposals that a key-holder made and on which the own key has said nothing; the oldest first."""
+    said = select(Consent.id).where(Consent.revision_id == Revision.id, Consent.key_id == Member.id)
+    wanted = (
+        select(Objective.code, Revision.content, Partnership.code.label("partnership"), Partnership.title)
+        .join(SharedText, SharedText.id == Objective.text_id)
+        .join(Revision, (Revision.text_id == SharedText.id) & (Revision.number == SharedText.head))
+        .join(Partnership, Partnership.id == Objective.partnership_id)
+        .join(Member, Member.partnership_id == Objective.partnership_id)
+        .where(Member.id.in_(_own_members(person, Permission.TURN_KEY)), ~said.exists())
+        # What was imported turned no key and asks nothing of anybody yet: it waits on the objectives page.
+        .where(Revision.key_id.is_not(None))
+        .order_by(Revision.at, Objective.id)
+        .limit(most)
+    )
+    for row in session.execute(wanted):
+        yield Waiting(
+            partnership=row.title,
+            what=Sentence("Objectif proposé : donner notre accord ou dire pourquoi non"),
+            title=ObjectiveText.from_json(row.content).statement,
+            address=url_for("objectives.show", code=row.partnership, objective_code=row.code),
+        )
 
 
-def _signatures(session: Session, standings: dict[uuid.UUID, Standing]) -> Iterator[Waiting]:
-    signing = [i for i, at in standings.items() if at.may(Permission.SIGN)]
-    for snapshot in session.scalars(
-        select(Snapshot).where(Snapshot.partnership_id.in_(signing), Snapshot.sealed_at.is_(None))
-    ):
-        at = standings[snapshot.partnership_id]
-        if all(signature.member_id != at.key_id for signature in snapshot.signatures):
-            yield Waiting(
-                partnership=at.partnership,
-                what=Sentence("Évaluation figée : signer ou dire pourquoi non"),
-                title=snapshot.evaluation.title or snapshot.evaluation.code,
-                address=url_for(
-                    "sealing.sign", code=at.partnership.code, evaluation_code=snapshot.evaluation.code
-                ),
-            )
+def _answers(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+    """Evaluations to which the own side has not sent its answers; the first due first."""
+    sent = select(AnswerSheet.id).where(
+        AnswerSheet.subject_id == Evaluation.id,
+        AnswerSheet.party == Member.side,
+        AnswerSheet.submitted_at.is_not(None),
+    )
+    wanted = _of_own_side(person, Stage.ANSWERING).where(~sent.exists()).limit(most)
+    for evaluation in session.scalars(wanted).unique():
+        yield _about(evaluation, Sentence("Évaluation : répondre pour notre côté"))
 
 
-def _invitations(session: Session, person: Person, standings: dict[uuid.UUID, Standing]) -> Iterator[Waiting]:
+def _sessions(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+    """Evaluations in their joint session."""
+    for evaluation in session.scalars(_of_own_side(person, Stage.JOINT_SESSION).limit(most)).unique():
+        yield _about(evaluation, Sentence("Évaluation : conclure ensemble"))
+
+
+def _of_own_side(person: Person, stage: Stage) -> Select[Evaluation]:
+    own = _own_members(person, Permission.CONTRIBUTE)
+    return (
+        _evaluations()
+        .join(Member, Member.partnership_id == Evaluation.partnership_id)
+        .where(Evaluation.stage == stage, Member.id.in_(own))
+        .order_by(Evaluation.answers_due.nulls_last(), Evaluation.id)
+    )
+
+
+def _signatures(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+    """Frozen evaluations that the own key-holder has neither signed nor refused."""
+    signed = select(Signature.id).where(
+        Signature.snapshot_id == Snapshot.id, Signature.member_id == Member.id
+    )
+    wanted = (
+        _evaluations()
+        .join(Snapshot, Snapshot.evaluation_id == Evaluation.id)
+        .join(Member, Member.partnership_id == Evaluation.partnership_id)
+        .where(Snapshot.sealed_at.is_(None), ~signed.exists())
+        .where(Member.id.in_(_own_members(person, Permission.SIGN)))
+        .order_by(Evaluation.id)
+        .limit(most)
+    )
+    for evaluation in session.scalars(wanted).unique():
+        yield _about(evaluation, Sentence("Évaluation figée : signer ou dire pourquoi non"), "sealing.sign")
+
+
+def _invitations(session: Session, person: Person, most: int) -> Iterator[Waiting]:
     """The evaluations that somebody from outside is invited to: their only way in."""
     invited = (
-        select(Evaluation)
-        .join(Guest, Guest.subject_id == Evaluation.id)
-        .where(
-            Guest.person_id == person.id,
-            Guest.partnership_id.in_(list(standings)),
-            Evaluation.removed_at.is_(None),
-        )
-        .order_by(Evaluation.code)
+        _evaluations().join(Guest, Guest.subject_id == Evaluation.id).where(Guest.person_id == person.id)
     )
-    for evaluation in session.scalars(invited):
-        at = standings[evaluation.partnership_id]
-        yield Waiting(
-            partnership=at.partnership,
-            what=Sentence("Vous êtes invité à cette évaluation"),
-            title=evaluation.title or evaluation.code,
-            address=url_for("evaluations.show", code=at.partnership.code, evaluation_code=evaluation.code),
-        )
+    for evaluation in session.scalars(invited.order_by(Evaluation.code, Evaluation.id).limit(most)):
+        yield _about(evaluation, Sentence("Vous êtes invité à cette évaluation"))
+
+
+def _evaluations() -> Select[Evaluation]:
+    """Evaluations with the title of their partnership and nothing more of it."""
+    own = contains_eager(Evaluation.partnership).options(
+        load_only(Partnership.code, Partnership.title),
+        lazyload("*"),
+    )
+    return (
+        select(Evaluation)
+        .join(Evaluation.partnership)
+        .options(own, lazyload(Evaluation.recommendations), lazyload(Evaluation.voices))
+        .where(Evaluation.removed_at.is_(None))
+    )
+
+
+def _about(evaluation: Evaluation, what: Sentence, endpoint: str = "evaluations.show") -> Waiting:
+    partnership = evaluation.partnership
+    address = url_for(endpoint, code=partnership.code, evaluation_code=evaluation.code)
+    return Waiting(partnership.title, what, evaluation.title or evaluation.code, address)

@@ -15,6 +15,9 @@ from aict.partnerships.facts import AnyFact
 Place = dict[str, Any]
 """What an address says beside the partnership and the fact."""
 
+BY_TABLE: dict[str, "FactKind[Any]"] = {}
+"""Every kind that has pages, by the table of its facts: for who meets a fact and does not know its kind."""
+
 
 class FactKind(Generic[AnyFact]):
     """One kind of fact; a feature derives from it and hands it to `FactPages`."""

@@ -19,7 +19,7 @@ from aict.partnerships import facts, opinions
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.fact_forms import FactForm, OpinionForm
 from aict.partnerships.fact_history import history_of
-from aict.partnerships.fact_kinds import FactKind, Place
+from aict.partnerships.fact_kinds import BY_TABLE, FactKind, Place
 from aict.partnerships.facts import AnyFact, FactOvertaken
 
 OK, CONFLICT, UNPROCESSABLE = 200, 409, 422
@@ -34,6 +34,7 @@ class FactPages(Generic[AnyFact]):
 
     def register(self, bp: Blueprint, path: str) -> None:
         """Give the pages their addresses under `path`."""
+        BY_TABLE[self.kind.model.__table__.name] = self.kind  # type: ignore[attr-defined]
         name, one = self.kind.endpoint.split(".")[1], f"{path}/<uuid:fact_id>"
         read, write = partnership_page(Permission.READ), partnership_page(Permission.CONTRIBUTE)
 

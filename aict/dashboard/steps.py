@@ -1,0 +1,140 @@
+"""Whose move it is: texts that await a key, answers not sent, signatures not given, facts that are contested."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from flask import url_for
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aict.core.answers import AnswerSheet
+from aict.core.errors import Sentence
+from aict.dashboard.items import Item
+from aict.evaluations.models import Evaluation, Stage
+from aict.evaluations.services import sides_of
+from aict.objectives.board import ObjectiveRow
+from aict.objectives.content import ObjectiveText
+from aict.partnerships.access import Standing
+from aict.partnerships.fact_kinds import BY_TABLE
+from aict.partnerships.models import Confirmation, Fact, Member, Opinion
+from aict.partnerships.sides import side_name
+from aict.sealing.models import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """One step that somebody has to take."""
+
+    is_ours: bool
+    item: Item
+
+
+def awaited_steps(
+    session: Session, at: Standing, board: Sequence[ObjectiveRow], evaluations: Sequence[Evaluation]
+) -> Iterator[Awaited]:
+    """Every step that is awaited in the reader's partnership, from either side."""
+    yield from _keys(at, board)
+    yield from _answers(session, at, evaluations)
+    yield from _signatures(session, at, evaluations)
+    yield from _contested(session, at)
+
+
+def _keys(at: Standing, board: Sequence[ObjectiveRow]) -> Iterator[Awaited]:
+    for row in board:
+        newest = row.proposed or row.in_force
+        # What was imported turned no key and asks nothing of anybody yet.
+        if newest is None or newest.key_id is None:
+            continue
+        address = url_for("objectives.show", code=at.partnership.code, objective_code=row.objective.code)
+        statement = ObjectiveText.from_json(newest.content).statement
+        for word in row.words:
+            if word.consent is None:
+                yield _step(
+                    at,
+                    word.member,
+                    Sentence("Objectif proposé : accord attendu"),
+                    statement,
+                    address,
+                )
+
+
+def _answers(session: Session, at: Standing, evaluations: Sequence[Evaluation]) -> Iterator[Awaited]:
+    open_ones = [e for e in evaluations if e.stage in {Stage.ANSWERING, Stage.JOINT_SESSION}]
+    sheets = session.scalars(select(AnswerSheet).where(AnswerSheet.subject_id.in_([e.id for e in open_ones])))
+    finished = {(sheet.subject_id, sheet.party) for sheet in sheets if sheet.is_finished}
+    for evaluation in open_ones:
+        address = _address(at, evaluation)
+        title = evaluation.title or evaluation.code
+        for side in sides_of(evaluation):
+            if evaluation.stage is Stage.JOINT_SESSION:
+                said = Sentence("Évaluation : conclure ensemble")
+            elif (evaluation.id, side) not in finished:
+                said = Sentence("Évaluation : réponses attendues")
+            else:
+                continue
+            yield Awaited(side == at.side, _named(at, side, Item(said, address, title=title)))
+
+
+def _signatures(session: Session, at: Standing, evaluations: Sequence[Evaluation]) -> Iterator[Awaited]:
+    frozen = {e.id: e for e in evaluations if e.stage is Stage.FROZEN}
+    unsealed = select(Snapshot).where(Snapshot.evaluation_id.in_(frozen), Snapshot.sealed_at.is_(None))
+    for snapshot in session.scalars(unsealed):
+        evaluation = frozen[snapshot.evaluation_id]
+        signed = {signature.member_id for signature in snapshot.signatures}
+        address = url_for("sealing.sign", code=at.partnership.code, evaluation_code=evaluation.code)
+        for member in at.partnership.members:
+            if member.holds_key and member.id not in signed:
+                said = Sentence("Évaluation figée : signature attendue")
+                yield _step(at, member, said, evaluation.title or evaluation.code, address)
+
+
+def _contested(session: Session, at: Standing) -> Iterator[Awaited]:
+    """Facts that another side contests as they stand now: who entered them is to mend them, or to say why not."""
+    own = select(Confirmation).where(Confirmation.partnership_id == at.partnership.id)
+    every = session.scalars(own.order_by(Confirmation.at, Confirmation.id)).all()
+    latest = {(word.fact_id, word.member_id): word for word in every}
+    contests = [word for word in latest.values() if word.opinion is Opinion.CONTEST]
+    facts = _facts(session, contests)
+    for word in contests:
+        fact = facts.get(word.fact_id)
+        if fact is None or fact.version != word.fact_version:
+            continue
+        kind = BY_TABLE[word.fact_kind]
+        said = Sentence(
+            "Contesté par %(who)s : « %(reason)s »", who=word.member.organisation.name, reason=word.reason
+        )
+        item = Item(said, kind.url("history", at, fact), title=kind.title(at, fact))
+        # What the operator imported is nobody's: whoever did not contest it may mend it.
+        is_ours = fact.entered_by.side == at.side if fact.entered_by else word.member.side != at.side
+        yield Awaited(is_ours, item)
+
+
+def _facts(session: Session, words: Sequence[Confirmation]) -> Mapping[uuid.UUID, Fact]:
+    by_kind: dict[str, list[uuid.UUID]] = defaultdict(list)
+    for word in words:
+        by_kind[word.fact_kind].append(word.fact_id)
+    found: dict[uuid.UUID, Fact] = {}
+    for table, ids in by_kind.items():
+        model = BY_TABLE[table].model
+        present = select(model).where(model.id.in_(ids), model.removed_at.is_(None))
+        found |= {fact.id: fact for fact in session.scalars(present)}
+    return found
+
+
+def _step(at: Standing, member: Member, said: Sentence, title: str, address: str) -> Awaited:
+    is_ours = at.member is not None and member.side == at.side
+    return Awaited(is_ours, _named(at, member.side, Item(said, address, title=title)))
+
+
+def _named(at: Standing, side: str, item: Item) -> Item:
+    """Say whose step it is where there are more sides than two."""
+    if len(at.sides) <= 2 or side == at.side:
+        return item
+    said = Sentence("%(who)s : %(what)s", who=side_name(at.partnership, side), what=item.what)
+    return Item(said, item.address, item.on, item.title)
+
+
+def _address(at: Standing, evaluation: Evaluation) -> str:
+    return url_for("evaluations.show", code=at.partnership.code, evaluation_code=evaluation.code)
