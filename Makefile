@@ -1,10 +1,10 @@
 # `make` alone lists what can be done. How each thing is done stands in .ci/.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint setup bench pins format
+.PHONY: help run test lint setup bench pins format messages
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-7s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
 run: ## install what is needed, fill an empty database with the demonstration, serve on HOST and PORT (127.0.0.1:8000)
 	@.ci/bootstrap.sh run
@@ -35,6 +35,10 @@ bench: ## measure (tests/benchmarks): too slow and too noisy for `make test`
 	@if [ -d tests/benchmarks ]; then \
 	    .venv/bin/python -m pytest -p no:xdist --override-ini 'python_files=bench_*.py' tests/benchmarks; \
 	else echo "There is no benchmark yet."; fi
+
+messages: ## gather the French messages, bring the catalogues up to date and say what is not translated
+	@.ci/bootstrap.sh test
+	@.venv/bin/python .ci/messages.py
 
 pins: ## resolve pyproject.toml into the pinned requirements; UPGRADE=1 moves every pin forward
 	@.ci/bootstrap.sh test

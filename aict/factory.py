@@ -8,6 +8,7 @@ from flask_wtf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from aict import cli
+from aict.accounts import language_routes as language
 from aict.accounts import routes as accounts
 from aict.accounts.sessions import ServerSessions
 from aict.accounts.user import login_manager
@@ -15,9 +16,10 @@ from aict.activities import routes as activities
 from aict.cofinancing import routes as cofinancing
 from aict.config import Settings
 from aict.conventions import routes as conventions
-from aict.core import access, health, pages, prints, security, storage, templating
+from aict.core import access, health, languages, pages, prints, security, storage, templating
 from aict.core.db import Database
 from aict.core.disk import refuse_network_disk
+from aict.core.languages import LOCALES, Catalogues
 from aict.core.paths import PACKAGE, TEMPLATES
 from aict.core.web import Application, close_session
 from aict.dashboard import search_routes as dashboard
@@ -33,6 +35,7 @@ from aict.sealing import verification_routes as sealing
 
 FEATURES = (
     accounts,
+    language,
     dashboard,
     partnerships,
     conventions,
@@ -46,7 +49,6 @@ FEATURES = (
     reporting,
     sealing,
 )
-LOCALES = ("fr",)
 LARGEST_BODY = 21 * 1024 * 1024
 LARGEST_FORM = 1024 * 1024
 MOST_FIELDS = 2000
@@ -105,7 +107,9 @@ def _prepare_requests(app: Flask) -> None:
     security.init_app(app)
     login_manager.init_app(app)
     csrf.init_app(app)
-    Babel(app, default_locale="fr", locale_selector=choose_locale)
+    babel = Babel(app, default_locale=LOCALES[0], locale_selector=choose_locale)
+    babel.domain_instance = Catalogues()
+    languages.init_app(app)
     templating.init_app(app)
     pages.init_app(app)
     banner.init_app(app)
@@ -117,8 +121,8 @@ def _prepare_requests(app: Flask) -> None:
 
 def choose_locale() -> str:
     """`?lang=`, else the person's choice, else the browser's, else French."""
-    wanted = request.args.get("lang")
-    if wanted in LOCALES:
-        return wanted
     chosen = current_user.person.locale if current_user.is_authenticated else None
-    return chosen or request.accept_languages.best_match(LOCALES) or "fr"
+    for wanted in (request.args.get("lang"), chosen):
+        if wanted in LOCALES:
+            return str(wanted)
+    return request.accept_languages.best_match(LOCALES) or LOCALES[0]

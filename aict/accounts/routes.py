@@ -45,7 +45,7 @@ def enter() -> ResponseReturnValue:
     carried_to = carrying.unpack_for(person.id, form.carried.data)
     if carried_to:
         flash(_("Vous êtes de nouveau connecté. Ce que vous aviez saisi est là, pas encore enregistré."))
-    return redirect(carried_to or _own_path(form.next.data) or url_for("dashboard.home"), code=303)
+    return redirect(carried_to or own_path(form.next.data) or url_for("dashboard.home"), code=303)
 
 
 def _checked_person(form: SignInForm) -> Person | None:
@@ -84,7 +84,7 @@ def ask_to_sign_in(_error: SignInNeeded) -> ResponseReturnValue:
     return render_template("accounts/login.html", form=form, interrupted=bool(form.carried.data)), 401
 
 
-def _own_path(wanted: str | None) -> str | None:
+def own_path(wanted: str | None) -> str | None:
     """A path of our own site, None for anything that a browser might read as another one."""
     if not wanted or not wanted.startswith("/") or wanted.startswith("//"):
         return None

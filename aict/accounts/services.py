@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from aict.accounts.models import Affiliation, Person, Role
 from aict.accounts.passwords import hash_password
 from aict.core.errors import RuleBroken, Sentence
+from aict.core.languages import LOCALES
 from aict.core.schema import new_id
 from aict.organisations.models import Organisation
 
@@ -38,3 +39,10 @@ def give_role(
     )
     session.add(affiliation)
     return affiliation
+
+
+def choose_language(person: Person, locale: str) -> None:
+    """The language in which a person reads and is written to; `RuleBroken` for one that the site does not speak."""
+    if locale not in LOCALES:
+        raise RuleBroken(Sentence("Le site ne parle pas cette langue."), field="language")
+    person.locale = locale

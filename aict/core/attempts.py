@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from flask import request
-from flask_babel import gettext
 
 from aict.core.errors import Frozen, Overtaken, RuleBroken
 from aict.core.forms import Form
+from aict.core.templating import say
 
 SHOWN, CONFLICT, UNPROCESSABLE = 200, 409, 422
 
@@ -33,7 +33,7 @@ def attempt(form: Form, act: Callable[[], object]) -> Outcome:
         form.refuse(broken)
         return Outcome(UNPROCESSABLE)
     except Frozen as frozen:
-        form.form_errors.append(frozen.sentence.filled(gettext(frozen.sentence.text)))
+        form.form_errors.append(say(frozen.sentence))
         return Outcome(CONFLICT)
     except Overtaken as overtaken:
         return Outcome(CONFLICT, overtaken=overtaken)

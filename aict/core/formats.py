@@ -13,30 +13,39 @@ from aict.core.dates import PartialDate
 
 _NO_BREAK = "\u00a0"
 _KILO, _MEGA = 1024, 1024 * 1024
+_REGIONS = {"en": "en_GB"}
+"""Whose customs are followed in a language: `5 March 2014`, not `March 5, 2014`."""
+
+
+def customs(locale: str) -> Locale:
+    """The locale data by which a language is written."""
+    return Locale.parse(_REGIONS.get(locale, locale))
 
 
 def number(value: Decimal | int, locale: str) -> str:
     """A number with the decimals it has: `1 234,5`."""
     digits = -int(Decimal(value).as_tuple().exponent) if Decimal(value) % 1 else 0
-    return format_decimal(value, format="#,##0." + "0" * digits if digits else "#,##0", locale=locale)
+    return format_decimal(
+        value, format="#,##0." + "0" * digits if digits else "#,##0", locale=customs(locale)
+    )
 
 
 def money(amount: Decimal, currency: str, locale: str) -> str:
     """An amount with the symbol of its currency; cents are written only when there are some."""
     whole = amount == amount.to_integral_value()
     digits = 0 if whole else get_currency_precision(currency)
-    pattern = Locale.parse(locale).currency_formats["standard"].pattern.split(";")[0]
+    pattern = customs(locale).currency_formats["standard"].pattern.split(";")[0]
     shaped = pattern.replace("0.00", "0." + "0" * digits if digits else "0")
-    written = format_currency(amount, currency, format=shaped, locale=locale, currency_digits=False)
+    written = format_currency(amount, currency, format=shaped, locale=customs(locale), currency_digits=False)
     return written.replace(" ", _NO_BREAK)
 
 
 def percent(share: Decimal, locale: str, digits: int = 1) -> str:
     """A fraction of 1 as a percentage, rounded half up."""
     rounded = share.quantize(Decimal(1).scaleb(-digits - 2), rounding=ROUND_HALF_UP)
-    pattern = Locale.parse(locale).percent_formats[None].pattern.split(";")[0]
+    pattern = customs(locale).percent_formats[None].pattern.split(";")[0]
     shaped = pattern.replace("#0", "#0." + "0" * digits) if digits else pattern
-    return format_percent(rounded, format=shaped, locale=locale)
+    return format_percent(rounded, format=shaped, locale=customs(locale))
 
 
 def partial_date(value: str | PartialDate | date, locale: str) -> str:
@@ -45,8 +54,8 @@ def partial_date(value: str | PartialDate | date, locale: str) -> str:
     if known.month is None:
         return str(known.year)
     if known.day is None:
-        return format_skeleton("yMMMM", known.earliest, locale=locale)
-    written = format_date(known.earliest, format="long", locale=locale)
+        return format_skeleton("yMMMM", known.earliest, locale=customs(locale))
+    written = format_date(known.earliest, format="long", locale=customs(locale))
     return written.replace("1 ", "1er ", 1) if locale.startswith("fr") and known.day == 1 else written
 
 
@@ -54,14 +63,14 @@ def file_size(count: int, locale: str) -> str:
     """A number of bytes in the unit in which it is short: `340 ko`, `1,2 Mo`."""
     unit, size = ("megabyte", _MEGA) if count >= _MEGA else ("kilobyte", _KILO)
     value = round(count / size, 1) if count < 10 * size else round(count / size)
-    return format_unit(max(value, 0.1), f"digital-{unit}", length="short", locale=locale)
+    return format_unit(max(value, 0.1), f"digital-{unit}", length="short", locale=customs(locale))
 
 
 def country(code: str, locale: str) -> str:
     """Name of a country (ISO alpha-2); the code itself when CLDR has no name for it."""
-    return str(Locale.parse(locale).territories.get(code.upper(), code))
+    return str(customs(locale).territories.get(code.upper(), code))
 
 
 def enumeration(items: list[str], locale: str) -> str:
     """`a, b et c`."""
-    return format_list(items, locale=locale)
+    return format_list(items, locale=customs(locale))

@@ -22,6 +22,7 @@ from aict.core.dates import PartialDate
 from aict.core.errors import RuleBroken
 from aict.core.money import LARGEST_AMOUNT, fits_currency, parse_number
 from aict.core.schema import LINE, LONG
+from aict.core.templating import say
 
 LARGEST_INTEGER = 2**31 - 1
 CARRIED = "carried"
@@ -282,7 +283,7 @@ class Form(FlaskForm):
 
     def refuse(self, error: RuleBroken) -> None:
         """Show a broken rule beside its field, or above the form when it concerns the whole."""
-        message = error.sentence.filled(gettext(error.sentence.text))
+        message = say(error.sentence)
         field = self._fields.get(error.field or "")
         if field is None:
             self.form_errors.append(message)

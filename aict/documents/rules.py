@@ -44,15 +44,17 @@ def recognise(file_name: str, content: bytes) -> Upload:
     """The file, once its content has proved what its name says; `RuleBroken` on the field `file` otherwise."""
     _check_name(file_name)
     if not content:
-        raise _refused("Ce fichier est vide.")
+        raise _refused(Sentence("Ce fichier est vide."))
     if len(content) > LARGEST:
-        raise _refused("Ce fichier dépasse 20 Mo. Réduisez-le, ou envoyez-le en plusieurs parties.")
+        raise _refused(Sentence("Ce fichier dépasse 20 Mo. Réduisez-le, ou envoyez-le en plusieurs parties."))
     extension = file_name.rpartition(".")[2].lower()
     kind = _KINDS.get(extension)
     if kind is None:
         raise _refused(
-            "Ce genre de fichier n’est pas accepté. Sont acceptés : PDF, images PNG et JPEG, documents Word, "
-            "Excel, PowerPoint et OpenDocument, texte et CSV."
+            Sentence(
+                "Ce genre de fichier n’est pas accepté. Sont acceptés : PDF, images PNG et JPEG, documents Word, "
+                "Excel, PowerPoint et OpenDocument, texte et CSV."
+            )
         )
     if not kind.holds(content):
         raise RuleBroken(_not_what_it_says(extension), field="file")
@@ -63,21 +65,25 @@ def check_quota(taken: int, size: int) -> None:
     """Refuse a file for which the partnership has no room left."""
     if taken + size > QUOTA:
         raise _refused(
-            "Il n’y a plus de place : les documents d’un partenariat ne peuvent pas dépasser 500 Mo en tout."
+            Sentence(
+                "Il n’y a plus de place : les documents d’un partenariat ne peuvent pas dépasser 500 Mo en tout."
+            )
         )
 
 
 def _check_name(file_name: str) -> None:
     if not file_name.strip(". "):
-        raise _refused("Choisissez un fichier qui a un nom.")
+        raise _refused(Sentence("Choisissez un fichier qui a un nom."))
     if _FORBIDDEN_IN_NAME.search(file_name) or len(file_name) > _LONGEST_NAME:
         raise _refused(
-            "Le nom de ce fichier est trop long, ou contient un caractère interdit. Renommez-le, puis envoyez-le."
+            Sentence(
+                "Le nom de ce fichier est trop long, ou contient un caractère interdit. Renommez-le, puis envoyez-le."
+            )
         )
 
 
-def _refused(sentence: str) -> RuleBroken:
-    return RuleBroken(Sentence(sentence), field="file")
+def _refused(sentence: Sentence) -> RuleBroken:
+    return RuleBroken(sentence, field="file")
 
 
 def _not_what_it_says(extension: str) -> Sentence:

@@ -194,9 +194,12 @@ def _cost(plan: FinancingBlock | None) -> tuple[Said, ...]:
 def _silent(plan: FinancingBlock) -> tuple[Said, ...]:
     if not plan.unknown_amounts:
         return ()
-    text = "C’est un minimum : le montant de %(n)s ligne est inconnu."
-    many = "C’est un minimum : le montant de %(n)s lignes est inconnu."
-    return (Said(phrase(text, many, n=plan.unknown_amounts)),)
+    minimum = phrase(
+        "C’est un minimum : le montant de %(n)s ligne est inconnu.",
+        "C’est un minimum : le montant de %(n)s lignes est inconnu.",
+        n=plan.unknown_amounts,
+    )
+    return (Said(minimum),)
 
 
 def _balance(granted: Money, plan: FinancingBlock) -> Phrase:
@@ -204,8 +207,12 @@ def _balance(granted: Money, plan: FinancingBlock) -> Phrase:
         return phrase("%(a)s inscrits ; le budget annoncé est inconnu.", a=granted)
     if plan.gap is None or plan.gap.amount <= 0:
         return phrase("%(a)s inscrits sur %(b)s annoncés.", a=granted, b=plan.announced)
-    text = "%(a)s inscrits sur %(b)s annoncés : %(gap)s n’ont pas de financeur connu."
-    return phrase(text, a=granted, b=plan.announced, gap=plan.gap)
+    return phrase(
+        "%(a)s inscrits sur %(b)s annoncés : %(gap)s n’ont pas de financeur connu.",
+        a=granted,
+        b=plan.announced,
+        gap=plan.gap,
+    )
 
 
 def _fact(entry: ReturnEntry) -> Words:
@@ -213,8 +220,10 @@ def _fact(entry: ReturnEntry) -> Words:
     # A figure says more than the sentence that introduces it, unless that sentence says it already.
     if entry.value is None or f"{entry.value:f}" in spelled:
         return shortened(entry.fact)
-    text = "%(fact)s : %(value)s %(unit)s" if entry.unit else "%(fact)s : %(value)s"
-    return phrase(text, fact=shortened(entry.fact), value=entry.value, unit=entry.unit or "")
+    fact = shortened(entry.fact)
+    if not entry.unit:
+        return phrase("%(fact)s : %(value)s", fact=fact, value=entry.value)
+    return phrase("%(fact)s : %(value)s %(unit)s", fact=fact, value=entry.value, unit=entry.unit)
 
 
 def _gave(blocks: Sequence[ReturnBlock]) -> tuple[Said, ...]:

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Mapping
 from functools import cache, partial
-from gettext import NullTranslations
 from importlib import resources as packages
 
-from babel.support import Translations
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from aict.core import pdf
 from aict.core.jobs import Watch
-from aict.core.paths import PACKAGE, REPORTS
+from aict.core.languages import catalogue
+from aict.core.paths import REPORTS
 from aict.reporting import drawings
 from aict.reporting.document import Document
 from aict.reporting.wording import Pen
@@ -105,8 +104,7 @@ def styles(slug: str, pen: Pen) -> dict[str, bytes]:
 
 @cache
 def _pen(locale: str) -> Pen:
-    found: NullTranslations = Translations.load(str(PACKAGE / "translations"), [locale])
-    return Pen(locale, found)
+    return Pen(locale, catalogue(locale))
 
 
 @cache

@@ -64,6 +64,5 @@ class Pen:
         text = self.translations.gettext(phrase.text)
         counted = dict(phrase.places).get("n")
         if phrase.plural and isinstance(counted, int):
-            # French says zero in the singular; each language's rule is in its catalogue.
-            text = self.translations.ngettext(phrase.text, phrase.plural, counted or 1)
+            text = self.translations.ngettext(phrase.text, phrase.plural, counted)
         return text % {name: self.figure(value) for name, value in phrase.places} if phrase.places else text

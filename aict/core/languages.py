@@ -1,0 +1,98 @@
+"""The languages of the site, and their catalogues.
+
+Messages are written in French in the code; a catalogue gives them in another language. It is kept as text (`.po`) and
+compiled in memory at its first use in a process, in about a tenth of a second: no compiled file can be older than its text.
+"""
+
+from functools import cache
+from gettext import NullTranslations
+from io import BytesIO
+from typing import Any, Final
+from urllib.parse import urlencode
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import Translations
+from flask import Flask, Response, has_request_context, request
+from flask_babel import Domain, get_locale
+from markupsafe import Markup
+
+from aict.core.paths import PACKAGE
+
+LOCALES: Final = ("fr", "en")
+"""French first: it is the language of the messages themselves."""
+NAMES: Final = {"fr": "Français", "en": "English"}
+"""Each language in its own words, as its readers look for it."""
+
+
+class _French(NullTranslations):
+    """The messages as they are; French says zero in the singular."""
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        return msgid1 if abs(n) < 2 else msgid2
+
+    # The names by which Flask-Babel asks.
+    ugettext = NullTranslations.gettext
+    ungettext = ngettext
+
+
+@cache
+def catalogue(locale: str) -> NullTranslations:
+    """The messages in one language; those of a language we do not have are the French ones."""
+    path = PACKAGE / "translations" / locale / "LC_MESSAGES" / "messages.po"
+    if locale not in LOCALES or not path.exists():
+        return _French()
+    compiled = BytesIO()
+    with path.open("rb") as written:
+        write_mo(compiled, read_po(written, locale=locale))
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+def known(locale: str) -> str:
+    """The language itself when we have it, else French."""
+    return locale if locale in LOCALES else LOCALES[0]
+
+
+def marked(text: str | None, language: str | None) -> Markup | str:
+    """A text somebody wrote, marked with its language where the page is in another one; the text alone elsewhere."""
+    if not text:
+        return ""
+    if language is None or language == str(get_locale()):
+        return text
+    return Markup('<span lang="{}">{}</span>').format(language, text)
+
+
+def here(language: str | None = None) -> str:
+    """The address of this page, in a language or without naming one."""
+    asked = [(name, value) for name, value in request.args.items(multi=True) if name != "lang"]
+    query = urlencode([*asked, *([("lang", language)] if language else [])])
+    return f"{request.path}?{query}" if query else request.path
+
+
+class Catalogues(Domain):
+    """Where Flask-Babel finds the messages of the language of the request."""
+
+    def get_translations(self) -> NullTranslations:
+        """Those of the page's language, French outside a request."""
+        return catalogue(str(get_locale() or LOCALES[0]))
+
+
+def init_app(app: Flask) -> None:
+    """Say on every page in which language it is and that it depends on the reader; let `?lang=` go along with the links."""
+    app.after_request(_declare)
+    app.url_defaults(_carry)
+    app.jinja_env.globals.update(LANGUAGES=NAMES, marked=marked, here=here)
+
+
+def _carry(endpoint: str, values: dict[str, Any]) -> None:
+    wanted = request.args.get("lang") if has_request_context() else None
+    if wanted in LOCALES and endpoint != "static":
+        values.setdefault("lang", wanted)
+
+
+def _declare(response: Response) -> Response:
+    if response.mimetype == "text/html":
+        response.headers["Content-Language"] = str(get_locale())
+        response.vary.update(("Accept-Language", "Cookie"))
+    return response
