@@ -3,13 +3,15 @@
 import importlib.util
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from jinja2 import Environment, nodes
 
 from aict.core.languages import LOCALES, catalogue
-from tests.structure.house import ROOT
+from tests.structure.house import ROOT, TEMPLATE_FOLDERS, where
 
 
 def _script() -> ModuleType:
@@ -52,6 +54,13 @@ def test_the_catalogue_is_in_order(locale: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("locale", TRANSLATED)
+def test_every_message_has_its_translation(locale: str) -> None:
+    """`make messages` lists those that have none."""
+    known = entries(locale)
+    assert [FOUND.messages[key] for key in FOUND.messages if "" in known.get(key, ("",))] == []
+
+
+@pytest.mark.parametrize("locale", TRANSLATED)
 def test_places_are_those_of_the_message(locale: str) -> None:
     """The singular may leave out the number; nothing else may be lost, or asked for and not given."""
     for key, texts in entries(locale).items():
@@ -80,6 +89,53 @@ def test_messages_of_a_module_are_found(source: str, message: tuple[str, ...]) -
     found = messages.Found()
     messages.read_module(source, "aict/x.py", found)
     assert list(found.messages) == [message]
+
+
+_TAG = re.compile(r"<[^<>]*>|<[^<>]*$")
+_READ_ALOUD = re.compile(r'\b(?:alt|aria-label|placeholder|title)="([^"\0]*)')
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_SAME_EVERYWHERE = {"AICT", "CSV", "PDF", "XLSX", "SHA", "SIREN", "https"}
+
+
+# Ends of identifiers, in a macro that is used inside an attribute.
+_NOT_READ = {"hint", "error"}
+
+
+def bare_words(source: str) -> list[str]:
+    """Words that a template says to its reader without having them translated."""
+    tree = Environment(extensions=["jinja2.ext.i18n"], autoescape=True).parse(source)
+    pieces = [node.data if isinstance(node, nodes.TemplateData) else "\0" for node in _outputs(tree)]
+    html = re.sub(r"&\w+;", " ", "".join(pieces))
+    said = [_TAG.sub(" ", html), *_READ_ALOUD.findall(html)]
+    return [word for text in said for word in _WORD.findall(text) if word not in _SAME_EVERYWHERE | _NOT_READ]
+
+
+def _outputs(tree: nodes.Node) -> Iterator[nodes.Node]:
+    for output in tree.find_all(nodes.Output):
+        yield from output.nodes
+
+
+def test_no_text_of_a_template_is_left_out() -> None:
+    assert [
+        f"{where(path)}: {word}"
+        for folder in TEMPLATE_FOLDERS
+        for path in sorted(folder.rglob("*.html"))
+        for word in bare_words(path.read_text("utf-8"))
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ('<p class="lede">{{ _("Bonjour") }} – PDF</p>', []),
+        ("<p>Bonjour {{ name }}</p>", ["Bonjour"]),
+        ('<a href="/x" {% if a %}class="b"{% endif %}>{{ name }}</a>', []),
+        ('<img alt="Carte">', ["Carte"]),
+        ('<nav aria-label="{{ _("Pages") }}">', []),
+    ],
+)
+def test_bare_words_are_seen(source: str, words: list[str]) -> None:
+    assert bare_words(source) == words
 
 
 def test_a_computed_text_is_seen() -> None:
