@@ -11,6 +11,7 @@ from aict.exchange.importing_parties import import_parties
 from aict.exchange.importing_partnerships import import_partnerships, know_partnerships
 from aict.exchange.reach import (
     facts_of,
+    organisations_named,
     organisations_within,
     partnerships_named,
     partnerships_within,
@@ -52,7 +53,8 @@ def _plan(task: Task) -> None:
     partnerships = partnerships_within(task.session, task.importer, among=named)
     task.partnerships = {row.id: row for row in partnerships}
     everywhere = partnerships if task.importer is None else partnerships_within(task.session, task.importer)
-    organisations = organisations_within(task.session, task.importer, everywhere)
+    texts = organisations_named(task.workbook)
+    organisations = organisations_within(task.session, task.importer, everywhere, named=texts)
     task.organisations = {row.id: row for row in organisations}
     know_organisations(task)
     know_partnerships(task)

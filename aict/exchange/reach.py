@@ -9,9 +9,12 @@ from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.orm import Session
 
 from aict.conventions.models import Convention
-from aict.exchange.format import FACTS, sheet
+from aict.exchange.cells import Many, split_items
+from aict.exchange.format import FACTS, SHEETS, sheet
 from aict.exchange.reading import Workbook
-from aict.exchange.registry import as_uuid
+from aict.exchange.registry import Thing, as_uuid
+from aict.exchange.relative_cells import Reference
+from aict.exchange.shape import REF
 from aict.objectives.models import Indicator, Objective
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Member, Partnership
@@ -76,23 +79,46 @@ def _has_id(model: type[Any], texts: Iterable[str]) -> ColumnElement[bool]:
 
 
 def organisations_within(
-    session: Session, organisation: Organisation | None, partnerships: Sequence[Partnership]
+    session: Session,
+    organisation: Organisation | None,
+    partnerships: Sequence[Partnership],
+    *,
+    named: Collection[str] | None = None,
 ) -> list[Organisation]:
-    """The organisations that may be named: the operator's, one's own, those met in one's partnerships."""
+    """The organisations that may be named: the operator's, one's own, those met in one's partnerships.
+
+    With `named`, of the operator's (a whole country's perhaps) only those whose code or `ref` is among these texts.
+    """
     everyone = select(Organisation).order_by(Organisation.id)
-    if organisation is None:
+    if organisation is None and named is None:
         return list(session.scalars(everyone))
-    shared = or_(
-        Organisation.given_by_id.is_(None),
-        Organisation.given_by_id == organisation.id,
-        Organisation.id == organisation.id,
-    )
-    found = {row.id: row for row in session.scalars(everyone.where(shared))}
+    anybody = everyone if organisation is None else everyone.where(Organisation.given_by_id.is_(None))
+    found: dict[uuid.UUID, Organisation] = {}
+    if named is None:
+        found |= {row.id: row for row in session.scalars(anybody)}
+    for part in _batches(named or ()):
+        meant = or_(Organisation.code.in_(part), _has_id(Organisation, part))
+        found |= {row.id: row for row in session.scalars(anybody.where(meant))}
+    if organisation is not None:
+        own = or_(Organisation.given_by_id == organisation.id, Organisation.id == organisation.id)
+        found |= {row.id: row for row in session.scalars(everyone.where(own))}
     met = {m.organisation_id for p in partnerships for m in p.members}
     met |= set(_parties_and_holders(session, [p.id for p in partnerships]))
     for part in _batches(met - found.keys()):
         found |= {row.id: row for row in session.scalars(everyone.where(Organisation.id.in_(part)))}
     return sorted(found.values(), key=lambda row: row.id)
+
+
+def organisations_named(workbook: Workbook) -> set[str]:
+    """Every text of the file that may be the code or the `ref` of an organisation."""
+    texts = workbook.texts("collectivites", "code") | workbook.texts("collectivites", REF)
+    for place in SHEETS:
+        for column in place.columns:
+            kind = column.kind.each if isinstance(column.kind, Many) else column.kind
+            if isinstance(kind, Reference) and kind.thing is Thing.ORGANISATION:
+                for text in workbook.texts(place.name, column.name):
+                    texts |= set(split_items(text)) if isinstance(column.kind, Many) else {text}
+    return texts
 
 
 def _parties_and_holders(session: Session, partnerships: Sequence[uuid.UUID]) -> Iterator[uuid.UUID]:
