@@ -15,6 +15,7 @@ from aict.accounts.user import login_manager
 from aict.activities import routes as activities
 from aict.cofinancing import routes as cofinancing
 from aict.config import Settings
+from aict.contacts import routes as contacts
 from aict.conventions import routes as conventions
 from aict.core import access, health, languages, pages, prints, security, storage, templating
 from aict.core.db import Database
@@ -45,6 +46,7 @@ FEATURES = (
     activities,
     local_return,
     documents,
+    contacts,
     evaluations,
     reporting,
     sealing,

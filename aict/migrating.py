@@ -14,6 +14,7 @@ from aict.activities import models as activities
 from aict.asymmetry import models as asymmetry
 from aict.cofinancing import finding as project_words
 from aict.cofinancing import models as cofinancing
+from aict.contacts import models as contacts
 from aict.conventions import finding as convention_words
 from aict.conventions import models as conventions
 from aict.core import answers, once, revisions, search, trail
@@ -33,7 +34,7 @@ from aict.reference import models as reference
 from aict.sealing import models as sealing
 
 TABLES = (
-    accounts, activities, answers, asymmetry, cofinancing, conventions, documents, evaluations, local_return,
+    accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, documents, evaluations, local_return,
     objectives, once, organisations, partnerships, reference, revisions, sealing, search, trail,
 )  # fmt: skip
 FOUND_BY_WORDS = (

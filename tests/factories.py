@@ -19,6 +19,7 @@ from aict.activities.models import Action, Meeting, MeetingLevel, Mission
 from aict.asymmetry.queries import current_checklist
 from aict.asymmetry.services import load_shipped as load_checklist
 from aict.cofinancing.models import FinancingLine, LineNature, Project
+from aict.contacts.models import Contact, TerritoryActor
 from aict.conventions.models import Convention, ConventionKind, ConventionParty
 from aict.core import revisions
 from aict.core.dates import PartialDate
@@ -61,6 +62,8 @@ CANARY_ALPHA = "heronalpha"
 CANARY_BETA = "kiwibeta"
 CANARY_DRAFT_A = "brouillonheron"
 """Stands in what side a of alpha drafts and has not proposed."""
+CANARY_CONTACT_A = "contactheron"
+"""Stands in the contact that side a of alpha keeps to itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,9 @@ class Filled:
     """Whose answers are still being given; they are due."""
     document: Document
     key_date: KeyDate
+    contact: Contact
+    """Shared; side a alone keeps another one beside it."""
+    actor: TerritoryActor
 
     @property
     def code(self) -> str:
@@ -347,7 +353,22 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         label=f"Serment {canary}",
         **entered,
     )
-    session.add_all([convention, project, line, action, mission, meeting, local_return])
+    contact, kept = (
+        Contact(
+            id=new_id(),
+            side="a",
+            shared=shared,
+            name=f"Personne {word}",
+            email=f"{word}@a.example",
+            telephone="+33 4 76 00 00 00",
+            role="focal_point",
+            member=a,
+            **entered | {"note": f"Note {word}", "source": f"Source {word}"},
+        )
+        for shared, word in ((True, canary), (False, CANARY_CONTACT_A if canary == CANARY_ALPHA else canary))
+    )
+    actor = TerritoryActor(id=new_id(), side="b", name=f"Hôpital {canary}", kind="hospital", **entered)
+    session.add_all([convention, project, line, action, mission, meeting, local_return, contact, kept, actor])
     session.add_all([evaluation, answering, document, key_date])
     session.flush()
     _conclude(session, evaluation, a, [a.id, b.id], canary)
@@ -380,6 +401,8 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         answering=answering,
         document=document,
         key_date=key_date,
+        contact=contact,
+        actor=actor,
     )
 
 

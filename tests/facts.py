@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
 from aict.activities.models import Action, Meeting, Mission
+from aict.contacts.models import Contact, TerritoryActor
 from aict.local_return.models import LocalReturn
 from aict.objectives.models import Measurement
 from aict.partnerships.access import Standing, standing_in
@@ -94,5 +95,19 @@ KINDS = (
         {"date": "2025-12", "value": "52,5", "reported_by": "a", "note": "Relevé de décembre"},
         "note",
         {"value": "Infinity", "date": "2125", "reported_by": "q", "note": "a\0b"},
+    ),
+    Kind(
+        "contacts",
+        Contact,
+        {"name": "Awa Ouédraogo", "function": "Directrice", "email": "awa@ouaga.example", "shared": "oui"},
+        "name",
+        {"name": "", "email": "awa@", "telephone": "appeler", "reviewed_on": "0001", "shared": "peut-être"},
+    ),
+    Kind(
+        "actors",
+        TerritoryActor,
+        {"name": "Hôpital de district", "kind": "hospital", "side": "b", "role": "Accueil de stagiaires"},
+        "name",
+        {"name": "a\0b", "kind": "pharmacy", "side": "e", "since": "9999", "website": "javascript:alert(1)"},
     ),
 )

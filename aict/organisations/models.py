@@ -7,6 +7,7 @@ from decimal import Decimal
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
+from aict.core.dates import PartialDate
 from aict.core.folding import fold, folded, folded_from
 from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
 from aict.core.trail import MACHINERY
@@ -60,10 +61,19 @@ class Organisation(Base):
     longitude: Mapped[Decimal | None]
     website: Mapped[str | None] = mapped_column(String(LINE))
     succeeds_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
+    """What its source says it succeeds; one, as the workbook has one column for it."""
+    succeeded_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
+    """Who took its place: several may name the same one (a merger)."""
+    succeeded_on: Mapped[PartialDate | None]
     note: Mapped[str | None] = mapped_column(String(LONG))
+    version: Mapped[int] = mapped_column(default=1)
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (read by SQLAlchemy)
 
     succeeds: Mapped["Organisation | None"] = relationship(
         foreign_keys=succeeds_id, remote_side="Organisation.id"
+    )
+    succeeded_by: Mapped["Organisation | None"] = relationship(
+        foreign_keys=succeeded_by_id, remote_side="Organisation.id"
     )
 
     @validates("name")

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from aict.accounts.models import Affiliation
 from aict.core.errors import Sentence
-from aict.core.trail import entries
+from aict.core.trail import entries, personal_values
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Confirmation, Fact, Opinion
 from aict.partnerships.words import ROLE
@@ -42,9 +42,10 @@ class Event:
 def history_of(session: Session, fact: Fact) -> list[Event]:
     """What happened to a fact and who did it, the newest first, in a constant number of queries."""
     rows = session.execute(select(entries).where(entries.c.entity_id == str(fact.id))).mappings().all()
+    personal = _personal(session, fact, rows)
     words = session.scalars(select(Confirmation).where(Confirmation.fact_id == fact.id)).all()
     names = _names(session, rows, words)
-    events = [*(_change(row, names) for row in rows), *(_word(word, names) for word in words)]
+    events = [*(_change(row, names, personal) for row in rows), *(_word(word, names) for word in words)]
     return sorted(events, key=lambda event: event.at, reverse=True)
 
 
@@ -77,8 +78,23 @@ def _names(session: Session, rows: Collection[RowMapping], words: Collection[Con
     return _Names({str(identifier): name for identifier, name in named}, known.unique().all())
 
 
-def _change(row: RowMapping, names: _Names) -> Event:
+def _personal(session: Session, fact: Fact, rows: Collection[RowMapping]) -> Mapping[str, Mapping[str, str]]:
+    """What is kept apart of the personal columns: column → digest → value; an erased value is not there."""
+    columns = [c.key for c in fact.__table__.c if c.info.get("trail") == "personal"]  # type: ignore[attr-defined]
+    if not columns:
+        return {}
+    numbers = [row["number"] for row in rows]
+    kept = select(personal_values.c.digest, personal_values.c.value)
+    rows_kept = session.execute(kept.where(personal_values.c.entry_number.in_(numbers)))
+    found = {row.digest: row.value for row in rows_kept}
+    return dict.fromkeys(columns, found)
+
+
+def _change(row: RowMapping, names: _Names, personal: Mapping[str, Mapping[str, str]]) -> Event:
     changes = json.loads(row["changes"])
+    for column, values in personal.items():
+        if column in changes:
+            changes[column] = [values.get(digest) for digest in changes[column]]
     # Removal is soft: in the trail it is a change of one column.
     act = "removed" if (changes.get("removed_at") or [None, None])[1] else row["act"]
     return Event(

@@ -10,6 +10,7 @@ from aict.core.errors import Sentence
 from aict.core.listing import Listing
 from aict.partnerships.access import Standing
 from aict.partnerships.fact_forms import FactForm
+from aict.partnerships.fact_history import Event
 from aict.partnerships.facts import AnyFact
 
 Place = dict[str, Any]
@@ -50,6 +51,10 @@ class FactKind(Generic[AnyFact]):
     def listing(self, at: Standing, facts: Sequence[AnyFact]) -> Listing[AnyFact] | None:
         """How its list is searched, filtered, sorted and taken away; None: it is only paged."""
         return None
+
+    def told(self, at: Standing, fact: AnyFact, events: list[Event]) -> list[Event]:
+        """What of its history this reader is told; all of it, unless a kind keeps something to one side."""
+        return events
 
     def place_of(self, fact: AnyFact) -> Place:
         """Where a fact stands."""

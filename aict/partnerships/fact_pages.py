@@ -111,7 +111,8 @@ class FactPages(Generic[AnyFact]):
         """Who did what to a fact, removed or not."""
         fact = self._found(at, fact_id, place, removed=True)
         form = self.kind.form(at, fact, place)
-        events = [(event, form.differences(event.before, event.after)) for event in history_of(db(), fact)]
+        told = self.kind.told(at, fact, history_of(db(), fact))
+        events = [(event, form.differences(event.before, event.after)) for event in told]
         return self._page("facts/history.html", at, fact, place, events=events)
 
     def _found(self, at: Standing, fact_id: uuid.UUID, place: Place, *, removed: bool = False) -> AnyFact:

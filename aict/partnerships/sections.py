@@ -12,6 +12,8 @@ SECTIONS = (
     ("activities.meetings", Sentence("Réunions")),
     ("local_return.index", Sentence("Retour local")),
     ("evaluations.index", Sentence("Évaluations")),
+    ("contacts.contacts", Sentence("Contacts")),
+    ("contacts.actors", Sentence("Acteurs")),
     ("documents.index", Sentence("Documents")),
     ("reporting.index", Sentence("Rapports")),
 )

@@ -21,6 +21,10 @@ class ListItem(Base):
     label_en: Mapped[str | None] = mapped_column(String(LINE))
     source: Mapped[str | None] = mapped_column(String(LONG))
 
+    def label(self, language: str) -> str:
+        """The value in words; in French when the language has none."""
+        return (self.label_en if language == "en" else None) or self.label_fr
+
 
 class CountryGroup(Base):
     """The group a country belongs to during a period (European Union, ODA recipients, income group)."""

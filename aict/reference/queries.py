@@ -10,6 +10,7 @@ from aict.core.dates import PartialDate
 from aict.reference.models import CountryGroup, ListItem
 
 FORMS, DIMENSIONS, THEMES = "forms", "dimensions", "themes"
+ACTOR_KINDS, CONTACT_ROLES = "actor_kinds", "contact_roles"
 EUROPEAN_UNION = "european_union"
 
 _NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})

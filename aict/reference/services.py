@@ -12,7 +12,7 @@ from aict.core.dates import PartialDate
 from aict.reference.models import CountryGroup, ListItem
 
 _DATA = resources.files("aict.reference") / "data"
-_LISTS = ("forms", "dimensions", "themes")
+_LISTS = ("forms", "dimensions", "themes", "actor_kinds", "contact_roles")
 
 
 def load_shipped(session: Session) -> int:

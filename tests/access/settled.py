@@ -32,6 +32,8 @@ _FACTS = {
     "activities.action_": "action",
     "activities.mission_": "mission",
     "activities.meeting_": "meeting",
+    "contacts.actor_": "actor",
+    "contacts.contact_": "contact",
     "cofinancing.line_": "line",
     "cofinancing.project_": "project",
     "conventions.convention_": "convention",
