@@ -20,6 +20,7 @@ _BINARY = {
     ".woff2",
     ".ttf",
     ".otf",
+    ".gz",
     ".xlsx",
     ".ods",
     ".mo",
