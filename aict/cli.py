@@ -12,12 +12,17 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from aict.accounts.passwords import hash_password, known_to_everybody
+from aict.accounts.rules import check_password, is_address
+from aict.accounts.services import make_instance_administrator, send_password_link
 from aict.asymmetry.services import load_shipped as load_checklist
 from aict.config import Settings
 from aict.core import trail
 from aict.core.db import commit
 from aict.core.errors import AictError
 from aict.core.pdf import RenderingError
+from aict.core.postman import Round, postman_of
+from aict.core.secret_links import links
 from aict.core.web import database
 from aict.demonstration.services import demonstrate
 from aict.evaluations.queries import evaluation_in, evaluations_of
@@ -66,7 +71,8 @@ def plainly(command: Callable[..., None]) -> Callable[..., None]:
 def init_app(app: Flask) -> None:
     """Register the commands."""
     for command in (
-        schema, demo, synthesize_command, import_command, export_command, report_command, audit_verify,
+        schema, demo, synthesize_command, import_command, export_command, report_command,
+        create_admin, send_mail, audit_verify,
     ):  # fmt: skip
         app.cli.add_command(command)
 
@@ -187,6 +193,47 @@ def _print(
         raise click.ClickException(f"{partnership.code} has no such evaluation.")
     settings: Settings = current_app.config["SETTINGS"]
     return evaluation_pdf(session, evaluation, settings, locale=locale, side=None)
+
+
+@click.command("create-admin")
+@click.option("--email", prompt="E-mail address", help="Whose account it is.")
+@click.option("--name", prompt="Name", help="As others know the person.")
+@click.option("--by-mail", is_flag=True, help="Send a link to choose a password, instead of asking for one.")
+@plainly
+def create_admin(email: str, name: str, by_mail: bool) -> None:  # noqa: FBT001 (a flag of the command line)
+    """Let somebody administer the instance: a new account, or the one that the address has."""
+    email = email.strip().lower()
+    if not is_address(email):
+        raise click.ClickException(f"{email} is not an e-mail address.")
+    hashed = None if by_mail else hash_password(_asked_password(email))
+    with database().transaction() as session:
+        person = make_instance_administrator(session, email=email, name=name, password_hash=hashed)
+        if hashed is None:
+            send_password_link(session, person, links=links())
+    sent = postman_of(current_app).deliver()
+    click.echo(f"{email} administers the instance." + _said(sent))
+
+
+def _asked_password(email: str) -> str:
+    password: str = click.prompt("Password", hide_input=True, confirmation_prompt=True)
+    check_password(password, known=known_to_everybody(), email=email, field="password")
+    return password
+
+
+@click.command("send-mail")
+@plainly
+def send_mail() -> None:
+    """Send the mail that waits; the running site does it every minute by itself."""
+    done = postman_of(current_app).deliver()
+    if done.failed:
+        raise click.ClickException(
+            f"{done.sent} sent, {done.failed} did not leave: they wait for another try."
+        )
+    click.echo(f"{done.sent} sent.")
+
+
+def _said(done: Round) -> str:
+    return " A mail did not leave: it waits for another try." if done.failed else ""
 
 
 @click.command("audit-verify")

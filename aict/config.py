@@ -4,14 +4,20 @@ import os
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit
 
+from aict.core.limits import SHIPPED, Limits
 from aict.core.paths import INSTANCE
+from aict.core.postman import SCHEMES
 
 SHORTEST_SECRET = 32
 LEAST_VARIED = 10
 """Different characters of a secret: fewer were typed by a hand that slept."""
+
+_MAIL_URL = "Give the mail server: smtps://user:password@mail.ville.example, smtp+starttls://… or smtp://…"
 
 
 class SettingMissing(SystemExit):
@@ -34,6 +40,12 @@ class Settings:
     proxies: int
     storage_url: str
     demo_public: bool
+    mail_url: str | None
+    """The mail server; None on one's own machine: mails are then files in `instance/mail`."""
+    mail_from: str
+    signin_limits: Limits
+    own_url: str
+    """Where the site answers on this machine: begins the links of mails when there is no public address."""
     instance: Path = INSTANCE
 
     @classmethod
@@ -52,6 +64,10 @@ class Settings:
             proxies=_proxies(env),
             storage_url=env.get("AICT_STORAGE_URL") or (instance / "uploads").as_uri(),
             demo_public=env.get("AICT_DEMO_PUBLIC") == "1",
+            mail_url=_mail_url(env),
+            mail_from=env.get("AICT_MAIL_FROM") or "AICT <aict@localhost>",
+            signin_limits=_limits(env),
+            own_url=f"http://{env.get('HOST') or '127.0.0.1'}:{env.get('PORT') or 8000}",
             instance=instance,
         )
 
@@ -68,6 +84,12 @@ def _check_production(env: Mapping[str, str], public_url: str | None) -> None:
         )
     if not _hosts(env):
         raise SettingMissing("AICT_TRUSTED_HOSTS", "Give the host names of the site, separated by commas.")
+    if not env.get("AICT_MAIL_URL"):
+        raise SettingMissing("AICT_MAIL_URL", _MAIL_URL)
+    if "@" not in parseaddr(env.get("AICT_MAIL_FROM", ""))[1]:
+        raise SettingMissing(
+            "AICT_MAIL_FROM", "Give the address that mails come from, e.g. AICT <aict@ville.example>"
+        )
 
 
 def _hosts(env: Mapping[str, str]) -> tuple[str, ...]:
@@ -79,6 +101,22 @@ def _proxies(env: Mapping[str, str]) -> int:
     if not (given.isascii() and given.isdigit()):
         raise SettingMissing("AICT_PROXIES", "Give the number of proxies in front of the site, 0 for none.")
     return int(given)
+
+
+def _mail_url(env: Mapping[str, str]) -> str | None:
+    given = env.get("AICT_MAIL_URL") or None
+    if given and (urlsplit(given).scheme not in SCHEMES or not urlsplit(given).hostname):
+        raise SettingMissing("AICT_MAIL_URL", _MAIL_URL)
+    return given
+
+
+def _limits(env: Mapping[str, str]) -> Limits:
+    try:
+        return Limits.parse(env.get("AICT_SIGNIN_LIMITS") or SHIPPED)
+    except ValueError:
+        raise SettingMissing(
+            "AICT_SIGNIN_LIMITS", f"Give how many failures in how many seconds: {SHIPPED}"
+        ) from None
 
 
 def _own_secret(instance: Path) -> str:

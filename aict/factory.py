@@ -8,8 +8,8 @@ from flask_wtf import CSRFProtect
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from aict import cli
+from aict.accounts import instance_routes as accounts
 from aict.accounts import language_routes as language
-from aict.accounts import routes as accounts
 from aict.accounts.sessions import ServerSessions
 from aict.accounts.user import login_manager
 from aict.activities import routes as activities
@@ -17,7 +17,18 @@ from aict.cofinancing import routes as cofinancing
 from aict.config import Settings
 from aict.contacts import routes as contacts
 from aict.conventions import routes as conventions
-from aict.core import access, health, languages, pages, prints, security, storage, templating
+from aict.core import (
+    access,
+    health,
+    languages,
+    pages,
+    postman,
+    prints,
+    secret_links,
+    security,
+    storage,
+    templating,
+)
 from aict.core.db import Database
 from aict.core.disk import refuse_network_disk
 from aict.core.languages import LOCALES, Catalogues
@@ -26,10 +37,11 @@ from aict.core.web import Application, close_session
 from aict.dashboard import search_routes as dashboard
 from aict.demonstration import banner
 from aict.documents import routes as documents
-from aict.evaluations import joint_session_routes as evaluations
+from aict.evaluations import guest_routes as evaluations
 from aict.local_return import routes as local_return
 from aict.objectives import consent_routes as objectives
 from aict.objectives import measurement_routes as measurements
+from aict.partnerships import people_routes as invitations
 from aict.partnerships import selection_routes as partnerships
 from aict.reporting import routes as reporting
 from aict.sealing import verification_routes as sealing
@@ -39,6 +51,7 @@ FEATURES = (
     language,
     dashboard,
     partnerships,
+    invitations,
     conventions,
     cofinancing,
     objectives,
@@ -99,10 +112,23 @@ def _configure(app: Flask, settings: Settings) -> None:
     app.extensions["aict-database"] = Database(settings.database_url)
     storage.init_app(app, settings.storage_url)
     prints.init_app(app, settings.instance / "prints")
+    _prepare_mail(app, settings)
     if settings.proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies
         )
+
+
+def _prepare_mail(app: Flask, settings: Settings) -> None:
+    secret_links.init_app(app, settings.secret_key)
+    sends = postman.Postman(
+        lambda: app.extensions["aict-database"],
+        postman.transport_for(settings.mail_url, settings.instance / "mail"),
+        sender=settings.mail_from,
+        links=app.extensions["aict-links"],
+        public_url=settings.public_url or settings.own_url,
+    )
+    postman.init_app(app, sends)
 
 
 def _prepare_requests(app: Flask) -> None:

@@ -12,6 +12,7 @@ from flask import Flask
 from waitress.server import create_server
 
 from aict.config import Settings
+from aict.core.postman import postman_of
 from aict.core.web import database
 from aict.demonstration import accounts
 from aict.demonstration.banner import is_demonstration
@@ -38,7 +39,10 @@ def main() -> None:
     sys.stdout.write(f"AICT: http://{host}:{port}\n")
     if demonstration:
         sys.stdout.write(accounts.as_text(settings.instance / "demo"))
+    if settings.mail_url is None:
+        sys.stdout.write(f"No mail server (AICT_MAIL_URL): mails are files in {settings.instance / 'mail'}\n")
     sys.stdout.flush()
+    postman_of(app).start()
     serve(app, host=host, port=port)
 
 

@@ -4,6 +4,7 @@ Every text that a stranger could read by mistake holds the canary word of its pa
 """
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -14,7 +15,7 @@ from typing import Any
 from argon2 import PasswordHasher
 from sqlalchemy.orm import Session
 
-from aict.accounts.models import Affiliation, Person, Role
+from aict.accounts.models import Affiliation, Invitation, Person, Role
 from aict.activities.models import Action, Meeting, MeetingLevel, Mission
 from aict.asymmetry.queries import current_checklist
 from aict.asymmetry.services import load_shipped as load_checklist
@@ -100,6 +101,10 @@ class Filled:
     contact: Contact
     """Shared; side a alone keeps another one beside it."""
     actor: TerritoryActor
+    invitation: Invitation
+    """To act for side a, not answered yet."""
+    guest_invitation: Invitation
+    """To the evaluation, not answered yet."""
 
     @property
     def code(self) -> str:
@@ -113,6 +118,8 @@ class World:
     alpha: Filled
     beta: Filled
     associate: Side
+    people: Mapping[str, Person]
+    """By address, who acts for an organisation."""
 
 
 @cache
@@ -139,6 +146,15 @@ def make_person(session: Session, email: str, **more: Any) -> Person:
 def make_role(session: Session, person: Person, organisation: Organisation, role: Role) -> Affiliation:
     capacity = "Maire" if role is Role.SIGNATORY else None
     found = Affiliation(id=new_id(), person=person, organisation=organisation, role=role, capacity=capacity)
+    session.add(found)
+    return found
+
+
+def make_invitation(session: Session, email: str, **more: Any) -> Invitation:
+    """An invitation whose link is of no use: its token is its address."""
+    more.setdefault("sent_at", NOON)
+    more.setdefault("expires_at", datetime(2100, 1, 1, tzinfo=UTC))
+    found = Invitation(id=new_id(), email=email, token_hash=sha256(email.encode()).hexdigest(), **more)
     session.add(found)
     return found
 
@@ -229,7 +245,7 @@ def build_world(session: Session) -> World:
     invited = {"person_id": made[EVALUATOR].id, "subject_id": alpha.evaluation.id}
     session.add(Guest(id=new_id(), partnership_id=alpha.partnership.id, **invited))
     session.flush()
-    return World(alpha=alpha, beta=beta, associate=Side(association, member))
+    return World(alpha=alpha, beta=beta, associate=Side(association, member), people=made)
 
 
 def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled:
@@ -383,6 +399,18 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
     )
     session.add(measurement)
     session.flush()
+    invitation = make_invitation(
+        session, f"invited@{code}.example", organisation=town_a, roles=["reader"], invited_for=town_a
+    )
+    guest_invitation = make_invitation(
+        session,
+        f"guest@{code}.example",
+        roles=[],
+        partnership_id=partnership.id,
+        subject_id=evaluation.id,
+        invited_for=town_a,
+    )
+    session.flush()
     return Filled(
         partnership=partnership,
         a=Side(town_a, a),
@@ -403,6 +431,8 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         key_date=key_date,
         contact=contact,
         actor=actor,
+        invitation=invitation,
+        guest_invitation=guest_invitation,
     )
 
 

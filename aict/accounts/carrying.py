@@ -9,7 +9,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from aict.core.forms import CARRIED
 
-_NOT_CARRIED = frozenset({"csrf_token", "once", "password"})
+_NOT_CARRIED = frozenset({"csrf_token", "once", "password", "new_password"})
 
 
 def _serializer() -> URLSafeSerializer:

@@ -1,4 +1,4 @@
-"""Tables of people, their roles, their sessions, and the access log."""
+"""Tables of people, their roles, invitations and links, their sessions, and the access log."""
 
 import enum
 import uuid
@@ -9,7 +9,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aict.core.schema import LINE, SHORT, Base, enumeration
-from aict.core.trail import PERSONAL, SECRET
+from aict.core.trail import MACHINERY, PERSONAL, SECRET
 from aict.organisations.models import Organisation
 
 
@@ -56,6 +56,95 @@ class Affiliation(Base):
 
     person: Mapped[Person] = relationship(back_populates="affiliations")
     organisation: Mapped[Organisation] = relationship(lazy="joined")
+
+
+class Invitation(Base):
+    """A link by which somebody gets an account, or one more role; it works once and for a time.
+
+    It stays as the record of who let whom in. What it gives exists from its acceptance on; the first
+    account of an organisation that another one opened, from its confirmation on.
+    """
+
+    __tablename__ = "invitation"
+    __table_args__ = (
+        CheckConstraint(
+            "organisation_id IS NOT NULL OR subject_id IS NOT NULL OR is_for_instance",
+            name="invites_to_something",
+        ),
+    )
+
+    email: Mapped[str] = mapped_column(String(LINE), index=True, info=PERSONAL)
+    """Lower-cased, as a person's."""
+    organisation_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"), index=True)
+    """Whom the person will act for; None for a guest or an administrator of the instance."""
+    roles: Mapped[list[str]] = mapped_column(default=list)
+    capacity: Mapped[str | None] = mapped_column(String(LINE))
+    is_for_instance: Mapped[bool] = mapped_column(default=False)
+    partnership_id: Mapped[uuid.UUID | None] = mapped_column(index=True)
+    """The partnership it was made from."""
+    subject_id: Mapped[uuid.UUID | None]
+    """What a guest is invited to."""
+    invited_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("person.id"))
+    """None when the operator of the instance did it."""
+    invited_for_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
+    """The organisation the inviting person acted for; None for the administration of the instance."""
+    opens_organisation: Mapped[bool] = mapped_column(default=False)
+    """The first account of an organisation: without effect until an administrator of the instance confirms it."""
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True, info=SECRET)
+    sent_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    accepted_at: Mapped[datetime | None]
+    person_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("person.id"), index=True)
+    withdrawn_at: Mapped[datetime | None]
+    confirmed_at: Mapped[datetime | None]
+    confirmed_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("person.id"))
+
+    organisation: Mapped[Organisation | None] = relationship(foreign_keys=organisation_id, lazy="joined")
+    invited_for: Mapped[Organisation | None] = relationship(foreign_keys=invited_for_id, lazy="joined")
+    person: Mapped[Person | None] = relationship(foreign_keys=person_id)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether its answer is still awaited, its link being valid or to be renewed."""
+        return self.accepted_at is None and self.withdrawn_at is None
+
+    @property
+    def waits_for_confirmation(self) -> bool:
+        """Whether it was accepted and has no effect yet."""
+        return (
+            self.opens_organisation
+            and self.accepted_at is not None
+            and self.confirmed_at is None
+            and self.withdrawn_at is None
+        )
+
+    def is_open_at(self, now: datetime) -> bool:
+        """Whether its link works."""
+        return self.is_pending and now < self.expires_at
+
+
+class LinkPurpose(enum.StrEnum):
+    """What the link of a mail to somebody who has an account is for."""
+
+    PASSWORD = "password"  # noqa: S105 # nosec B105 (a word, not a secret)
+    ADDRESS = "address"
+
+
+class AccountLink(Base):
+    """A link sent to somebody who has an account; it works once, for an hour, and for the address it was sent for."""
+
+    __tablename__ = "account_link"
+    __table_args__ = {"info": MACHINERY}  # noqa: RUF012 (read by SQLAlchemy)
+
+    person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("person.id"), index=True)
+    purpose: Mapped[LinkPurpose] = mapped_column(enumeration(LinkPurpose, "link_purpose"))
+    email: Mapped[str] = mapped_column(String(LINE))
+    """The person's address when it was asked for: another one since then makes it worthless."""
+    new_email: Mapped[str | None] = mapped_column(String(LINE))
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    expires_at: Mapped[datetime]
+
+    person: Mapped[Person] = relationship(lazy="joined")
 
 
 class UserSession(Base):

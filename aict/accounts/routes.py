@@ -1,23 +1,34 @@
 """Signing in and out."""
 
+import uuid
 from urllib.parse import urlsplit
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
+from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user
 
-from aict.accounts import carrying
-from aict.accounts.access_log import log_access
+from aict.accounts import carrying, throttle
 from aict.accounts.forms import SignInForm
 from aict.accounts.models import Person
 from aict.accounts.passwords import verify
 from aict.accounts.queries import person_by_email
 from aict.accounts.user import sign_in, sign_out
+from aict.accounts.words import role_name
+from aict.config import Settings
 from aict.core.access import SignInNeeded, public, signed_in
+from aict.core.errors import TooOften
+from aict.core.templating import say
 from aict.core.web import SAFE_METHODS, database, db
 
 bp = Blueprint("accounts", __name__)
+
+
+@bp.record_once
+def words_of_roles(state: BlueprintSetupState) -> None:
+    """What every page says of roles."""
+    state.app.jinja_env.globals.update({"role_name": role_name})
 
 
 @bp.get("/login")
@@ -36,7 +47,12 @@ def login() -> ResponseReturnValue:
 def enter() -> ResponseReturnValue:
     """Check the password, before any write transaction begins, and open a session."""
     form = SignInForm()
-    person = _checked_person(form) if form.accepted() else None
+    try:
+        person = _checked_person(form) if form.accepted() else None
+    except TooOften as slowed:
+        form.form_errors.append(say(slowed.sentence))
+        page = render_template("accounts/login.html", form=form)
+        return page, 429, {"Retry-After": str(slowed.seconds)}
     if person is None:
         if not form.errors:
             form.form_errors.append(_("Adresse ou mot de passe incorrect."))
@@ -49,19 +65,27 @@ def enter() -> ResponseReturnValue:
 
 
 def _checked_person(form: SignInForm) -> Person | None:
-    with database().session(writing=False) as session:
-        person = person_by_email(session, str(form.email.data))
-    right = verify(form.password.data or "", person.password_hash if person else None)
     # Who was signed in already was read with the request's session: its lock goes before another write.
     db().rollback()
-    log_access(
+    attempt = reserve_sign_in(str(form.email.data))
+    with database().session(writing=False) as session:
+        person = person_by_email(session, str(form.email.data))
+    if not verify(form.password.data or "", person.password_hash if person else None) or person is None:
+        return None
+    throttle.succeed(database(), attempt, person_id=person.id)
+    return person
+
+
+def reserve_sign_in(email: str) -> uuid.UUID:
+    """Count one more attempt on a password; `TooOften` when it must wait. The caller holds no lock."""
+    settings: Settings = current_app.config["SETTINGS"]
+    return throttle.reserve(
         database(),
-        "sign-in" if right else "sign-in refused",
-        person_id=person.id if person else None,
-        subject=form.email.data,
+        throttle.REFUSED,
+        settings.signin_limits,
+        subject=email,
         address=request.remote_addr,
     )
-    return person if right else None
 
 
 @bp.post("/logout")

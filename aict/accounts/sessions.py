@@ -13,15 +13,18 @@ from datetime import timedelta
 from typing import Any
 
 from flask import Flask, Request, Response
+from flask import session as browser
 from flask.sessions import SessionInterface, SessionMixin
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, exists, select, update
 
-from aict.accounts.models import UserSession
+from aict.accounts.models import Affiliation, Person, Role, UserSession
 from aict.core import clock
 from aict.core.schema import new_id
 from aict.core.web import close_session, database
 
 IDLE = timedelta(hours=8)
+IDLE_ADMINISTRATOR = timedelta(minutes=30)
+"""Who may open and close accounts leaves no door open behind (quality.md B14)."""
 LONGEST = timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=1)
 PERSON_KEY = "_user_id"
@@ -58,17 +61,20 @@ class ServerSessions(SessionInterface):
         if not token:
             return ServerSession()
         with database().session(writing=False) as session:
-            row = session.scalar(select(UserSession).where(UserSession.token_hash == _hash(token)))
-        if row is None:
+            found = session.execute(
+                select(UserSession, _administers()).where(UserSession.token_hash == token_hash(token))
+            ).one_or_none()
+        if found is None:
             return ServerSession()
-        now = clock.now()
-        if now - row.seen_at > IDLE or now - row.created_at > LONGEST:
+        row, administers = found
+        now, idle = clock.now(), IDLE_ADMINISTRATOR if administers else IDLE
+        if now - row.seen_at > idle or now - row.created_at > LONGEST:
             expired = ServerSession()
             expired.expired_person = row.person_id
             return expired
-        found = ServerSession(row.data, token)
-        found.touch = now - row.seen_at > SEEN_EVERY
-        return found
+        opened = ServerSession(row.data, token)
+        opened.touch = now - row.seen_at > SEEN_EVERY
+        return opened
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         """Write what changed, in a transaction of its own, after the request's."""
@@ -91,12 +97,14 @@ class ServerSessions(SessionInterface):
         with database().session(writing=True) as store:
             if fresh:
                 if session.token:
-                    store.execute(delete(UserSession).where(UserSession.token_hash == _hash(session.token)))
-                row = UserSession(id=new_id(), token_hash=_hash(token), created_at=now, **values)
+                    store.execute(
+                        delete(UserSession).where(UserSession.token_hash == token_hash(session.token))
+                    )
+                row = UserSession(id=new_id(), token_hash=token_hash(token), created_at=now, **values)
                 store.execute(UserSession.__table__.insert(), [_columns(row)])  # type: ignore[attr-defined]
             else:
                 store.execute(
-                    update(UserSession).where(UserSession.token_hash == _hash(token)).values(**values)
+                    update(UserSession).where(UserSession.token_hash == token_hash(token)).values(**values)
                 )
             store.commit()
         return token
@@ -116,7 +124,7 @@ class ServerSessions(SessionInterface):
 def _touch(token: str) -> None:
     with database().session(writing=True) as store:
         store.execute(
-            update(UserSession).where(UserSession.token_hash == _hash(token)).values(seen_at=clock.now())
+            update(UserSession).where(UserSession.token_hash == token_hash(token)).values(seen_at=clock.now())
         )
         store.commit()
 
@@ -130,5 +138,21 @@ def _person_of(session: ServerSession) -> uuid.UUID | None:
     return uuid.UUID(found) if found else None
 
 
-def _hash(token: str) -> str:
+def _administers() -> ColumnElement[bool]:
+    """Whether the person of a session administers accounts, of an organisation or of the instance."""
+    of_organisation = exists().where(
+        Affiliation.person_id == UserSession.person_id, Affiliation.role == Role.ADMINISTRATOR
+    )
+    of_instance = exists().where(Person.id == UserSession.person_id, Person.is_instance_administrator)
+    return of_organisation | of_instance
+
+
+def own_token_hash() -> str | None:
+    """What the store keeps of this browser's session; None for one that has none yet."""
+    token: str | None = getattr(browser, "token", None)
+    return token_hash(token) if token else None
+
+
+def token_hash(token: str) -> str:
+    """What is kept of the token of a cookie."""
     return hashlib.sha256(token.encode()).hexdigest()

@@ -5,7 +5,7 @@ import uuid
 from flask import session
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
 
-from aict.accounts.models import Affiliation, Person
+from aict.accounts.models import Affiliation, Person, Role
 from aict.accounts.queries import person_by_id
 from aict.core.trail import Actor
 from aict.core.web import db
@@ -32,6 +32,12 @@ class CurrentUser(UserMixin):
     def affiliations(self) -> list[Affiliation]:
         """What the person may do, for whom."""
         return self.person.affiliations
+
+    @property
+    def administers(self) -> bool:
+        """Whether the person looks after accounts, of an organisation or of the instance."""
+        of_organisation = any(a.role is Role.ADMINISTRATOR for a in self.affiliations)
+        return of_organisation or self.person.is_instance_administrator
 
 
 @login_manager.user_loader  # type: ignore[untyped-decorator]

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from flask import request
 
-from aict.core.errors import Frozen, Overtaken, RuleBroken
+from aict.core.errors import Frozen, Overtaken, RuleBroken, TooOften
 from aict.core.forms import Form
 from aict.core.templating import say
 
-SHOWN, CONFLICT, UNPROCESSABLE = 200, 409, 422
+SHOWN, CONFLICT, UNPROCESSABLE, SLOWED = 200, 409, 422, 429
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,9 @@ def attempt(form: Form, act: Callable[[], object]) -> Outcome:
     except RuleBroken as broken:
         form.refuse(broken)
         return Outcome(UNPROCESSABLE)
-    except Frozen as frozen:
-        form.form_errors.append(say(frozen.sentence))
-        return Outcome(CONFLICT)
+    except (Frozen, TooOften) as refused:
+        form.form_errors.append(say(refused.sentence))
+        return Outcome(SLOWED if isinstance(refused, TooOften) else CONFLICT)
     except Overtaken as overtaken:
         return Outcome(CONFLICT, overtaken=overtaken)
     return Outcome(done=True)

@@ -63,6 +63,15 @@ class NotAllowed(AictError):
     """Visible, but this person may not do it; answered 403 with who may."""
 
 
+class TooOften(AictError):
+    """Asked for more often than it may be; answered 429 with when to try again."""
+
+    def __init__(self, sentence: Sentence, *, seconds: int) -> None:
+        """`seconds` until it may be tried again."""
+        super().__init__(sentence)
+        self.seconds = seconds
+
+
 class Unavailable(AictError):
     """Something the machine needs does not answer now; answered 503, and nothing is saved."""
 

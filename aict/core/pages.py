@@ -16,6 +16,7 @@ from aict.core.errors import (
     Overtaken,
     RuleBroken,
     Sentence,
+    TooOften,
     Unavailable,
 )
 from aict.core.pdf import RenderingError
@@ -27,6 +28,7 @@ _STATUS = {
     Overtaken: 409,
     Frozen: 409,
     RuleBroken: 422,
+    TooOften: 429,
     Unavailable: 503,
     StillPrinting: 429,
 }

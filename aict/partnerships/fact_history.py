@@ -11,11 +11,11 @@ from sqlalchemy import RowMapping, select
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Affiliation
+from aict.accounts.words import ROLE
 from aict.core.errors import Sentence
 from aict.core.trail import entries, personal_values
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Confirmation, Fact, Opinion
-from aict.partnerships.words import ROLE
 
 _ACTS = {
     "created": Sentence("a saisi"),

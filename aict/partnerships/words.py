@@ -1,6 +1,5 @@
 """The controlled lists of a partnership in words."""
 
-from aict.accounts.models import Role
 from aict.core.errors import Sentence
 from aict.partnerships.models import KeyDateNature, MemberRole, Status
 
@@ -24,10 +23,4 @@ MEMBER_ROLE = {
     MemberRole.LEAD: Sentence("chef de file"),
     MemberRole.PARTNER: Sentence("partenaire"),
     MemberRole.ASSOCIATE: Sentence("associé"),
-}
-ROLE = {
-    Role.ADMINISTRATOR: Sentence("administration des comptes"),
-    Role.OFFICER: Sentence("agent"),
-    Role.READER: Sentence("lecture"),
-    Role.SIGNATORY: Sentence("signataire"),
 }

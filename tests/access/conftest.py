@@ -42,7 +42,9 @@ def settled(ground: Ground, migrated_url: str, tmp_path_factory: pytest.TempPath
         token = browser.token()
         sessions[relation] = (browser.cookie() or "", token)
     app.extensions["aict-database"].engine.dispose()
-    return Settled(url=url, alpha=world.alpha, beta=world.beta, sessions=sessions, app=app)
+    return Settled(
+        url=url, alpha=world.alpha, beta=world.beta, people=world.people, sessions=sessions, app=app
+    )
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from flask import Flask
 from werkzeug.routing import Rule
 
+from aict.accounts.models import Person
 from tests import factories
 from tests.factories import Filled
 
@@ -50,7 +51,9 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     "evaluations.agree": _FIRST_REVISION,
     "evaluations.object_": _FIRST_REVISION,
 }
-_OF_NO_PARTNERSHIP = frozenset({"code", "slug", "filename"})
+_PERSON_OF = (factories.READER_A, factories.STRANGER)
+"""Who acts for side a of alpha, and of beta."""
+_OF_NO_PARTNERSHIP = frozenset({"code", "slug", "filename", "token"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,7 @@ class Settled:
     url: str
     alpha: Filled
     beta: Filled
+    people: Mapping[str, Person]
     sessions: Mapping[str, tuple[str, str]]
     """Relation → session cookie and the token of its forms."""
     app: Flask
@@ -93,6 +97,8 @@ class Settled:
         objects = of or (self.beta if within == "beta" else self.alpha)
         fact = next((f for start, f in _FACTS.items() if endpoint.name.startswith(start)), None)
         evaluation = objects.answering if endpoint.name in _WHILE_ANSWERING else objects.evaluation
+        of_evaluation = endpoint.name.startswith("evaluations.")
+        person = factories.EVALUATOR if of_evaluation else _PERSON_OF[objects is self.beta]
         known = {
             "code": within,
             "filename": "style.css",
@@ -105,6 +111,12 @@ class Settled:
             "document_id": objects.document.id,
             "fact_id": getattr(objects, fact) and getattr(objects, fact).id if fact else None,
             "number": 1,
+            "token": "no-link-of-ours",
+            "organisation_id": objects.a.organisation.id,
+            "member_id": objects.a.member.id,
+            "invitation_id": (objects.guest_invitation if of_evaluation else objects.invitation).id,
+            "person_id": self.people[person].id,
+            "session_id": factories.NOBODY,
         }
         built = endpoint.rule.build({name: known[name] for name in endpoint.rule.arguments})
         if built is None:

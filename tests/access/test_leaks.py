@@ -17,6 +17,8 @@ from tests.factories import CANARY_ALPHA, CANARY_BETA, CANARY_DRAFT_A
 OUTSIDE = ("anonymous", "stranger", "instance_administrator", "administrator")
 INSIDE = tuple(relation for relation in PEOPLE if relation not in OUTSIDE)
 _SIGNING_OUT = "accounts.logout"
+_OF_ITS_OFFICE = {("instance_administrator", "accounts.instance")}
+"""Who administers the instance reads which organisations have accounts, by name, and nothing they do."""
 
 
 def readable(app: Flask, *, printed: bool = False) -> Iterator[Endpoint]:
@@ -52,7 +54,8 @@ def test_nothing_of_a_partnership_reaches_who_is_outside(
 ) -> None:
     browser = as_relation(relation)
     for endpoint in readable(app, printed=True):
-        assert CANARY_ALPHA not in words_of(browser.get(settled.address(endpoint))), endpoint
+        if (relation, endpoint.name) not in _OF_ITS_OFFICE:
+            assert CANARY_ALPHA not in words_of(browser.get(settled.address(endpoint))), endpoint
 
 
 @pytest.mark.parametrize("relation", INSIDE)

@@ -10,6 +10,8 @@ from sqlalchemy import func, select
 from aict.core.db import Database
 from aict.demonstration.services import REAL_PARTNERSHIPS
 from aict.partnerships.models import Partnership
+from tests.browser import Browser
+from tests.mailbox import deliver
 
 
 def run(app: Flask, *arguments: str | Path) -> Result:
@@ -99,3 +101,35 @@ def test_the_sheet_is_printed_from_the_database(app: Flask, tmp_path: Path) -> N
 def test_the_trail_can_be_verified(app: Flask) -> None:
     run(app, "import-workbook", REAL_PARTNERSHIPS)
     assert "The trail is true." in run(app, "audit-verify").output
+
+
+def test_an_administrator_of_the_instance_is_made_with_a_password(app: Flask) -> None:
+    asked = ("create-admin", "--email", "Chef@Ville.example", "--name", "Chef")
+    typed = "quatre mots sans rapport\n" * 2
+    result = app.test_cli_runner().invoke(args=asked, input=typed)
+    assert result.exit_code == 0, result.output
+    assert "quatre mots" not in result.output
+    browser = Browser(app)
+    assert browser.sign_in("chef@ville.example", "quatre mots sans rapport").status_code == 303
+    assert browser.get("/accounts/instance").status_code == 200
+
+
+def test_an_administrator_of_the_instance_gets_a_link_by_mail(app: Flask, database: Database) -> None:
+    result = run(app, "create-admin", "--email", "chef@ville.example", "--name", "Chef", "--by-mail")
+    assert result.exit_code == 0, result.output
+    (mail,) = deliver(app)
+    assert mail.to == "chef@ville.example"
+    assert Browser(app).get(mail.link).status_code == 200
+
+
+@pytest.mark.parametrize(("email", "password"), [("chef", "x" * 20), ("chef@ville.example", "court")])
+def test_a_weak_administrator_is_refused(app: Flask, email: str, password: str) -> None:
+    asked = ("create-admin", "--email", email, "--name", "Chef")
+    result = app.test_cli_runner().invoke(args=asked, input=f"{password}\n{password}\n")
+    assert result.exit_code != 0
+    assert "Error" in result.output
+    assert not Browser(app).sign_in("chef@ville.example", password).location
+
+
+def test_mail_that_waits_is_sent_by_a_command(app: Flask) -> None:
+    assert "0 sent" in run(app, "send-mail").output

@@ -11,6 +11,8 @@ GOOD = {
     "AICT_SECRET_KEY": "vS9hX2mQ7tLr4KpZ8wBn3JdF6gYc1AeU",
     "AICT_PUBLIC_URL": "https://aict.ville.example",
     "AICT_TRUSTED_HOSTS": "aict.ville.example, www.aict.ville.example",
+    "AICT_MAIL_URL": "smtps://aict:secret@mail.ville.example",
+    "AICT_MAIL_FROM": "AICT <aict@ville.example>",
 }
 
 
@@ -34,6 +36,15 @@ def test_production_starts_with_good_settings(tmp_path: Path) -> None:
         ("AICT_TRUSTED_HOSTS", " , "),
         ("AICT_PROXIES", "many"),
         ("AICT_PROXIES", "-1"),
+        ("AICT_MAIL_URL", None),
+        ("AICT_MAIL_URL", "mail.ville.example"),
+        ("AICT_MAIL_URL", "http://mail.ville.example"),
+        ("AICT_MAIL_URL", "smtp://"),
+        ("AICT_MAIL_FROM", None),
+        ("AICT_MAIL_FROM", "the town"),
+        ("AICT_SIGNIN_LIMITS", "few"),
+        ("AICT_SIGNIN_LIMITS", "account 0/60"),
+        ("AICT_SIGNIN_LIMITS", "account 5/60, account 10/900"),
     ],
 )
 def test_production_does_not_start_without(name: str, value: str | None, tmp_path: Path) -> None:
@@ -59,3 +70,18 @@ def test_the_own_secret_is_kept_for_its_owner_only(tmp_path: Path) -> None:
     first = Settings.from_environment({}, instance=tmp_path)
     assert Settings.from_environment({}, instance=tmp_path).secret_key == first.secret_key
     assert (tmp_path / "secret_key").stat().st_mode & 0o077 == 0
+
+
+def test_without_a_mail_server_mails_stay_on_ones_own_machine(tmp_path: Path) -> None:
+    settings = Settings.from_environment({}, instance=tmp_path)
+    assert settings.mail_url is None
+    assert "@" in settings.mail_from
+
+
+def test_the_limits_of_failed_sign_ins_are_a_setting(tmp_path: Path) -> None:
+    shipped = Settings.from_environment({}, instance=tmp_path).signin_limits
+    assert [(limit.count, limit.seconds) for limit in shipped.account] == [(5, 60), (10, 900)]
+    env = {"AICT_SIGNIN_LIMITS": "account 3/60"}
+    own = Settings.from_environment(env, instance=tmp_path).signin_limits
+    assert [(limit.count, limit.seconds) for limit in own.account] == [(3, 60)]
+    assert own.address == own.all == ()

@@ -1,0 +1,111 @@
+"""Slowing down who tries passwords, asks for links or invites: counted in the access log, across processes.
+
+An attempt is written down before it is made, in a transaction of its own, so that many at once cannot
+slip through together; one that succeeds is then no failure any more. Nobody is locked out: the right
+password works as soon as the wait is over (quality.md B12).
+"""
+
+import hashlib
+import ipaddress
+import uuid
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, select, text, true, update
+from sqlalchemy.orm import Session
+
+from aict.accounts.models import AccessEvent
+from aict.accounts.rules import wait_for, wait_in_words
+from aict.core import clock
+from aict.core.db import Database
+from aict.core.errors import TooOften
+from aict.core.limits import Limit, Limits
+from aict.core.schema import SHORT, new_id
+
+REFUSED, SIGNED_IN, SLOWED = "sign-in refused", "sign-in", "sign-in slowed down"
+RESET, INVITED = "reset asked", "invited"
+RESETS = Limits.parse("account 3/900, address 10/900, all 300/900")
+INVITATIONS = Limits.parse("account 5/3600, address 60/3600, all 600/3600")
+"""For invitations the "address" is the person who invites."""
+_LOCK_KEY = 0x41494355
+"""PostgreSQL advisory lock under which attempts are counted one after the other ("AICU")."""
+
+
+def reserve(
+    database: Database,
+    kind: str,
+    limits: Limits,
+    *,
+    subject: str,
+    address: str | None,
+    person_id: uuid.UUID | None = None,
+) -> uuid.UUID:
+    """Count one more attempt and give its identifier, or raise `TooOften` with when to try again.
+
+    `subject` is the e-mail address it is about, kept as a digest only.
+    """
+    event = AccessEvent(
+        id=new_id(),
+        at=clock.now(),
+        kind=kind,
+        person_id=person_id,
+        subject_digest=digest(subject),
+        address=origin(address),
+    )
+    with database.session(writing=True) as session:
+        if session.get_bind().dialect.name == "postgresql":
+            session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK_KEY})
+        waits = [_wait(session, kind, limit, condition) for limit, condition in _asked(limits, event)]
+        seconds = max(waits, default=0)
+        if seconds and kind == REFUSED:
+            event.kind = SLOWED
+        if not seconds or event.kind == SLOWED:
+            session.add(event)
+        session.commit()
+    if seconds:
+        raise TooOften(wait_in_words(seconds), seconds=seconds)
+    return event.id
+
+
+def succeed(database: Database, attempt: uuid.UUID, *, person_id: uuid.UUID) -> None:
+    """Say that an attempt to sign in was right."""
+    this = update(AccessEvent).where(AccessEvent.id == attempt)
+    with database.session(writing=True) as session:
+        session.execute(this.values(kind=SIGNED_IN, person_id=person_id))
+        session.commit()
+
+
+def digest(subject: str) -> str:
+    """What is kept of an address that was tried."""
+    return hashlib.sha256(subject.strip().lower().encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def origin(address: str | None) -> str | None:
+    """Where an attempt came from; of IPv6 the network, because one machine owns all its addresses."""
+    try:
+        found = ipaddress.ip_address(address or "")
+    except ValueError:
+        return address[:SHORT] if address else None
+    if isinstance(found, ipaddress.IPv6Address):
+        return str(ipaddress.ip_network((found, 64), strict=False))
+    return str(found)
+
+
+def _asked(limits: Limits, event: AccessEvent) -> Iterator[tuple[Limit, ColumnElement[bool]]]:
+    for limit in limits.account:
+        yield limit, AccessEvent.subject_digest == event.subject_digest
+    for limit in limits.address if event.address else ():
+        yield limit, AccessEvent.address == event.address
+    for limit in limits.all:
+        yield limit, true()
+
+
+def _wait(session: Session, kind: str, limit: Limit, condition: ColumnElement[bool]) -> int:
+    """Seconds until the limit has room: the act that will leave its window first says it."""
+    filling = session.scalar(
+        select(AccessEvent.at)
+        .where(AccessEvent.kind == kind, condition)
+        .order_by(AccessEvent.at.desc(), AccessEvent.id)
+        .offset(limit.count - 1)
+        .limit(1)
+    )
+    return wait_for(filling, seconds=limit.seconds, now=clock.now())

@@ -1,0 +1,134 @@
+"""Mail: written in the transaction of what it tells, sent after the commit, kept until a server took it.
+
+Plain text in the language of who receives it. A row of `outgoing_mail` is a mail that waits: it goes
+when it was sent, or when it is no longer worth sending. `core.postman` sends.
+"""
+
+import threading
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from flask_babel import force_locale
+from sqlalchemy import String, event, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from aict.core import clock
+from aict.core.errors import Sentence
+from aict.core.schema import LINE, LONG, SHORT, Base
+from aict.core.secret_links import Link
+from aict.core.templating import say
+from aict.core.trail import MACHINERY
+
+WRITTEN = threading.Event()
+"""Set when a commit left mail to send: who sends in this process waits for it."""
+WARNING_LIVES = timedelta(days=7)
+"""How long a warning without any link is worth sending."""
+_FOOT = Sentence("Ce message vient du registre de partenariats AICT ; il n’attend pas de réponse.")
+
+
+class OutgoingMail(Base):
+    """One mail that waits to be sent."""
+
+    __tablename__ = "outgoing_mail"
+    __table_args__ = {"info": MACHINERY}  # noqa: RUF012 (read by SQLAlchemy)
+
+    to: Mapped[str] = mapped_column(String(LINE))
+    locale: Mapped[str] = mapped_column(String(8))
+    subject: Mapped[str] = mapped_column(String(LINE))
+    before: Mapped[str] = mapped_column(String(LONG))
+    link_path: Mapped[str | None] = mapped_column(String(LINE))
+    """The address within the site that stands between the two parts; a secret one ends with its token."""
+    link_seed: Mapped[str | None] = mapped_column(String(SHORT))
+    after: Mapped[str] = mapped_column(String(LONG))
+    written_at: Mapped[datetime]
+    until: Mapped[datetime]
+    """When it is no longer worth sending."""
+    next_try_at: Mapped[datetime] = mapped_column(index=True)
+    attempts: Mapped[int] = mapped_column(default=0)
+    given_up: Mapped[bool] = mapped_column(default=False)
+    """The server says that this address takes no mail."""
+    last_error: Mapped[str | None] = mapped_column(String(LINE))
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a mail says: paragraphs before its link, and after it."""
+
+    subject: Sentence
+    before: tuple[Sentence, ...]
+    after: tuple[Sentence, ...] = ()
+
+
+def write(
+    session: Session,
+    letter: Letter,
+    *,
+    to: str,
+    locale: str | None,
+    until: datetime,
+    path: str | None = None,
+    link: Link | None = None,
+) -> OutgoingMail:
+    """Leave a mail to be sent after the commit of `session`; nothing leaves when it is rolled back.
+
+    `path` is the address within the site that the mail leads to; with `link` it is completed by the token.
+    """
+    language = locale or "fr"
+    with force_locale(language):
+        subject = " ".join(say(letter.subject).split())
+        before, after = _paragraphs(letter.before), _paragraphs((*letter.after, _FOOT))
+    now = clock.now()
+    mail = OutgoingMail(
+        to=to,
+        locale=language,
+        subject=subject[:LINE],
+        before=before,
+        after=after,
+        link_path=path,
+        link_seed=link.seed if link else None,
+        written_at=now,
+        until=until,
+        next_try_at=now,
+    )
+    session.add(mail)
+    session.info["mail"] = True
+    return mail
+
+
+def _paragraphs(sentences: tuple[Sentence, ...]) -> str:
+    return "\n\n".join(say(sentence) for sentence in sentences)
+
+
+@event.listens_for(Session, "after_commit")
+def _wake(session: Session) -> None:
+    if session.info.pop("mail", False):
+        WRITTEN.set()
+
+
+@event.listens_for(Session, "after_rollback")
+def _forget(session: Session) -> None:
+    session.info.pop("mail", None)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What has not left: how many mails, since when, and what the server said last."""
+
+    count: int
+    since: datetime | None
+    refused: int
+    last_error: str | None
+
+
+def waiting_mail(session: Session) -> Waiting:
+    """What was tried and has not left yet."""
+    tried = OutgoingMail.attempts > 0
+    count, since = session.execute(select(func.count(), func.min(OutgoingMail.written_at)).where(tried)).one()
+    refused = session.scalar(select(func.count()).where(OutgoingMail.given_up)) or 0
+    error = session.scalar(
+        select(OutgoingMail.last_error)
+        .where(tried)
+        .order_by(OutgoingMail.next_try_at.desc(), OutgoingMail.id)
+        .limit(1)
+    )
+    return Waiting(count, since, refused, error)
