@@ -23,14 +23,14 @@ def answer(shown: Shown[Any], *, name: str) -> Response:
 
     Raises `RuleBroken` when there are too many rows for one file.
     """
-    if shown.page.total > MOST_EXPORTED:
+    rows = shown.every(MOST_EXPORTED + 1)
+    if len(rows) > MOST_EXPORTED:
         raise RuleBroken(
             Sentence(
                 "Cette liste a plus de %(most)s lignes : choisissez un filtre, puis exportez.",
                 most=MOST_EXPORTED,
             )
         )
-    rows = shown.every(MOST_EXPORTED)
     table = Table(name[:31], [[say(c.label) for c in shown.columns], *(_line(shown, row) for row in rows)])
     kind = shown.state.file or "csv"
     content = xlsx_bytes([table]) if kind == "xlsx" else csv_bytes(table)

@@ -27,7 +27,7 @@ from functools import cached_property
 from typing import Any, Final, Generic, TypeVar
 from urllib.parse import urlencode
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, func, select
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, func, literal, select
 from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
@@ -40,6 +40,8 @@ from aict.core.sheets import Value
 SEARCH, SORT, PAGE, COLUMNS, FORMAT = "q", "sort", "page", "columns", "format"
 FILES: Final = ("csv", "xlsx")
 LONGEST_SEARCH = 200
+MOST_COUNTED = 1000
+"""Rows that are counted; of a longer list it is said that there are more."""
 MOST_EXPORTED = 20_000
 """Rows of a file; who has more filters first, and is told."""
 
@@ -203,7 +205,7 @@ def shown(
     tie: SQLColumnExpression[Any],
     size: int = PAGE_SIZE,
 ) -> Shown[Row]:
-    """One page out of the database, in two queries however long the list is.
+    """One page out of the database, in two queries and about the same time however long the list is.
 
     `wanted` selects one entity and already leaves out what the reader may not see; `tie` orders rows
     that the chosen column calls equal.
@@ -211,15 +213,21 @@ def shown(
     state = read_state(listing, args)
     narrowed = wanted.where(*_tests(listing, state))
     ordered = narrowed.order_by(None).order_by(*_in_order(listing, state), tie)
-    total = session.scalar(select(func.count()).select_from(narrowed.order_by(None).subquery())) or 0
+    total = _count(session, narrowed, MOST_COUNTED + 1)
     number, last = asked_page(total, state.page, size)
+    is_counted = total <= MOST_COUNTED
+    if not is_counted and number == last:
+        # Who asks for a page so far behind waits for the whole count.
+        total, is_counted = _count(session, narrowed), True
+        number, last = asked_page(total, state.page, size)
     rows = session.scalars(ordered.limit(size).offset((number - 1) * size)).all()
-    return Shown(
-        listing,
-        state,
-        Page(rows, number, last, total),
-        lambda most: session.scalars(ordered.limit(most)).all(),
-    )
+    page = Page(rows, number, last, total if is_counted else MOST_COUNTED, is_counted)
+    return Shown(listing, state, page, lambda most: session.scalars(ordered.limit(most)).all())
+
+
+def _count(session: Session, narrowed: Select[Any], most: int | None = None) -> int:
+    one = narrowed.with_only_columns(literal(1), maintain_column_froms=True).order_by(None).limit(most)
+    return session.scalar(select(func.count()).select_from(one.subquery())) or 0
 
 
 def shown_rows(

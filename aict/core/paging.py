@@ -18,6 +18,8 @@ class Page(Generic[Row]):
     number: int
     last: int
     total: int
+    is_counted: bool = True
+    """False when there are more than `total`, and how many was not worth the time."""
 
 
 def asked_page(total: int, asked: str | None, size: int = PAGE_SIZE) -> tuple[int, int]:

@@ -16,13 +16,17 @@ from sqlalchemy import Column as TableColumn
 from sqlalchemy import (
     ColumnElement,
     Index,
+    ScalarSelect,
     SQLColumnExpression,
     String,
     Table,
     Uuid,
     delete,
     event,
+    exists,
+    func,
     insert,
+    literal,
     select,
 )
 from sqlalchemy.orm import Session
@@ -33,6 +37,8 @@ from aict.core.trail import MACHINERY
 
 LONGEST_WORD = 40
 MOST_WORDS_ASKED = 8
+MANY = 1000
+"""From so many words on, a beginning is frequent."""
 _AFTER_EVERY_LETTER = "\U0010ffff"
 _CHUNK = 400
 
@@ -123,19 +129,59 @@ def _refresh_chunk(session: Session, kind: str, subjects: Ids) -> None:
         )
 
 
-def found_by(kind: str, typed: str, column: SQLColumnExpression[uuid.UUID]) -> list[ColumnElement[bool]]:
-    """Conditions under which the thing identified by `column` has every word typed, by its beginning.
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The words somebody typed, and which of them lead to many things of a kind."""
 
-    Empty when nothing was typed that has a letter or a digit.
-    """
-    return [
-        column.in_(
-            select(words.c.subject_id).where(
-                words.c.kind == kind, words.c.word >= word, words.c.word < word + _AFTER_EVERY_LETTER
-            )
-        )
-        for word in asked_words(typed)
-    ]
+    asked: tuple[str, ...]
+    frequent: frozenset[tuple[str, str]]
+
+    def conditions(self, kind: str, column: SQLColumnExpression[uuid.UUID]) -> list[ColumnElement[bool]]:
+        """The conditions under which the thing identified by `column` has every word, by its beginning.
+
+        Empty when nothing was typed that has a letter or a digit. A word that leads to few things gives these;
+        of one that leads to many, each thing is asked, so that a sorted list stops after its page.
+        """
+        return [
+            _has_word(word, column) if (kind, word) in self.frequent else _is_one_with(kind, word, column)
+            for word in self.asked
+        ]
+
+
+def question(session: Session, kinds: Collection[str], typed: str) -> Question:
+    """What was typed, to be asked of things of these kinds; one query."""
+    asked = asked_words(typed)
+    pairs = [(kind, word) for kind in kinds for word in asked]
+    counts = session.execute(select(*(_capped_count(*pair) for pair in pairs))).one() if pairs else ()
+    frequent = (pair for pair, found in zip(pairs, counts, strict=True) if found > MANY)
+    return Question(tuple(asked), frozenset(frequent))
+
+
+def found_by(
+    session: Session, kind: str, typed: str, column: SQLColumnExpression[uuid.UUID]
+) -> list[ColumnElement[bool]]:
+    """The conditions of a question about one kind of things."""
+    return question(session, (kind,), typed).conditions(kind, column)
+
+
+def _capped_count(kind: str, word: str) -> ScalarSelect[int]:
+    some = select(literal(1)).where(words.c.kind == kind, *_begins(word)).limit(MANY + 1)
+    return select(func.count()).select_from(some.subquery()).scalar_subquery()
+
+
+def _is_one_with(kind: str, word: str, column: SQLColumnExpression[uuid.UUID]) -> ColumnElement[bool]:
+    return column.in_(select(words.c.subject_id).where(words.c.kind == kind, *_begins(word)))
+
+
+def _has_word(word: str, column: SQLColumnExpression[uuid.UUID]) -> ColumnElement[bool]:
+    # Neither as a range nor with the kind, which the identifier says already: the database is to begin with
+    # the thing, whose words are few, not with the word.
+    begins = func.substr(words.c.word, 1, len(word)) == word
+    return exists().where(words.c.subject_id == column, begins)
+
+
+def _begins(word: str) -> tuple[ColumnElement[bool], ...]:
+    return words.c.word >= word, words.c.word < word + _AFTER_EVERY_LETTER
 
 
 def asked_words(typed: str) -> list[str]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask import url_for
-from sqlalchemy import Row, Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Row, Select, func, literal, select
+from sqlalchemy.orm import Session, aliased
 
 from aict.accounts.models import Person
 from aict.activities.finding import ACTION
@@ -23,9 +23,10 @@ from aict.objectives.finding import OBJECTIVE, shown_content
 from aict.objectives.models import Objective
 from aict.organisations.finding import ORGANISATION
 from aict.organisations.models import Organisation
-from aict.partnerships.access import readable_ids, visible_to
+from aict.partnerships.access import reads
 from aict.partnerships.finding import PARTNERSHIP
 from aict.partnerships.models import Member, Partnership
+from aict.partnerships.queries import sees_many, visible_list
 
 Rows = Select[*tuple[Any, ...]]
 
@@ -57,21 +58,24 @@ class _Source:
     kind: str
     label: Sentence
     identifier: Any
-    select: Callable[[Person], Rows]
+    select: Callable[[Person, bool], Rows]
     """Rows that the reader may see, in their order."""
     hit: Callable[[Row[Any]], Hit]
 
-    def found(self, person: Person, typed: str) -> Rows:
-        return self.select(person).where(*search.found_by(self.kind, typed, self.identifier))
+    def found(self, person: Person, question: search.Question, *, many: bool) -> Rows:
+        return self.select(person, many).where(*question.conditions(self.kind, self.identifier))
 
 
 def first_found(session: Session, person: Person, typed: str) -> list[Group]:
     """The first things of each kind that has any, in one query a kind."""
-    return [group for source in _SOURCES if (group := _first(session, person, typed, source)).page.rows]
+    many = sees_many(session, person)
+    question = search.question(session, [source.kind for source in _SOURCES], typed)
+    groups = (_first(session, source, source.found(person, question, many=many)) for source in _SOURCES)
+    return [group for group in groups if group.page.rows]
 
 
-def _first(session: Session, person: Person, typed: str, source: _Source) -> Group:
-    rows = session.execute(source.found(person, typed).limit(FIRST + 1)).all()
+def _first(session: Session, source: _Source, wanted: Rows) -> Group:
+    rows = session.execute(wanted.limit(FIRST + 1)).all()
     hits = [source.hit(row) for row in rows[:FIRST]]
     return Group(source.kind, source.label, Page(hits, 1, 1, len(hits)), has_more=len(rows) > FIRST)
 
@@ -81,7 +85,8 @@ def all_found(session: Session, person: Person, typed: str, kind: str, page: str
     source = next((s for s in _SOURCES if s.kind == kind), None)
     if source is None:
         return None
-    wanted = source.found(person, typed)
+    question = search.question(session, (kind,), typed)
+    wanted = source.found(person, question, many=sees_many(session, person))
     total = session.scalar(select(func.count()).select_from(wanted.order_by(None).subquery())) or 0
     number, last = asked_page(total, page)
     rows = session.execute(wanted.limit(PAGE_SIZE).offset((number - 1) * PAGE_SIZE)).all()
@@ -89,29 +94,35 @@ def all_found(session: Session, person: Person, typed: str, kind: str, page: str
     return Group(kind, source.label, Page(hits, number, last, total), has_more=False)
 
 
-def _partnerships(person: Person) -> Rows:
+def _partnerships(person: Person, many: bool) -> Rows:  # noqa: FBT001 (a fact of the reader)
     return (
-        visible_to(person)
+        visible_list(person, many=many)
         .with_only_columns(Partnership.code, Partnership.title)
         .order_by(Partnership.title_key, Partnership.id)
     )
 
 
-def _organisations(person: Person) -> Rows:
-    known = select(Member.organisation_id).where(Member.partnership_id.in_(readable_ids(person)))
+def _organisations(person: Person, many: bool) -> Rows:  # noqa: FBT001 (a fact of the reader)
+    known = select(Member.organisation_id).where(reads(person, Member.partnership_id, many=False))
+    standing = aliased(Member)
+    met = (
+        select(literal(1))
+        .select_from(standing)
+        .where(standing.organisation_id == Organisation.id, reads(person, standing.partnership_id, many=True))
+    )
     return (
         select(Organisation.name)
-        .where(Organisation.id.in_(known))
+        .where(met.exists() if many else Organisation.id.in_(known))
         .order_by(Organisation.name_key, Organisation.id)
     )
 
 
-def _within(model: Any, *columns: Any) -> Callable[[Person], Rows]:  # noqa: ANN401 (a mapped class and what is read of it)
-    def readable(person: Person) -> Rows:
+def _within(model: Any, *columns: Any) -> Callable[[Person, bool], Rows]:  # noqa: ANN401 (a mapped class and what is read of it)
+    def readable(person: Person, many: bool) -> Rows:  # noqa: FBT001 (a fact of the reader)
         return (
             select(Partnership.code.label("of"), Partnership.title.label("partnership"), model.code, *columns)
             .join(Partnership, Partnership.id == model.partnership_id)
-            .where(model.partnership_id.in_(readable_ids(person)))
+            .where(reads(person, model.partnership_id, many=many))
             .order_by(Partnership.title_key, Partnership.id, model.code, model.id)
         )
 

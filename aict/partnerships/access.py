@@ -12,8 +12,8 @@ from typing import Any
 
 from flask import session as browser
 from flask.typing import ResponseReturnValue
-from sqlalchemy import ColumnElement, Select, or_, select, union
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, exists, or_, select, union
+from sqlalchemy.orm import Session, aliased
 
 from aict.accounts.models import Affiliation, Person, Role
 from aict.accounts.user import signed_in_person
@@ -73,6 +73,21 @@ def visible_to(person: Person) -> Select[Partnership]:
     return select(Partnership).where(Partnership.id.in_(union(readable_ids(person), invited)))
 
 
+def visible_one_by_one(person: Person) -> Select[Partnership]:
+    """What `visible_to` gives, asked of each partnership in turn.
+
+    For who sees a great part of a large registry: a sorted list then stops after its page, instead of
+    gathering all of them first. For who sees few it goes over everybody's.
+    """
+    organisations = reading_organisations(person)
+    own = exists().where(
+        Member.partnership_id == Partnership.id, Member.organisation_id.in_(organisations), is_present()
+    )
+    open_to = or_(Partnership.draft_of_id.is_(None), Partnership.draft_of_id.in_(organisations))
+    invited = exists().where(Guest.partnership_id == Partnership.id, Guest.person_id == person.id)
+    return select(Partnership).where(or_(own & open_to, invited))
+
+
 def readable_ids(person: Person) -> Select[uuid.UUID]:
     """The identifiers of the partnerships that this person reads as somebody of a member, not as a guest."""
     organisations = reading_organisations(person)
@@ -84,17 +99,35 @@ def readable_ids(person: Person) -> Select[uuid.UUID]:
     )
 
 
+def reads(
+    person: Person, partnership_id: SQLColumnExpression[uuid.UUID], *, many: bool
+) -> ColumnElement[bool]:
+    """The condition under which this person reads the partnership of a row, for who reads `many` or few."""
+    if not many:
+        return partnership_id.in_(readable_ids(person))
+    organisations = reading_organisations(person)
+    # Named apart: the statement around may speak of members and partnerships itself.
+    own, other = aliased(Member), aliased(Partnership)
+    member = exists().where(
+        own.partnership_id == partnership_id, own.organisation_id.in_(organisations), is_present(own)
+    )
+    draft = exists().where(
+        other.id == partnership_id, other.draft_of_id.is_not(None), other.draft_of_id.not_in(organisations)
+    )
+    return member & ~draft
+
+
 def reading_organisations(person: Person) -> set[uuid.UUID]:
     """The organisations in whose name this person reads partnerships."""
     return {a.organisation_id for a in person.affiliations if a.role in _READING}
 
 
-def is_present() -> ColumnElement[bool]:
+def is_present(member: type[Member] = Member) -> ColumnElement[bool]:
     """The condition under which a member has not left, as `Member.is_present` says of one."""
     today = PartialDate.of(clock.today())
     # Dates are ISO text cut to their precision: this very year or month may still have days to come.
     still = (PartialDate(today.year), PartialDate(today.year, today.month))
-    return or_(Member.until.is_(None), Member.until >= today, Member.until.in_(still))
+    return or_(member.until.is_(None), member.until >= today, member.until.in_(still))
 
 
 @dataclass(frozen=True)

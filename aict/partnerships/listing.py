@@ -1,6 +1,6 @@
 """The list of partnerships: what it says of each, how it is filtered and sorted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from flask_babel import get_locale
 from sqlalchemy import ColumnElement, select
@@ -18,8 +18,10 @@ from aict.partnerships.following import followers
 from aict.partnerships.models import Label, LabelKind, Member, Partnership, Status
 from aict.partnerships.queries import countries_of, labels_of
 from aict.partnerships.words import MEMBER_ROLE, STATUS
+from aict.reference.queries import FORMS, THEMES, countries, items
 
 ME, SOMEBODY, NOBODY = "me", "somebody", "nobody"
+_REFERENCE = {LabelKind.FORM: FORMS, LabelKind.THEME: THEMES}
 _FOLLOWED = {
     ME: Sentence("par moi"),
     SOMEBODY: Sentence("par quelqu’un de chez nous"),
@@ -27,13 +29,16 @@ _FOLLOWED = {
 }
 
 
-def partnership_listing(session: Session, person: Person) -> Listing[Partnership]:
-    """The list as this person may ask for it: nothing is offered that only others' partnerships have."""
+def partnership_listing(session: Session, person: Person, *, many: bool) -> Listing[Partnership]:
+    """The list as this person may ask for it: nothing is offered that only others' partnerships have.
+
+    Who sees `many` is offered the reference lists: to gather from thousands takes longer than to read a page.
+    """
     return Listing(
         columns=_columns(person),
         first="title",
-        filters=_filters(session, person),
-        search=lambda typed: search.found_by(PARTNERSHIP, typed, Partnership.id),
+        filters=_filters(session, person, many=many),
+        search=lambda typed: search.found_by(session, PARTNERSHIP, typed, Partnership.id),
         search_hint=Sentence("Titre, code, membre, thème : le début des mots suffit, sans accents."),
     )
 
@@ -59,7 +64,7 @@ def _status(partnership: Partnership) -> Cell:
     return STATUS[partnership.status] if partnership.status else None
 
 
-def _filters(session: Session, person: Person) -> tuple[Filter, ...]:
+def _filters(session: Session, person: Person, *, many: bool) -> tuple[Filter, ...]:
     mine = reading_organisations(person)
     own = select(Member.partnership_id).where(Member.organisation_id.in_(mine), is_present())
     followed = own.where(Member.followed_by_id.is_not(None))
@@ -75,9 +80,18 @@ def _filters(session: Session, person: Person) -> tuple[Filter, ...]:
             [(s.value, words) for s, words in STATUS.items()],
             lambda value: Partnership.status == Status(value),
         ),
-        Filter("country", Sentence("Pays"), _named(countries_of(session, person)), _in_country),
-        _labels(session, person, "form", Sentence("Forme"), LabelKind.FORM),
-        _labels(session, person, "theme", Sentence("Thème"), LabelKind.THEME),
+        Filter(
+            "country",
+            Sentence("Pays"),
+            _named(countries() if many else countries_of(session, person)),
+            _in_country,
+        ),
+        _labels(
+            "form", Sentence("Forme"), LabelKind.FORM, _texts(session, person, LabelKind.FORM, many=many)
+        ),
+        _labels(
+            "theme", Sentence("Thème"), LabelKind.THEME, _texts(session, person, LabelKind.THEME, many=many)
+        ),
         Filter(
             "role",
             Sentence("Notre rôle"),
@@ -88,11 +102,15 @@ def _filters(session: Session, person: Person) -> tuple[Filter, ...]:
     )
 
 
-def _named(countries: list[str]) -> list[tuple[str, str]]:
+def _texts(session: Session, person: Person, kind: LabelKind, *, many: bool) -> list[str]:
+    if many:
+        return [item.label_fr for item in items(session, _REFERENCE[kind])]
+    return labels_of(session, person, kind)
+
+
+def _named(codes: Iterable[str]) -> list[tuple[str, str]]:
     locale = str(get_locale() or "fr")
-    return sorted(
-        ((code, formats.country(code, locale)) for code in countries), key=lambda pair: fold(pair[1])
-    )
+    return sorted(((code, formats.country(code, locale)) for code in codes), key=lambda pair: fold(pair[1]))
 
 
 def _in_country(code: str) -> ColumnElement[bool]:
@@ -100,8 +118,8 @@ def _in_country(code: str) -> ColumnElement[bool]:
     return Partnership.id.in_(there)
 
 
-def _labels(session: Session, person: Person, name: str, label: Sentence, kind: LabelKind) -> Filter:
-    return Filter(name, label, [(text, text) for text in labels_of(session, person, kind)], _labelled(kind))
+def _labels(name: str, label: Sentence, kind: LabelKind, texts: list[str]) -> Filter:
+    return Filter(name, label, [(text, text) for text in texts], _labelled(kind))
 
 
 def _labelled(kind: LabelKind) -> Callable[[str], ColumnElement[bool]]:

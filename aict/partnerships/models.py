@@ -5,7 +5,7 @@ import uuid
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship, validates
 
 from aict.accounts.models import Person
@@ -88,7 +88,16 @@ class Partnership(Base):
     """A lasting link between authorities of two sides or more."""
 
     __tablename__ = "partnership"
-    __table_args__ = (UniqueConstraint("given_by_id", "given_code"),)
+    __table_args__ = (
+        UniqueConstraint("given_by_id", "given_code"),
+        # Few are drafts: whose they are is asked of every list.
+        Index(
+            "ix_partnership_draft_of_id",
+            "draft_of_id",
+            sqlite_where=text("draft_of_id IS NOT NULL"),
+            postgresql_where=text("draft_of_id IS NOT NULL"),
+        ),
+    )
 
     code: Mapped[str] = mapped_column(String(SHORT), unique=True)
     """Unique in the instance: the one in addresses."""

@@ -14,10 +14,11 @@ from aict.core import listing
 from aict.core.access import signed_in
 from aict.core.errors import Overtaken, Sentence
 from aict.core.web import db, parse_id
-from aict.partnerships.access import ACTING_FOR, Permission, Standing, visible_to
+from aict.partnerships.access import ACTING_FOR, Permission, Standing
 from aict.partnerships.following import may_follow
 from aict.partnerships.listing import partnership_listing
 from aict.partnerships.models import Partnership
+from aict.partnerships.queries import sees_many, visible_list
 from aict.partnerships.routes import bp
 from aict.partnerships.selection import MOST, Wanted, change_several, chosen, outcomes
 from aict.partnerships.selection_forms import SelectionForm, read, written
@@ -80,9 +81,9 @@ def _picked() -> list[str]:
     if not request.args.get("all"):
         return request.args.getlist("pick")
     person = signed_in_person()
-    shown = listing.shown(
-        db(), partnership_listing(db(), person), visible_to(person), request.args, tie=Partnership.id
-    )
+    many = sees_many(db(), person)
+    offered = partnership_listing(db(), person, many=many)
+    shown = listing.shown(db(), offered, visible_list(person, many=many), request.args, tie=Partnership.id)
     return [partnership.code for partnership in shown.every(MOST + 1)]
 
 

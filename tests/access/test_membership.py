@@ -9,10 +9,11 @@ from aict.accounts.models import Affiliation, Person, Role
 from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.db import Database
+from aict.partnerships.access import reads, visible_one_by_one, visible_to
 from aict.partnerships.models import Guest, Member, Partnership
 from tests.access.conftest import AsRelation
 from tests.access.settled import PEOPLE, Settled
-from tests.factories import make_role
+from tests.factories import make_member, make_partnership, make_role
 
 PAGE = "/partnerships/alpha"
 TODAY = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -131,3 +132,42 @@ def test_who_leaves_holds_no_key_but_the_agreed_text_stays(
     assert "en vigueur" in page.text.lower()
     refused = as_relation("other_officer").post(f"{PAGE}/objectives/O1/agree", {"number": "1"})
     assert refused.status_code == 404
+
+
+def test_partnerships_are_the_same_whichever_way_they_are_asked_for(
+    database: Database, settled: Settled
+) -> None:
+    """Guests, drafts of either side and members that have left or are leaving included."""
+    today = PartialDate.of(clock.today())
+    with database.transaction() as session:
+        town, other = (session.get_one(Member, side.member.id) for side in (settled.alpha.a, settled.alpha.b))
+        for number, (until, draft_of) in enumerate(
+            [
+                (None, None),
+                (PartialDate(2020), None),
+                (today, None),
+                (PartialDate(today.year), None),
+                (None, town.organisation_id),
+                (None, other.organisation_id),
+            ]
+        ):
+            more = make_partnership(
+                session, f"W{number}", recorded_from=town.organisation, draft_of_id=draft_of
+            )
+            make_member(session, more, town.organisation, side="a", until=until)
+            make_member(session, more, other.organisation, side="b")
+    seen = {}
+    with database.session(writing=False) as session:
+        for person in session.scalars(select(Person)):
+            few, many = visible_to(person), visible_one_by_one(person)
+            seen[person.email] = {p.code for p in session.scalars(few)}
+            assert {p.code for p in session.scalars(many)} == seen[person.email]
+            read = [
+                set(session.scalars(select(Partnership.code).where(reads(person, Partnership.id, many=way))))
+                for way in (False, True)
+            ]
+            assert read[0] == read[1]
+            assert read[0] <= seen[person.email]
+    assert seen[PEOPLE["officer"] or ""] == {"alpha", "W0", "W2", "W3", "W4"}
+    assert seen[PEOPLE["other_officer"] or ""] == {"alpha", "W0", "W1", "W2", "W3", "W5"}
+    assert seen[PEOPLE["guest_evaluator"] or ""] == {"alpha"}

@@ -40,11 +40,21 @@ LISTING = "c1d7f5a90b24"
 EVERY_KIND = {"partnership", "organisation", "objective", "convention", "project", "action"}
 
 
+@pytest.fixture(params=["few", "many"])
+def registry(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Asked as of a small registry, and in the ways that are kept for a large one."""
+    if request.param == "many":
+        for limit in ("aict.core.search.MANY", "aict.partnerships.queries.MANY"):
+            monkeypatch.setattr(limit, 0)
+    return str(request.param)
+
+
 def kinds(page: str) -> set[str]:
     return set(re.findall(r'<section aria-labelledby="found-(\w+)"', page))
 
 
 @pytest.mark.parametrize("email", [OFFICER_A, OFFICER_B, READER_A, OFFICER_ASSOCIATE])
+@pytest.mark.usefixtures("registry")
 def test_everything_of_ones_partnerships_is_found_by_either_side(
     world: World, browser_of: BrowserOf, email: str
 ) -> None:
@@ -57,6 +67,7 @@ def test_everything_of_ones_partnerships_is_found_by_either_side(
 
 @pytest.mark.parametrize("email", [STRANGER, INSTANCE_ADMINISTRATOR])
 @pytest.mark.parametrize("kind", ["", *sorted(EVERY_KIND)])
+@pytest.mark.usefixtures("registry")
 def test_nothing_of_another_partnership_is_found(
     world: World, browser_of: BrowserOf, email: str, kind: str
 ) -> None:
@@ -65,10 +76,12 @@ def test_nothing_of_another_partnership_is_found(
     assert "Rien ne correspond" in page
 
 
+@pytest.mark.usefixtures("registry")
 def test_a_guest_finds_the_partnership_and_nothing_inside(world: World, browser_of: BrowserOf) -> None:
     assert kinds(browser_of(EVALUATOR).get(f"/search?q={ALPHA}").text) == {"partnership"}
 
 
+@pytest.mark.usefixtures("registry")
 def test_a_draft_is_found_by_nobody(world: World, browser_of: BrowserOf) -> None:
     for email in (OFFICER_A, OFFICER_B):
         assert CANARY_DRAFT_A not in browser_of(email).get(f"/search?q={DRAFT}").text
@@ -123,10 +136,12 @@ def test_what_is_removed_is_found_no_more_and_what_is_agreed_is(world: World, da
         session.get_one(Action, world.alpha.action.id).removed_at = now()
     with database.session(writing=False) as session:
         assert not session.scalars(
-            select(Action.id).where(*search.found_by("action", ALPHA, Action.id))
+            select(Action.id).where(*search.found_by(session, "action", ALPHA, Action.id))
         ).all()
         found = session.scalars(
-            select(Objective.id).where(*search.found_by(OBJECTIVE, f"objectif {ALPHA}", Objective.id))
+            select(Objective.id).where(
+                *search.found_by(session, OBJECTIVE, f"objectif {ALPHA}", Objective.id)
+            )
         ).all()
         assert found == [world.alpha.objective.id]
 

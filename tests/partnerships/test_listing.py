@@ -8,10 +8,14 @@ from flask import Flask
 from python_calamine import CalamineWorkbook
 from sqlalchemy import event, func, select
 from sqlalchemy.orm import Session
+from werkzeug.datastructures import MultiDict
 
 from aict.accounts.models import AccessEvent, Person
-from aict.core import search
+from aict.core import listing, search
 from aict.core.db import Database
+from aict.core.errors import Sentence
+from aict.core.listing import Column, Listing
+from aict.core.paging import Page
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Label, LabelKind, Member, Partnership, Status
 from tests.conftest import BrowserOf
@@ -144,7 +148,7 @@ def test_csv_makes_no_formula(several: World, browser_of: BrowserOf) -> None:
 
 
 def found(session: Session, typed: str) -> list[str]:
-    conditions = search.found_by("partnership", typed, Partnership.id)
+    conditions = search.found_by(session, "partnership", typed, Partnership.id)
     return list(session.scalars(select(Partnership.code).where(*conditions).order_by(Partnership.code)))
 
 
@@ -210,3 +214,23 @@ def test_a_list_asks_as_much_for_many_as_for_few(
         assert (session.scalar(select(func.count()).select_from(Partnership)) or 0) > 120
     assert counts[0] == counts[1] <= 15
     assert CANARY_BETA not in browser.get("/partnerships?page=2").text
+
+
+def test_a_list_too_long_to_count_says_so_and_is_counted_for_who_goes_to_its_end(
+    several: World, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "MOST_COUNTED", 3)
+    columns: tuple[Column[Partnership], ...] = (
+        Column("title", Sentence("Titre"), lambda p: p.title, (Partnership.title_key,)),
+    )
+    plain = Listing(columns=columns, first="title")
+    with database.session(writing=False) as session:
+
+        def page(number: str) -> Page[Partnership]:
+            args = MultiDict([("page", number)])
+            return listing.shown(session, plain, select(Partnership), args, tie=Partnership.id, size=2).page
+
+        first, last = page("1"), page("9")
+    assert (first.total, first.is_counted, first.number, len(first.rows)) == (3, False, 1, 2)
+    assert (last.total, last.is_counted, last.number, last.last) == (7, True, 4, 4)
+    assert [p.code for p in last.rows] == ["X3"]
