@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "d47b60c8e1f5"
-down_revision = "7c2e9d41f0a6"
+down_revision = "8f1d2c7b4e60"
 branch_labels = None
 depends_on = None
 
