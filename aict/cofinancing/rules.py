@@ -11,7 +11,7 @@ from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Protocol
 
-from aict.core.errors import Sentence
+from aict.core.errors import Amount, Sentence
 
 CASH, IN_KIND, REVENUE, NOT_BROKEN_DOWN = "numeraire", "valorisation", "recette", "non_ventile"
 JOINT, UNKNOWN = "joint", "unknown"
@@ -75,7 +75,7 @@ class Total:
     @property
     def sentence(self) -> Sentence:
         """`674 500 € connus, 2 montants inconnus`."""
-        amount = write_amount(self.known, self.currency)
+        amount = Amount(self.known, self.currency)
         if not self.counted:
             return Sentence("montants inconnus (%(n)s)", n=self.unknown)
         if self.unknown == 1:
@@ -204,8 +204,8 @@ def _balance(
     if unknown:
         return None, Sentence(
             "Budget annoncé %(budget)s, accordé connu %(known)s, montants inconnus : %(n)s. L’écart ne se calcule pas.",
-            budget=write_amount(budget, currency),
-            known=write_amount(known, currency),
+            budget=Amount(budget, currency),
+            known=Amount(known, currency),
             n=unknown,
         )
     return budget - known, _gap_in_words(budget, known, currency)
@@ -213,9 +213,9 @@ def _balance(
 
 def _gap_in_words(budget: Decimal, known: Decimal, currency: str) -> Sentence:
     places = {
-        "gap": write_amount(abs(budget - known), currency),
-        "budget": write_amount(budget, currency),
-        "known": write_amount(known, currency),
+        "gap": Amount(abs(budget - known), currency),
+        "budget": Amount(budget, currency),
+        "known": Amount(known, currency),
     }
     if budget > known:
         return Sentence("Écart de %(gap)s : budget annoncé %(budget)s, accordé connu %(known)s.", **places)
@@ -241,7 +241,7 @@ def leverage(project: Project, *, side: str) -> Leverage:
     why = _no_leverage(own, others, currency)
     if why is None and own_cash and by_others is not None:
         ratio = (by_others / own_cash).quantize(_CENT, ROUND_HALF_UP)
-        places = {"others": write_amount(by_others, currency), "own": write_amount(own_cash, currency)}
+        places = {"others": Amount(by_others, currency), "own": Amount(own_cash, currency)}
         said = Sentence("%(others)s accordés par d’autres ÷ %(own)s de numéraire propre", **places)
         return Leverage(ratio, by_others, own_cash, currency, said)
     cash_is_known = own_cash is not None and all(line.nature != NOT_BROKEN_DOWN for line in own)
@@ -278,10 +278,3 @@ def per_inhabitant(amount: Decimal | None, population: int | None) -> Decimal | 
     if amount is None or not population:
         return None
     return (amount / population).quantize(_CENT, ROUND_HALF_UP)
-
-
-def write_amount(amount: Decimal, currency: str | None) -> str:
-    """An amount inside a sentence, the same in every language: digits in groups of three, then the currency."""
-    plain = f"{amount:,.2f}" if amount % 1 else f"{amount:,.0f}"
-    grouped = plain.replace(",", "\u202f").replace(".", ",")
-    return f"{grouped}\u00a0{'€' if currency == 'EUR' else currency or '?'}"

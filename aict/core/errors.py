@@ -2,6 +2,21 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Money in the place of a sentence: written as the reader's language writes it. `currency` is None when nobody said it."""
+
+    value: Decimal
+    currency: str | None
+
+    def __str__(self) -> str:
+        """The amount in French."""
+        plain = f"{self.value:,.2f}" if self.value % 1 else f"{self.value:,.0f}"
+        grouped = plain.replace(",", "\u202f").replace(".", ",")
+        return f"{grouped}\u00a0{'€' if self.currency == 'EUR' else self.currency or '?'}"
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -22,7 +37,11 @@ class Sentence:
 
     def __str__(self) -> str:
         """The sentence in French."""
-        return self.filled(self.text)
+        return self.filled(self.text, _in_french)
+
+
+def _in_french(value: object) -> str:
+    return str(value).replace(".", ",") if isinstance(value, Decimal) else str(value)
 
 
 class AictError(Exception):

@@ -10,6 +10,7 @@ from babel.numbers import format_currency, format_decimal, format_percent, get_c
 from babel.units import format_unit
 
 from aict.core.dates import PartialDate
+from aict.core.errors import Amount
 
 _NO_BREAK = "\u00a0"
 _KILO, _MEGA = 1024, 1024 * 1024
@@ -38,6 +39,13 @@ def money(amount: Decimal, currency: str, locale: str) -> str:
     shaped = pattern.replace("0.00", "0." + "0" * digits if digits else "0")
     written = format_currency(amount, currency, format=shaped, locale=customs(locale), currency_digits=False)
     return written.replace(" ", _NO_BREAK)
+
+
+def amount(given: Amount, locale: str) -> str:
+    """Money inside a sentence; a currency that nobody said is a question mark."""
+    if given.currency is None:
+        return f"{number(given.value, locale)}{_NO_BREAK}?"
+    return money(given.value, given.currency, locale)
 
 
 def percent(share: Decimal, locale: str, digits: int = 1) -> str:

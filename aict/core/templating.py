@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from aict.core import formats
 from aict.core.dates import PartialDate
-from aict.core.errors import Sentence
+from aict.core.errors import Amount, Sentence
 from aict.core.paths import PACKAGE
 
 STATIC = PACKAGE / "static"
@@ -53,6 +53,8 @@ def _written(value: object) -> str:
         return say(value)
     if isinstance(value, PartialDate | date):
         return formats.partial_date(value, _locale())
+    if isinstance(value, Amount):
+        return formats.amount(value, _locale())
     return formats.number(value, _locale()) if isinstance(value, Decimal | int) else str(value)
 
 

@@ -170,9 +170,9 @@ def number_in(text: str | None) -> Decimal | None:
     return Decimal(plain) if _SHAPE.fullmatch(plain) else None
 
 
-def _plain(number: Decimal) -> str:
-    text = f"{number:f}"
-    return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")
+def _plain(number: Decimal) -> Decimal:
+    """Without the zeros that end it; `1E+2` is 100."""
+    return Decimal(f"{number.normalize():f}")
 
 
 def completeness(objective: Objective) -> list[Finding]:

@@ -130,7 +130,7 @@ def measurements_chart(indicator: IndicatorBlock, pen: Pen, width: int = 300) ->
         return Markup()
     years_tell = len({day.year for day in dates}) == len(dates)
     points = [_point(r, day, pen, years_tell=years_tell) for r, day in zip(known, dates, strict=True)]
-    told = ", ".join(f"{point.when} : {point.text}" for point in points)
+    told = ", ".join(pen.pair(point.when, point.text) for point in points)
     drawn = series(points, alternative=f"{indicator.label}. {told}", width=width)
     return Markup(drawn)  # noqa: S704 - escaped by core.charts
 
@@ -146,7 +146,7 @@ def answers_chart(question: QuestionBlock, steps: tuple[Words, ...], pen: Pen, w
     spoken = [
         Voice(answer.side, answer.step, pen.say(answer.said), answer.tone) for answer in question.answers
     ]
-    told = "; ".join(f"{answer.side} : {pen.say(answer.said)}" for answer in question.answers)
+    told = "; ".join(pen.pair(answer.side, pen.say(answer.said)) for answer in question.answers)
     gap = gap_words(question.gap, pen) if question.gap else ""
     return Markup(voices([pen.say(step) for step in steps], spoken, gap=gap, alternative=told, width=width))  # noqa: S704 - escaped
 
@@ -169,7 +169,7 @@ def returns_chart(blocks: tuple[ReturnBlock, ...], pen: Pen, width: int = 627) -
     dimensions = sorted({pen.say(entry.dimension) for block in blocks for entry in block.entries})
     groups = [BarGroup(name, tuple(_count(block, name, pen) for block in blocks)) for name in dimensions]
     told = "; ".join(
-        f"{group.name} – " + ", ".join(f"{bar.name} : {bar.text}" for bar in group.bars) for group in groups
+        f"{group.name} – " + ", ".join(pen.pair(bar.name, bar.text) for bar in group.bars) for group in groups
     )
     return Markup(bars(groups, alternative=told, width=width, at_least=5)) if groups else Markup()  # noqa: S704 - escaped by core.charts
 

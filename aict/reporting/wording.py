@@ -6,7 +6,7 @@ from gettext import NullTranslations
 
 from aict.core import formats
 from aict.core.dates import PartialDate
-from aict.core.errors import Sentence
+from aict.core.errors import Amount, Sentence
 from aict.reporting.blocks import Day, Money, Percent, Phrase, Versions, Words
 
 
@@ -32,7 +32,9 @@ class Pen:
     def figure(self, value: object) -> str:
         """Any value that a report prints, alone or in the place of a sentence."""
         if isinstance(value, Money):
-            return formats.money(value.amount, value.currency, self.locale)
+            value = Amount(value.amount, value.currency)
+        if isinstance(value, Amount):
+            return formats.amount(value, self.locale)
         if isinstance(value, Percent):
             return formats.percent(value.share, self.locale)
         if isinstance(value, Day):
@@ -54,6 +56,10 @@ class Pen:
     def country(self, code: str) -> str:
         """Name of a country."""
         return formats.country(code, self.locale)
+
+    def pair(self, name: str, said: str) -> str:
+        """A name and what is said of it."""
+        return f"{name}{self.translations.gettext(' : ')}{said}"
 
     @property
     def unknown(self) -> str:

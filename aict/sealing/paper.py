@@ -5,6 +5,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from aict.config import Settings
+from aict.core.languages import LOCALES, known
 from aict.evaluations.models import Evaluation
 from aict.reporting import paper
 from aict.reporting import snapshot as codec
@@ -16,8 +17,6 @@ from aict.sealing.services import Printed
 from aict.sealing.signature_blocks import signature_blocks
 
 SLUG = "evaluation"
-LOCALES = ("fr",)
-"""The languages in which the report exists."""
 _ONE_MACHINE = "http://127.0.0.1:8000"
 
 
@@ -58,7 +57,7 @@ def evaluation_print(
         return stored(snapshot, locale).pdf
     else:
         document = document_of(snapshot, settings)
-    return document.in_language(_known(locale))
+    return document.in_language(known(locale))
 
 
 def evaluation_pdf(
@@ -73,7 +72,3 @@ def stored(snapshot: Snapshot, locale: str) -> Rendering:
     """The print made at the seal, in this language or the first there is."""
     wanted = [rendering for rendering in snapshot.renderings if rendering.locale == locale]
     return (wanted or snapshot.renderings)[0]
-
-
-def _known(locale: str) -> str:
-    return locale if locale in LOCALES else LOCALES[0]

@@ -16,8 +16,8 @@ from aict.cofinancing.rules import (
     percentages,
     plan_of,
     totals,
-    write_amount,
 )
+from aict.core.errors import Amount
 
 
 @dataclass(frozen=True)
@@ -167,8 +167,8 @@ def test_per_inhabitant(amount: Decimal | None, population: int | None, each: De
 
 
 def test_written_amounts() -> None:
-    assert write_amount(Decimal("1234567.5"), "EUR") == "1\u202f234\u202f567,50\u00a0€"
-    assert write_amount(Decimal(12), None) == "12\u00a0?"
+    assert str(Amount(Decimal("1234567.5"), "EUR")) == "1\u202f234\u202f567,50\u00a0€"
+    assert str(Amount(Decimal(12), None)) == "12\u00a0?"
 
 
 money = st.decimals(min_value=0, max_value=10**12, places=2)

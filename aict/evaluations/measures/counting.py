@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Decimal
 
 from aict.asymmetry.rules import Measure, Part, Row
 from aict.cofinancing.rules import percentages
@@ -96,6 +96,7 @@ def of_total(count: int, total: int) -> tuple[Sentence, ...]:
     return (Sentence("%(count)s sur %(total)s", count=count, total=total),)
 
 
-def written(number: Decimal) -> str:
-    """A number of one decimal inside a sentence; nothing after the comma when it is whole."""
-    return f"{number:.1f}".removesuffix(".0").replace(".", ",")
+def rounded(number: Decimal) -> Decimal:
+    """A number of one decimal inside a sentence; none when it is whole."""
+    short = number.quantize(Decimal("0.1"), ROUND_HALF_EVEN)
+    return short.quantize(Decimal(1)) if short % 1 == 0 else short

@@ -7,7 +7,7 @@ from aict.activities.models import Authorisation, MeetingLevel, Mission
 from aict.activities.rules import Tally, Way, meetings_by_level, ways
 from aict.asymmetry.rules import Measure, Part, Row
 from aict.core.errors import Sentence
-from aict.evaluations.measures.counting import Titles, counted, measured, written
+from aict.evaluations.measures.counting import Titles, counted, measured, rounded
 from aict.evaluations.measures.registry import Picked, Registry, pick
 
 
@@ -78,7 +78,7 @@ def visas(registry: Registry) -> Measure:
 
 def _papers(way: Way, _rows: Sequence[Mission]) -> tuple[Sentence, ...]:
     asked, granted, refused = way.visas_asked, way.visas_granted, way.visas_refused
-    waited = Sentence("délai moyen : %(n)s jours", n=written(way.average_delay or Decimal(0)))
+    waited = Sentence("délai moyen : %(n)s jours", n=rounded(way.average_delay or Decimal(0)))
     return (
         *_said(asked, Sentence("demandés : %(n)s", n=asked.known), Sentence("demandés : non inscrit")),
         *_said(granted, Sentence("obtenus : %(n)s", n=granted.known), Sentence("obtenus : non inscrit")),

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from aict.asymmetry.rules import Measure, Part, Row
 from aict.cofinancing.models import FinancingLine, LineNature, Project
 from aict.cofinancing.queries import lines_of
-from aict.cofinancing.rules import Stage, Total, percentages, totals, write_amount
+from aict.cofinancing.rules import Stage, Total, percentages, totals
 from aict.core.dates import PartialDate
-from aict.core.errors import Sentence
+from aict.core.errors import Amount, Sentence
 from aict.evaluations.measures.counting import Titles, counted, measured
 from aict.evaluations.measures.registry import Picked, Registry, pick
 
@@ -88,7 +88,7 @@ def _totals(lines: Sequence[FinancingLine]) -> tuple[Total, ...]:
 
 
 def _in_words(nature: LineNature, total: Total) -> list[Sentence]:
-    amount = write_amount(total.known, total.currency)
+    amount = Amount(total.known, total.currency)
     known = {
         LineNature.CASH: Sentence("numéraire : %(amount)s", amount=amount),
         LineNature.IN_KIND: Sentence("valorisé : %(amount)s", amount=amount),

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from aict.asymmetry.rules import Measure, Part, Row
 from aict.core.errors import Sentence
 from aict.core.revisions import Consent, Revision, SharedText, Verdict
-from aict.evaluations.measures.counting import Titles, counted, measured, not_recorded, written
+from aict.evaluations.measures.counting import Titles, counted, measured, not_recorded, rounded
 from aict.evaluations.measures.registry import Registry, pick
 from aict.evaluations.models import YesNoUnknown
 from aict.partnerships.models import Opinion
@@ -82,7 +82,7 @@ def _answered(side: str, every: Sequence[Reply]) -> Part:
     days = mean_days(own)
     value = (
         Sentence("réponses propres : %(n)s sur %(total)s", n=len(own), total=len(every)),
-        *([Sentence("en %(days)s jours en moyenne", days=written(days))] if days is not None else []),
+        *([Sentence("en %(days)s jours en moyenne", days=rounded(days))] if days is not None else []),
         *([Sentence("saisies au nom de ce côté : %(n)s", n=recorded)] if recorded else []),
         *(
             [Sentence("sans réponse : %(n)s", n=silent)]
