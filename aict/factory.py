@@ -43,6 +43,7 @@ from aict.objectives import consent_routes as objectives
 from aict.objectives import measurement_routes as measurements
 from aict.partnerships import people_routes as invitations
 from aict.partnerships import selection_routes as partnerships
+from aict.reference import words as reference
 from aict.reporting import routes as reporting
 from aict.sealing import verification_routes as sealing
 
@@ -139,6 +140,7 @@ def _prepare_requests(app: Flask) -> None:
     babel.domain_instance = Catalogues()
     languages.init_app(app)
     templating.init_app(app)
+    reference.init_app(app)
     pages.init_app(app)
     banner.init_app(app)
     app.before_request(access.refuse_anonymous_post)

@@ -20,6 +20,7 @@ from aict.partnerships.fact_forms import FactForm
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.partnerships.sides import side_name
 from aict.reference.queries import THEMES, items
+from aict.reference.words import listed
 
 _SHORTENED = 90
 
@@ -47,7 +48,7 @@ class ActionKind(FactKind[Action]):
         form = ActionForm(obj=fact)
         form.territory.offer(side_choices.territories(at))
         form.proposed_by.offer(side_choices.proposers(at))
-        form.theme.offer([(theme, theme) for theme in _themes(at, fact)])
+        form.theme.offer([(theme, listed(theme)) for theme in _themes(at, fact)])
         rows = board_of(db(), at)
         form.objective_id.offer(
             [(str(r.objective.id), f"{r.objective.code} · {r.text.statement}"[:_SHORTENED]) for r in rows]

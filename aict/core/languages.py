@@ -63,7 +63,7 @@ def marked(text: str | None, language: str | None) -> Markup | str:
     return Markup('<span lang="{}">{}</span>').format(language, text)
 
 
-def here(language: str | None = None) -> str:
+def address_in(language: str | None = None) -> str:
     """The address of this page, in a language or without naming one."""
     asked = [(name, value) for name, value in request.args.items(multi=True) if name != "lang"]
     query = urlencode([*asked, *([("lang", language)] if language else [])])
@@ -82,7 +82,7 @@ def init_app(app: Flask) -> None:
     """Say on every page in which language it is and that it depends on the reader; let `?lang=` go along with the links."""
     app.after_request(_declare)
     app.url_defaults(_carry)
-    app.jinja_env.globals.update(LANGUAGES=NAMES, marked=marked, here=here)
+    app.jinja_env.globals.update(LANGUAGES=NAMES, marked=marked, address_in=address_in)
 
 
 def _carry(endpoint: str, values: dict[str, Any]) -> None:

@@ -18,6 +18,7 @@ from aict.partnerships.access import Standing
 from aict.partnerships.fact_forms import FactForm
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.reference.queries import DIMENSIONS, items
+from aict.reference.words import listed
 
 
 class LocalReturnKind(FactKind[LocalReturn]):
@@ -33,8 +34,10 @@ class LocalReturnKind(FactKind[LocalReturn]):
     def title(self, at: Standing, fact: LocalReturn) -> Sentence:
         """Its dimension, and what was found."""
         if fact.finding is Finding.NONE_FOUND:
-            return Sentence("%(dimension)s : aucun retour constaté", dimension=fact.dimension)
-        return Sentence("%(dimension)s : %(fact)s", dimension=fact.dimension, fact=shortened(fact.fact or ""))
+            return Sentence("%(dimension)s : aucun retour constaté", dimension=listed(fact.dimension))
+        return Sentence(
+            "%(dimension)s : %(fact)s", dimension=listed(fact.dimension), fact=shortened(fact.fact or "")
+        )
 
     def listing(self, at: Standing, facts: Sequence[LocalReturn]) -> Listing[LocalReturn]:
         """See `local_return.lists`."""
@@ -45,7 +48,7 @@ class LocalReturnKind(FactKind[LocalReturn]):
         form = LocalReturnForm(obj=fact)
         form.territory.offer(side_choices.territories(at))
         own = [fact.dimension] if fact else []
-        form.dimension.offer([(name, name) for name in dict.fromkeys([*own, *dimensions()])])
+        form.dimension.offer([(name, listed(name)) for name in dict.fromkeys([*own, *dimensions()])])
         form.finding.offer_words(FINDING)
         form.strength.offer_words(STRENGTH)
         form.direct.offer_both(_("direct"), _("indirect"))

@@ -19,6 +19,7 @@ from aict.partnerships.models import Label, LabelKind, Member, Partnership, Stat
 from aict.partnerships.queries import countries_of, labels_of
 from aict.partnerships.words import MEMBER_ROLE, STATUS
 from aict.reference.queries import FORMS, THEMES, countries, items
+from aict.reference.words import listed
 
 ME, SOMEBODY, NOBODY = "me", "somebody", "nobody"
 _REFERENCE = {LabelKind.FORM: FORMS, LabelKind.THEME: THEMES}
@@ -49,8 +50,8 @@ def _columns(person: Person) -> tuple[Column[Partnership], ...]:
         Column("code", Sentence("Code"), lambda p: p.code, (Partnership.code,), shown=False),
         Column("members", Sentence("Membres"), lambda p: [m.organisation.name for m in p.members]),
         Column("countries", Sentence("Pays"), _countries, shown=False),
-        Column("forms", Sentence("Formes"), lambda p: p.forms, shown=False),
-        Column("themes", Sentence("Thèmes"), lambda p: p.themes),
+        Column("forms", Sentence("Formes"), lambda p: [listed(form) for form in p.forms], shown=False),
+        Column("themes", Sentence("Thèmes"), lambda p: [listed(theme) for theme in p.themes]),
         Column("status", Sentence("Statut"), _status, (Partnership.status,)),
         Column("followed", Sentence("Suivi par"), lambda p: followers(person, p), shown=False),
     )

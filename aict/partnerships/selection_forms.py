@@ -13,6 +13,7 @@ from aict.partnerships.access import Standing
 from aict.partnerships.models import Status
 from aict.partnerships.selection import Wanted
 from aict.partnerships.words import STATUS
+from aict.reference.words import listed
 
 NOBODY = "nobody"
 _AS_IT_IS = _("ne rien changer")
@@ -39,8 +40,8 @@ class SelectionForm(Form):
         """Offer what can be chosen for these partnerships."""
         own = sorted({theme for at in standings for theme in at.partnership.themes})
         self.status.offer([(status.value, say(words)) for status, words in STATUS.items()])
-        self.add_theme.offer([(theme, theme) for theme in dict.fromkeys([*themes, *own])])
-        self.remove_theme.offer([(theme, theme) for theme in own])
+        self.add_theme.offer([(theme, listed(theme)) for theme in dict.fromkeys([*themes, *own])])
+        self.remove_theme.offer([(theme, listed(theme)) for theme in own])
         self.follower.offer([(NOBODY, str(_("personne"))), *((str(p.id), p.name) for p in people)])
 
     def wanted(self, people: Sequence[Person]) -> Wanted:

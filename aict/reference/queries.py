@@ -42,6 +42,16 @@ def items(session: Session, list_name: str) -> list[ListItem]:
     return list(session.scalars(wanted.order_by(ListItem.position, ListItem.id)))
 
 
+def english_labels(session: Session) -> dict[str, str]:
+    """Every value of every list, by its French label and by its code, in English where somebody wrote it."""
+    rows = session.execute(
+        select(ListItem.code, ListItem.label_fr, ListItem.label_en)
+        .where(ListItem.label_en.is_not(None))
+        .order_by(ListItem.version, ListItem.id)
+    )
+    return {name: english for code, french, english in rows for name in (code, french) if english}
+
+
 def is_in_group(session: Session, *, country: str, group: str, on: PartialDate) -> bool | None:
     """Whether a country belonged to a group at a date; None when the precision of the dates cannot tell."""
     rows = session.scalars(
