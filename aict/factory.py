@@ -36,6 +36,7 @@ from aict.core.paths import PACKAGE, TEMPLATES
 from aict.core.web import Application, close_session
 from aict.dashboard import search_routes as dashboard
 from aict.demonstration import banner
+from aict.directory import succession_routes as directory
 from aict.documents import routes as documents
 from aict.evaluations import guest_routes as evaluations
 from aict.local_return import routes as local_return
@@ -51,6 +52,7 @@ FEATURES = (
     accounts,
     language,
     dashboard,
+    directory,
     partnerships,
     invitations,
     conventions,

@@ -111,7 +111,7 @@ def _organisations(person: Person, many: bool) -> Rows:  # noqa: FBT001 (a fact 
         .where(standing.organisation_id == Organisation.id, reads(person, standing.partnership_id, many=True))
     )
     return (
-        select(Organisation.name)
+        select(Organisation.id, Organisation.name)
         .where(met.exists() if many else Organisation.id.in_(known))
         .order_by(Organisation.name_key, Organisation.id)
     )
@@ -154,7 +154,7 @@ _SOURCES = (
         Sentence("Organismes"),
         Organisation.id,
         _organisations,
-        lambda row: Hit(row.name, url_for("partnerships.index", q=row.name)),
+        lambda row: Hit(row.name, url_for("directory.show", organisation_id=row.id)),
     ),
     _Source(
         OBJECTIVE,

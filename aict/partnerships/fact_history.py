@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping, Select, inspect, select
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Affiliation
@@ -25,6 +25,7 @@ _ACTS = {
     Opinion.CONTEST: Sentence("a contesté"),
 }
 _UNKNOWN_ACTOR = Sentence("L’opérateur de l’instance")
+_ANOTHER = Sentence("Un autre organisme")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,17 @@ class Event:
     reason: str | None = None
 
 
-def history_of(session: Session, fact: Fact) -> list[Event]:
-    """What happened to a fact and who did it, the newest first, in a constant number of queries."""
+def history_of(
+    session: Session, fact: Fact | Organisation, *, nameable: Select[uuid.UUID] | None = None
+) -> list[Event]:
+    """What happened to a fact and who did it, the newest first, in a constant number of queries.
+
+    `nameable`, when given, selects the organisations that the reader may know of; no other is named.
+    """
     rows = session.execute(select(entries).where(entries.c.entity_id == str(fact.id))).mappings().all()
     personal = _personal(session, fact, rows)
     words = session.scalars(select(Confirmation).where(Confirmation.fact_id == fact.id)).all()
-    names = _names(session, rows, words)
+    names = _names(session, rows, words, nameable)
     events = [*(_change(row, names, personal) for row in rows), *(_word(word, names) for word in words)]
     return sorted(events, key=lambda event: event.at, reverse=True)
 
@@ -60,7 +66,7 @@ class _Names:
         """An organisation and the function of who acted for it; no private person is named."""
         name = self.organisations.get(organisation or "")
         if name is None:
-            return _UNKNOWN_ACTOR
+            return _UNKNOWN_ACTOR if organisation is None else _ANOTHER
         pair = (person, organisation)
         roles = [a.role for a in self.affiliations if (str(a.person_id), str(a.organisation_id)) == pair]
         if not roles:
@@ -68,19 +74,25 @@ class _Names:
         return Sentence("%(organisation)s (%(role)s)", organisation=name, role=ROLE[min(roles)])
 
 
-def _names(session: Session, rows: Collection[RowMapping], words: Collection[Confirmation]) -> _Names:
+def _names(
+    session: Session,
+    rows: Collection[RowMapping],
+    words: Collection[Confirmation],
+    nameable: Select[uuid.UUID] | None,
+) -> _Names:
     organisations = {uuid.UUID(row["organisation"]) for row in rows if row["organisation"]}
     organisations |= {word.member.organisation_id for word in words}
-    named = session.execute(
-        select(Organisation.id, Organisation.name).where(Organisation.id.in_(organisations))
-    )
+    wanted = select(Organisation.id, Organisation.name).where(Organisation.id.in_(organisations))
+    named = session.execute(wanted if nameable is None else wanted.where(Organisation.id.in_(nameable)))
     known = session.scalars(select(Affiliation).where(Affiliation.organisation_id.in_(organisations)))
     return _Names({str(identifier): name for identifier, name in named}, known.unique().all())
 
 
-def _personal(session: Session, fact: Fact, rows: Collection[RowMapping]) -> Mapping[str, Mapping[str, str]]:
+def _personal(
+    session: Session, fact: Fact | Organisation, rows: Collection[RowMapping]
+) -> Mapping[str, Mapping[str, str]]:
     """What is kept apart of the personal columns: column → digest → value; an erased value is not there."""
-    columns = [c.key for c in fact.__table__.c if c.info.get("trail") == "personal"]  # type: ignore[attr-defined]
+    columns = [c.key for c in inspect(type(fact)).local_table.c if c.info.get("trail") == "personal"]
     if not columns:
         return {}
     numbers = [row["number"] for row in rows]

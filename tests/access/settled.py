@@ -98,6 +98,7 @@ class Settled:
         fact = next((f for start, f in _FACTS.items() if endpoint.name.startswith(start)), None)
         evaluation = objects.answering if endpoint.name in _WHILE_ANSWERING else objects.evaluation
         of_evaluation = endpoint.name.startswith("evaluations.")
+        of_directory = endpoint.name.startswith("directory.")
         person = factories.EVALUATOR if of_evaluation else _PERSON_OF[objects is self.beta]
         known = {
             "code": within,
@@ -112,7 +113,7 @@ class Settled:
             "fact_id": getattr(objects, fact) and getattr(objects, fact).id if fact else None,
             "number": 1,
             "token": "no-link-of-ours",
-            "organisation_id": objects.a.organisation.id,
+            "organisation_id": (objects.b if of_directory else objects.a).organisation.id,
             "member_id": objects.a.member.id,
             "invitation_id": (objects.guest_invitation if of_evaluation else objects.invitation).id,
             "person_id": self.people[person].id,

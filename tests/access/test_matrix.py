@@ -28,6 +28,10 @@ OF_ONES_OWN_SESSION = {"partnerships.act_for"}
 """Writes nothing of the partnership: a reader may too."""
 
 
+OF_ORGANISATIONS = "directory."
+"""One knows of an organisation without reading a partnership: of one's own, of those one records, as the instance's."""
+
+
 def said(answer_status: int, location: str | None) -> str:
     """An answer in the words of the matrix."""
     if answer_status == 401 or (location or "").startswith("/login?next="):
@@ -60,12 +64,25 @@ def test_every_row_knows_every_relation_in_the_words_of_the_matrix() -> None:
 def test_what_is_behind_a_partnership_is_nothing_to_a_stranger() -> None:
     """Read from the table alone: a wrong cell cannot agree with a wrong application unseen."""
     for (name, method), row in ROWS.items():
+        if name.startswith(OF_ORGANISATIONS):
+            continue
         outside = {row["stranger"], row["instance_administrator"], row["administrator"]}
         if row["officer"] == "ok" and outside != {"ok"}:
             assert outside == {"404"}, (name, method)
             assert row["anonymous"] == "in", (name, method)
         if method == "POST" and outside == {"404"} and name not in OF_ONES_OWN_SESSION:
             assert row["reader"] in {"403", "404"}, (name, method)
+
+
+def test_an_organisation_out_of_reach_is_nothing_and_the_others_are_not_everybodys_to_change() -> None:
+    """Read from the table alone, of the organisation of side b."""
+    of_one = {key: row for key, row in ROWS.items() if key[0].startswith(OF_ORGANISATIONS)}
+    for (name, method), row in of_one.items():
+        assert row["anonymous"] == "in", (name, method)
+        if name not in {"directory.index", "directory.new"}:
+            assert {row["stranger"], row["administrator"], row["guest_evaluator"]} == {"404"}, (name, method)
+        if method == "POST" and name != "directory.new":
+            assert {row["reader"], row["officer"], row["associate_officer"]} == {"403"}, (name, method)
 
 
 Trial = Callable[[Endpoint], Row]
