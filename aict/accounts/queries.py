@@ -225,7 +225,7 @@ def organisations_with_accounts(session: Session) -> Sequence[Organisation]:
 
 def organisations_named(session: Session, typed: str) -> Sequence[Organisation]:
     """The first organisations that have every word typed, by name."""
-    conditions = found_by(ORGANISATION, typed, Organisation.id)
+    conditions = found_by(session, ORGANISATION, typed, Organisation.id)
     if not conditions:
         return []
     wanted = select(Organisation).where(*conditions)
