@@ -12,7 +12,7 @@ from aict.accounts import account_routes, invitations, link_routes, services
 from aict.accounts.administration import instance_page
 from aict.accounts.forms import AddressForm
 from aict.accounts.models import Invitation, Person
-from aict.accounts.people_routes import reserve_invitation
+from aict.accounts.people_routes import count_invitation
 from aict.accounts.queries import (
     count_people,
     instance_administrators,
@@ -85,7 +85,7 @@ def invite_administrator(by: Person) -> ResponseReturnValue:
     form = AddressForm()
 
     def act() -> None:
-        reserve_invitation(form.email.data)
+        count_invitation(form.email.data)
         invitations.invite_to_instance(
             db(), links=links(), email=form.email.data, inviter=by, locale=str(get_locale())
         )

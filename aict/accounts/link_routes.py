@@ -16,7 +16,7 @@ from aict.core.access import public
 from aict.core.errors import RuleBroken, TooOften
 from aict.core.secret_links import keep_secret, links
 from aict.core.templating import say
-from aict.core.web import database, db
+from aict.core.web import db
 
 DEAD = 404
 """The answer of a link that does not work (any more), as of an address that never was."""
@@ -29,11 +29,9 @@ def ask_reset() -> ResponseReturnValue:
     form = AskResetForm()
     if not form.accepted():
         return render_template("accounts/ask_reset.html", form=form), 422 if form.errors else 200
-    # Who is signed in was read with the request's session: its lock goes before the counting writes.
-    db().rollback()
     try:
-        throttle.reserve(
-            database(),
+        throttle.count(
+            db(),
             throttle.RESET,
             throttle.RESETS,
             subject=form.email.data,

@@ -29,7 +29,7 @@ from aict.core.access import signed_in
 from aict.core.attempts import attempt
 from aict.core.errors import NotAllowed, NotVisible, RuleBroken, Sentence
 from aict.core.secret_links import links
-from aict.core.web import database, db
+from aict.core.web import db
 
 ONE = "/accounts/<uuid:organisation_id>"
 PERSON = f"{ONE}/people/<uuid:person_id>"
@@ -76,7 +76,7 @@ def invite(by: Administration) -> ResponseReturnValue:
         form.show({Role.ADMINISTRATOR: None, Role.OFFICER: None})
 
     def act() -> None:
-        reserve_invitation(form.email.data)
+        count_invitation(form.email.data)
         _require_roles(by, form.roles)
         invitations.invite_to_organisation(
             db(),
@@ -115,12 +115,11 @@ def _require_roles(by: Administration, roles: Collection[Role]) -> None:
         )
 
 
-def reserve_invitation(email: str) -> None:
+def count_invitation(email: str) -> None:
     """Count one more invitation, to this address and by this person; `TooOften` when it must wait."""
     person_id = signed_in_person().id
-    db().rollback()
-    throttle.reserve(
-        database(),
+    throttle.count(
+        db(),
         throttle.INVITED,
         throttle.INVITATIONS,
         subject=email,
@@ -134,7 +133,7 @@ def reserve_invitation(email: str) -> None:
 def renew_invitation(by: Administration, invitation_id: uuid.UUID) -> ResponseReturnValue:
     """Send an invitation once more; its earlier link works no more."""
     invitation = _invitation(by, invitation_id)
-    reserve_invitation(invitation.email)
+    count_invitation(invitation.email)
     invitations.renew(db(), invitation, links=links(), inviter=by.person, locale=str(get_locale()))
     flash(_("Invitation envoyée de nouveau à %(email)s.", email=invitation.email))
     return _back(by)

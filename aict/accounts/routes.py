@@ -79,12 +79,8 @@ def _checked_person(form: SignInForm) -> Person | None:
 def reserve_sign_in(email: str) -> uuid.UUID:
     """Count one more attempt on a password; `TooOften` when it must wait. The caller holds no lock."""
     settings: Settings = current_app.config["SETTINGS"]
-    return throttle.reserve(
-        database(),
-        throttle.REFUSED,
-        settings.signin_limits,
-        subject=email,
-        address=request.remote_addr,
+    return throttle.reserve_sign_in(
+        database(), settings.signin_limits, subject=email, address=request.remote_addr
     )
 
 

@@ -1,7 +1,7 @@
 """Slowing down who tries passwords, asks for links or invites: counted in the access log, across processes.
 
-An attempt is written down before it is made, in a transaction of its own, so that many at once cannot
-slip through together; one that succeeds is then no failure any more. Nobody is locked out: the right
+An attempt to sign in is written down before it is made, in a transaction of its own, so that many at once
+cannot slip through together; one that succeeds is then no failure any more. Nobody is locked out: the right
 password works as soon as the wait is over (quality.md B12).
 """
 
@@ -10,7 +10,7 @@ import ipaddress
 import uuid
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, select, text, true, update
+from sqlalchemy import ColumnElement, insert, select, text, true, update
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import AccessEvent
@@ -30,8 +30,24 @@ _LOCK_KEY = 0x41494355
 """PostgreSQL advisory lock under which attempts are counted one after the other ("AICU")."""
 
 
-def reserve(
-    database: Database,
+def reserve_sign_in(database: Database, limits: Limits, *, subject: str, address: str | None) -> uuid.UUID:
+    """Count one more attempt on a password, as refused until it succeeds; `TooOften` when it must wait.
+
+    In a transaction of its own: the caller holds no lock.
+    """
+    with database.session(writing=True) as session:
+        try:
+            attempt = count(session, REFUSED, limits, subject=subject, address=address)
+        except TooOften:
+            _write(session, SLOWED, subject=subject, address=address)
+            session.commit()
+            raise
+        session.commit()
+    return attempt
+
+
+def count(
+    session: Session,
     kind: str,
     limits: Limits,
     *,
@@ -39,31 +55,34 @@ def reserve(
     address: str | None,
     person_id: uuid.UUID | None = None,
 ) -> uuid.UUID:
-    """Count one more attempt and give its identifier, or raise `TooOften` with when to try again.
+    """Count one more act in the caller's transaction, or raise `TooOften` with when to try again.
 
-    `subject` is the e-mail address it is about, kept as a digest only.
+    `subject` is the e-mail address it is about, kept as a digest only. Returns the identifier of what was written.
     """
-    event = AccessEvent(
-        id=new_id(),
-        at=clock.now(),
-        kind=kind,
-        person_id=person_id,
-        subject_digest=digest(subject),
-        address=origin(address),
-    )
-    with database.session(writing=True) as session:
-        if session.get_bind().dialect.name == "postgresql":
-            session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK_KEY})
-        waits = [_wait(session, kind, limit, condition) for limit, condition in _asked(limits, event)]
-        seconds = max(waits, default=0)
-        if seconds and kind == REFUSED:
-            event.kind = SLOWED
-        if not seconds or event.kind == SLOWED:
-            session.add(event)
-        session.commit()
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK_KEY})
+    asked = _asked(limits, digest(subject), origin(address))
+    seconds = max((_wait(session, kind, limit, condition) for limit, condition in asked), default=0)
     if seconds:
         raise TooOften(wait_in_words(seconds), seconds=seconds)
-    return event.id
+    return _write(session, kind, subject=subject, address=address, person_id=person_id)
+
+
+def _write(
+    session: Session, kind: str, *, subject: str, address: str | None, person_id: uuid.UUID | None = None
+) -> uuid.UUID:
+    # Not as a mapped row: the access log is no part of the trail.
+    found = new_id()
+    row = {
+        "id": found,
+        "at": clock.now(),
+        "kind": kind,
+        "person_id": person_id,
+        "subject_digest": digest(subject),
+        "address": origin(address),
+    }
+    session.execute(insert(AccessEvent), [row])
+    return found
 
 
 def succeed(database: Database, attempt: uuid.UUID, *, person_id: uuid.UUID) -> None:
@@ -90,11 +109,13 @@ def origin(address: str | None) -> str | None:
     return str(found)
 
 
-def _asked(limits: Limits, event: AccessEvent) -> Iterator[tuple[Limit, ColumnElement[bool]]]:
+def _asked(
+    limits: Limits, subject_digest: str, address: str | None
+) -> Iterator[tuple[Limit, ColumnElement[bool]]]:
     for limit in limits.account:
-        yield limit, AccessEvent.subject_digest == event.subject_digest
-    for limit in limits.address if event.address else ():
-        yield limit, AccessEvent.address == event.address
+        yield limit, AccessEvent.subject_digest == subject_digest
+    for limit in limits.address if address else ():
+        yield limit, AccessEvent.address == address
     for limit in limits.all:
         yield limit, true()
 

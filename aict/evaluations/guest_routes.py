@@ -10,7 +10,7 @@ from werkzeug import Response
 
 from aict.accounts import invitations
 from aict.accounts.forms import AddressForm
-from aict.accounts.people_routes import reserve_invitation
+from aict.accounts.people_routes import count_invitation
 from aict.core.attempts import attempt
 from aict.core.errors import NotVisible
 from aict.core.secret_links import links
@@ -32,7 +32,7 @@ def guests(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     evaluation, form = opened(at, evaluation_code), AddressForm()
 
     def act() -> None:
-        reserve_invitation(form.email.data)
+        count_invitation(form.email.data)
         invite_guest(
             db(),
             at=at,

@@ -8,7 +8,7 @@ from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from aict.accounts.forms import AddressForm
-from aict.accounts.people_routes import reserve_invitation
+from aict.accounts.people_routes import count_invitation
 from aict.accounts.queries import has_accounts
 from aict.core.attempts import attempt
 from aict.core.errors import NotVisible
@@ -39,7 +39,7 @@ def invite_member(at: Standing, member_id: uuid.UUID) -> ResponseReturnValue:
     form = AddressForm()
 
     def act() -> None:
-        reserve_invitation(form.email.data)
+        count_invitation(form.email.data)
         invite(db(), at=at, member=member, email=form.email.data, links=links(), locale=str(get_locale()))
 
     outcome = attempt(form, act)

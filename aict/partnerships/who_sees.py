@@ -26,13 +26,13 @@ _ORDER = (Role.OFFICER, Role.SIGNATORY, Role.READER, Role.ADMINISTRATOR)
 
 
 @dataclass(frozen=True, slots=True)
-class RoleHere:
-    """One role in a member: how many have it, and what it allows there."""
+class RoleRow:
+    """What one role allows, for a member that holds a key and for one that holds none."""
 
     name: Sentence
-    count: int
-    may: tuple[Sentence, ...]
-    """Empty for a role that opens nothing of a partnership."""
+    with_key: tuple[Sentence, ...]
+    without_key: tuple[Sentence, ...]
+    """Both are empty for a role that opens nothing of a partnership."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ class MemberHere:
     """A member with the people who act for it; their names are told within their own organisation only."""
 
     member: Member
-    roles: tuple[RoleHere, ...]
+    roles: tuple[tuple[Sentence, int], ...]
+    """Each role that somebody has, and how many have it."""
     people: Sequence[Person]
     opening: Invitation | None
     """How its first account came about; None when the operator of the instance opened it."""
@@ -53,8 +54,9 @@ class MemberHere:
 
 @dataclass(frozen=True, slots=True)
 class WhoSees:
-    """Everybody who may come into a partnership."""
+    """Everybody who may come into a partnership, and what each role allows."""
 
+    rows: tuple[RoleRow, ...]
     members: tuple[MemberHere, ...]
     guests: int
 
@@ -70,7 +72,7 @@ def who_sees_what(session: Session, at: Standing) -> WhoSees:
     members = tuple(
         MemberHere(
             member,
-            _roles(member, counts.get(member.organisation_id, {})),
+            _roles(counts.get(member.organisation_id, {})),
             names.get(member.organisation_id, ()),
             openings.get(member.organisation_id),
         )
@@ -79,15 +81,17 @@ def who_sees_what(session: Session, at: Standing) -> WhoSees:
     invited = select(func.count(func.distinct(Guest.person_id))).where(
         Guest.partnership_id == at.partnership.id
     )
-    return WhoSees(members, session.scalar(invited) or 0)
+    return WhoSees(tuple(_row(role) for role in _ORDER), members, session.scalar(invited) or 0)
 
 
-def _roles(member: Member, counts: dict[Role, int]) -> tuple[RoleHere, ...]:
-    return tuple(_role(member, role, counts[role]) for role in _ORDER if counts.get(role))
+def _roles(counts: dict[Role, int]) -> tuple[tuple[Sentence, int], ...]:
+    return tuple((ROLE[role], counts[role]) for role in _ORDER if counts.get(role))
 
 
-def _role(member: Member, role: Role, count: int) -> RoleHere:
-    granted = permissions_of({role}, holds_key=member.holds_key)
-    return RoleHere(
-        ROLE[role], count, tuple(words for permission, words in MAY.items() if permission in granted)
-    )
+def _row(role: Role) -> RoleRow:
+    return RoleRow(ROLE[role], _may(role, holds_key=True), _may(role, holds_key=False))
+
+
+def _may(role: Role, *, holds_key: bool) -> tuple[Sentence, ...]:
+    granted = permissions_of({role}, holds_key=holds_key)
+    return tuple(words for permission, words in MAY.items() if permission in granted)

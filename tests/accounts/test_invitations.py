@@ -82,6 +82,22 @@ def test_the_link_comes_from_our_address_whatever_the_host_of_the_request(
     assert all("evil.example" not in mail.text for mail in deliver(app))
 
 
+def test_a_mail_speaks_the_language_of_who_receives_it(
+    app: Flask, browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    with database.transaction() as session:
+        session.merge(world.people[OFFICER_B]).locale = "en"
+    browser = browser_of(ADMINISTRATOR_A)
+    address = f"/accounts/{world.alpha.a.organisation.id}/invite"
+    for email in (OFFICER_B, NEW):
+        assert browser.post(address, {"email": email, "reader": "y"}).status_code == 303
+    said = {mail.to: (mail.message["Content-Language"], mail.text) for mail in deliver(app)}
+    assert said[OFFICER_B][0] == "en"
+    assert "invites you to act for" in said[OFFICER_B][1]
+    assert said[NEW][0] == "fr"
+    assert "vous invite à agir pour" in said[NEW][1]
+
+
 def test_a_link_works_once(app: Flask, invite: Invite) -> None:
     link = invite().link
     Browser(app).post(link, JOINING)

@@ -141,7 +141,7 @@ def test_many_at_once_do_not_slip_through_together(database: Database) -> None:
     def knock() -> None:
         together.wait()
         try:
-            throttle.reserve(database, throttle.REFUSED, LIMITS, subject=OFFICER_A, address="192.0.2.7")
+            throttle.reserve_sign_in(database, LIMITS, subject=OFFICER_A, address="192.0.2.7")
             next(let_in)
         except TooOften:
             next(slowed)
