@@ -1,27 +1,6 @@
-"""What may not be said of an action, a mission or a meeting; only what is certainly wrong is refused."""
-
-from datetime import date
-from typing import Protocol
+"""What may not be said of a mission; only what is certainly wrong is refused."""
 
 from aict.core.errors import RuleBroken, Sentence
-
-
-class Day(Protocol):
-    """A date with its own precision."""
-
-    @property
-    def earliest(self) -> date: ...
-    @property
-    def latest(self) -> date: ...
-
-
-def check_period(starts: Day | None, ends: Day | None) -> None:
-    """An end is not before its start; `2014` and `2014-03` may agree, so they are let through."""
-    if starts is not None and ends is not None and ends.latest < starts.earliest:
-        raise RuleBroken(
-            Sentence("La fin (%(ends)s) est avant le début (%(starts)s).", ends=ends, starts=starts),
-            field="ends_on",
-        )
 
 
 def check_direction(from_side: str, to_side: str) -> None:

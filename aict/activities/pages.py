@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from aict.activities.checks import check_direction, check_period, check_visas
+from aict.activities.checks import check_direction, check_visas
 from aict.activities.forms import ActionForm, MeetingForm, MissionForm
 from aict.activities.lists import action_listing, meeting_listing, mission_listing
 from aict.activities.models import Action, Meeting, Mission
-from aict.activities.services import settled_code
 from aict.activities.words import AUTHORISATION, LEVEL, MODE
 from aict.cofinancing.queries import projects_of
 from aict.core.errors import Sentence
@@ -16,6 +15,8 @@ from aict.core.web import db
 from aict.objectives.board import board_of
 from aict.partnerships import side_choices
 from aict.partnerships.access import Standing
+from aict.partnerships.checks import check_period
+from aict.partnerships.codes import settled_code
 from aict.partnerships.fact_forms import FactForm
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.partnerships.sides import side_name
@@ -65,7 +66,10 @@ class ActionKind(FactKind[Action]):
             values["currency"] = None
         else:
             values["currency"] = values["currency"] or "EUR"
-        values["code"] = settled_code(db(), at.partnership, wanted=values["code"], action=fact)
+        own = fact.code if fact else None
+        values["code"] = settled_code(
+            db(), at.partnership, model=Action, letter="A", wanted=values["code"], own=own
+        )
         return values
 
 

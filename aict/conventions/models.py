@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from aict.core.dates import PartialDate
 from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
 from aict.organisations.models import Organisation
-from aict.partnerships.models import Fact, Partnership
+from aict.partnerships.models import PART, Fact, Partnership
 
 
 class ConventionKind(enum.StrEnum):
@@ -59,7 +59,7 @@ class ConventionParty(Base):
     __tablename__ = "convention_party"
     __table_args__ = (UniqueConstraint("convention_id", "organisation_id"),)
 
-    convention_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("convention.id"), index=True)
+    convention_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("convention.id", info=PART), index=True)
     organisation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("organisation.id"))
     signatory: Mapped[str | None] = mapped_column(String(LINE))
     """The person who signed, in a public function."""
@@ -73,3 +73,8 @@ class ConventionParty(Base):
 
     convention: Mapped[Convention] = relationship(back_populates="parties")
     organisation: Mapped[Organisation] = relationship(lazy="joined")
+
+    @property
+    def partnership_id(self) -> uuid.UUID:
+        """That of its convention, so that the trail files it with the rest."""
+        return self.convention.partnership_id

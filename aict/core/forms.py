@@ -14,7 +14,15 @@ from flask import g, request, session
 from flask_babel import gettext
 from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
-from wtforms import Field, FieldList, FormField, HiddenField, SelectField, StringField
+from wtforms import (
+    Field,
+    FieldList,
+    FormField,
+    HiddenField,
+    SelectField,
+    SelectMultipleField,
+    StringField,
+)
 from wtforms.validators import StopValidation
 
 from aict.core import once
@@ -166,13 +174,18 @@ class Number(Parsed):
 
 
 class Money(Number):
-    """An amount with no more decimals than the currency in the form's field `currency` knows."""
+    """An amount with no more decimals than the currency beside it knows."""
 
     negative = False
 
+    def __init__(self, label: str | None = None, *, currency: str = "currency", **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
+        """`currency` is the form's field that names it."""
+        super().__init__(label, **kwargs)
+        self.currency_field = currency
+
     def pre_validate(self, form: Any) -> None:  # noqa: ANN401 (any form)
         """Compare with the currency once both are read."""
-        currency = getattr(form, "currency", None)
+        currency = getattr(form, self.currency_field, None)
         if self.data is None or currency is None or not currency.data:
             return
         if not fits_currency(self.data, currency.data):
@@ -250,6 +263,20 @@ class Choice(SelectField):
             raise StopValidation(gettext("Choisissez une des valeurs proposées."))
         if self.data == "":
             self.data = None
+
+
+class Choices(SelectMultipleField):
+    """Any number of the values of a controlled list."""
+
+    def __init__(self, label: str | None = None, **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
+        """Nothing chosen is an answer too."""
+        super().__init__(label, coerce=str, **kwargs)
+
+    def pre_validate(self, form: Any) -> None:  # noqa: ANN401 (any form)
+        """Refuse what is not on the list."""
+        offered = {str(value) for value, _ in cast("Sequence[tuple[str, str]]", self.choices or ())}
+        if not offered.issuperset(self.data or ()):
+            raise StopValidation(gettext("Choisissez une des valeurs proposées."))
 
 
 def read_number(typed: str | None) -> int:

@@ -2,7 +2,7 @@
 
 from decimal import Decimal, InvalidOperation
 
-from babel.numbers import get_currency_precision, list_currencies
+from babel.numbers import get_currency_precision, get_territory_currencies, list_currencies
 
 LARGEST_AMOUNT = Decimal(10) ** 12
 LONGEST_NUMBER = 38
@@ -12,6 +12,11 @@ LONGEST_NUMBER = 38
 def is_currency(code: str) -> bool:
     """Whether `code` is an ISO 4217 code the locale data know."""
     return code in list_currencies()
+
+
+def currency_of(country: str) -> str | None:
+    """The currency in use in a country (ISO 3166-1 alpha-2), None when the locale data know none."""
+    return next(iter(get_territory_currencies(country)), None)
 
 
 def parse_number(text: str) -> Decimal:

@@ -38,16 +38,24 @@ class Event:
     before: Mapping[str, Any] = field(default_factory=dict)
     after: Mapping[str, Any] = field(default_factory=dict)
     reason: str | None = None
+    of: str = ""
+    """The identifier of the row it happened to: the fact's, or that of a part of it."""
 
 
 def history_of(
-    session: Session, fact: Fact | Organisation, *, nameable: Select[uuid.UUID] | None = None
+    session: Session,
+    fact: Fact | Organisation,
+    *,
+    parts: Collection[str] = (),
+    nameable: Select[uuid.UUID] | None = None,
 ) -> list[Event]:
     """What happened to a fact and who did it, the newest first, in a constant number of queries.
 
-    `nameable`, when given, selects the organisations that the reader may know of; no other is named.
+    `parts` are the identifiers of the rows that are parts of it. `nameable`, when given, selects the
+    organisations that the reader may know of; no other is named.
     """
-    rows = session.execute(select(entries).where(entries.c.entity_id == str(fact.id))).mappings().all()
+    about = entries.c.entity_id.in_({str(fact.id), *parts})
+    rows = session.execute(select(entries).where(about)).mappings().all()
     personal = _personal(session, fact, rows)
     words = session.scalars(select(Confirmation).where(Confirmation.fact_id == fact.id)).all()
     names = _names(session, rows, words, nameable)
@@ -115,6 +123,7 @@ def _change(row: RowMapping, names: _Names, personal: Mapping[str, Mapping[str, 
         act=_ACTS[act],
         before=dict(_of(changes, 0)) if row["act"] == "changed" else {},
         after=dict(_of(changes, 1)),
+        of=row["entity_id"],
     )
 
 

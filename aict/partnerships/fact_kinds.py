@@ -8,11 +8,13 @@ from sqlalchemy import Select, select
 
 from aict.core.errors import Sentence
 from aict.core.listing import Listing
+from aict.core.web import db
 from aict.partnerships.access import Standing
-from aict.partnerships.fact_forms import FactForm
-from aict.partnerships.fact_history import Event
+from aict.partnerships.fact_forms import Difference, FactForm
+from aict.partnerships.fact_history import Event, history_of
 from aict.partnerships.facts import AnyFact
 
+Told = tuple[Event, list[Difference]]
 Place = dict[str, Any]
 """What an address says beside the partnership and the fact."""
 
@@ -31,6 +33,8 @@ class FactKind(Generic[AnyFact]):
     """The template of the form's fields."""
     list_title: ClassVar[Sentence]
     new_title: ClassVar[Sentence]
+    has_page: ClassVar[bool] = False
+    """Whether each has a page of its own, `<endpoint>_show`."""
 
     def title(self, at: Standing, fact: AnyFact) -> Sentence:
         """How one fact is called."""
@@ -59,6 +63,19 @@ class FactKind(Generic[AnyFact]):
     def place_of(self, fact: AnyFact) -> Place:
         """Where a fact stands."""
         return {}
+
+    def history(self, at: Standing, fact: AnyFact, place: Place) -> list[Told]:
+        """What happened to it, each event with the fields that it changed, in words."""
+        form = self.form(at, fact, place)
+        events = self.told(at, fact, history_of(db(), fact))
+        return [(event, form.differences(event.before, event.after)) for event in events]
+
+    def check_removal(self, at: Standing, fact: AnyFact) -> None:
+        """Raise `RuleBroken` when something stands on it, with what to do first."""
+
+    def page_url(self, at: Standing, fact: AnyFact) -> str | None:
+        """The address of its own page."""
+        return self.url("show", at, fact) if self.has_page else None
 
     def url(self, act: str, at: Standing, fact: AnyFact) -> str:
         """The address of an act on a fact."""

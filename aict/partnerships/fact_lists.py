@@ -12,6 +12,7 @@ from typing import Any, Generic, cast
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
+from werkzeug.datastructures import MultiDict
 from wtforms import Field
 
 from aict.accounts.exporting import exported
@@ -77,6 +78,14 @@ def fact_list(
     removed = session.scalars(gone.order_by(kind.model.removed_at.desc(), kind.model.id)).all()
     is_long = listing is not None and len(facts) >= LONG
     return FactList(at, kind, shown, is_long, opinions_on(session, shown.page.rows), removed, place or {})
+
+
+def fact_alone(
+    session: Session, at: Standing, kind: FactKind[AnyFact], fact: AnyFact, place: Place | None = None
+) -> FactList[AnyFact]:
+    """One fact with all that is said of it, for its own page."""
+    shown = shown_rows(_AS_GIVEN, [fact], MultiDict())
+    return FactList(at, kind, shown, False, opinions_on(session, [fact]), (), place or {})  # noqa: FBT003 (one is never long)
 
 
 def list_page(template: str, facts: FactList[AnyFact], **more: object) -> ResponseReturnValue:

@@ -18,7 +18,6 @@ from aict.core.web import db
 from aict.partnerships import facts, opinions
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.fact_forms import FactForm, OpinionForm
-from aict.partnerships.fact_history import history_of
 from aict.partnerships.fact_kinds import BY_TABLE, FactKind, Place
 from aict.partnerships.facts import AnyFact, FactOvertaken
 
@@ -55,8 +54,8 @@ class FactPages(Generic[AnyFact]):
         if form.accepted():
             try:
                 values = self.kind.values(at, form, None, place)
-                facts.enter(db(), self.kind.model, at=at, values=values)
-                return self._back(at, place, _("Enregistré."))
+                fact = facts.enter(db(), self.kind.model, at=at, values=values)
+                return self._back(at, place, _("Enregistré."), fact)
             except RuleBroken as broken:
                 form.refuse(broken)
         return self._form_page(at, form, None, place)
@@ -69,7 +68,7 @@ class FactPages(Generic[AnyFact]):
             try:
                 values = self.kind.values(at, form, fact, place)
                 facts.correct(db(), fact, at=at, version=form.read_version, values=values)
-                return self._back(at, place, _("Correction enregistrée."))
+                return self._back(at, place, _("Correction enregistrée."), fact)
             except RuleBroken as broken:
                 form.refuse(broken)
             except FactOvertaken as error:
@@ -79,6 +78,7 @@ class FactPages(Generic[AnyFact]):
     def remove(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
         """Take a fact out of the lists."""
         fact = self._found(at, fact_id, place)
+        self.kind.check_removal(at, fact)
         facts.remove(db(), fact, at=at, version=OpinionForm().read_version)
         return self._back(at, place, _("Retiré. L’historique le garde, et chacun y voit qui l’a retiré."))
 
@@ -89,7 +89,7 @@ class FactPages(Generic[AnyFact]):
             opinions.confirm(db(), fact, at=at, version=form.read_version)
         except FactOvertaken as overtaken:
             return self._opinion_page(at, form, fact, place, overtaken)
-        return self._back(at, place, _("Confirmé au nom de votre côté."))
+        return self._back(at, place, _("Confirmé au nom de votre côté."), fact)
 
     def contest(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
         """Say that a fact is wrong, and why."""
@@ -100,7 +100,7 @@ class FactPages(Generic[AnyFact]):
             try:
                 reason, version = form.reason.data, form.read_version
                 opinions.contest(db(), fact, at=at, version=version, reason=reason)
-                return self._back(at, place, _("Contestation enregistrée, avec votre raison."))
+                return self._back(at, place, _("Contestation enregistrée, avec votre raison."), fact)
             except RuleBroken as broken:
                 form.refuse(broken)
             except FactOvertaken as error:
@@ -110,9 +110,7 @@ class FactPages(Generic[AnyFact]):
     def history(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
         """Who did what to a fact, removed or not."""
         fact = self._found(at, fact_id, place, removed=True)
-        form = self.kind.form(at, fact, place)
-        told = self.kind.told(at, fact, history_of(db(), fact))
-        events = [(event, form.differences(event.before, event.after)) for event in told]
+        events = self.kind.history(at, fact, place)
         return self._page("facts/history.html", at, fact, place, events=events)
 
     def _found(self, at: Standing, fact_id: uuid.UUID, place: Place, *, removed: bool = False) -> AnyFact:
@@ -121,9 +119,10 @@ class FactPages(Generic[AnyFact]):
             raise NotVisible
         return fact
 
-    def _back(self, at: Standing, place: Place, message: str) -> Response:
+    def _back(self, at: Standing, place: Place, message: str, fact: AnyFact | None = None) -> Response:
         flash(message)
-        return redirect(self.kind.list_url(at, place), code=303)
+        own = self.kind.page_url(at, fact) if fact else None
+        return redirect(own or self.kind.list_url(at, place), code=303)
 
     def _form_page(
         self,

@@ -16,7 +16,7 @@ from aict.core.errors import NotAllowed, NotVisible, Overtaken, RuleBroken, Sent
 from aict.core.schema import Base, new_id
 from aict.core.trail import Actor
 from aict.partnerships.access import Standing
-from aict.partnerships.models import Fact
+from aict.partnerships.models import PART, Fact
 
 AnyFact = TypeVar("AnyFact", bound=Fact)
 
@@ -103,7 +103,7 @@ def act_for_member(session: Session, at: Standing) -> None:
 def is_named_elsewhere(session: Session, fact: Fact) -> bool:
     """Whether a row that is not removed itself refers to this fact."""
     own = fact.__table__  # type: ignore[attr-defined]
-    keys = [key for table in Base.metadata.tables.values() for key in table.foreign_keys]
+    keys = [key for table in Base.metadata.tables.values() for key in table.foreign_keys if key.info != PART]
     return any(session.scalar(_naming(key, fact)) for key in keys if key.column.table is own)
 
 

@@ -3,7 +3,7 @@
 import enum
 import uuid
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship, validates
@@ -220,6 +220,10 @@ class Guest(Base):
     partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("person.id"), index=True)
     subject_id: Mapped[uuid.UUID]
+
+
+PART: Final = {"part": True}
+"""For the reference by which a row is a part of a fact: it is no reason to keep the fact, and goes with it."""
 
 
 class Fact:

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from sqlalchemy import select
 
 from aict.activities.models import Action, Meeting, Mission
-from aict.activities.services import settled_code
 from aict.cofinancing.models import FinancingLine, Project
 from aict.demonstration.story.facts import enter
 from aict.demonstration.story.stage import CODE, Stage, chapter
 from aict.local_return.models import LocalReturn
 from aict.objectives.models import Objective
+from aict.partnerships.codes import settled_code
 from aict.partnerships.models import Partnership
 
 PROJECT = "GRE-OUA-P1"
@@ -39,7 +39,9 @@ def _play_actions(stage: Stage, project: Project, objectives: Mapping[str, Objec
             stage,
             Action,
             told,
-            code=settled_code(stage.session, partnership, wanted=None, action=None),
+            code=settled_code(
+                stage.session, partnership, model=Action, letter="A", wanted=None, own=None
+            ),
             objective_id=objective.id if objective else None,
             project_id=project.id,
         )
