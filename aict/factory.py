@@ -16,6 +16,7 @@ from aict.activities import routes as activities
 from aict.cofinancing import routes as cofinancing
 from aict.config import Settings
 from aict.contacts import routes as contacts
+from aict.conventions import party_routes as convention_parties
 from aict.conventions import routes as conventions
 from aict.core import (
     access,
@@ -56,6 +57,7 @@ FEATURES = (
     partnerships,
     invitations,
     conventions,
+    convention_parties,
     cofinancing,
     objectives,
     measurements,

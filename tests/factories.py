@@ -83,6 +83,8 @@ class Filled:
     a: Side
     b: Side
     convention: Convention
+    party: ConventionParty
+    """Side a in the convention."""
     project: Project
     line: FinancingLine
     objective: Objective
@@ -416,6 +418,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         a=Side(town_a, a),
         b=Side(town_b, b),
         convention=convention,
+        party=convention.parties[0],
         project=project,
         line=line,
         objective=objective,

@@ -8,17 +8,22 @@ from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
 from aict.activities.models import Action, Meeting, Mission
+from aict.cofinancing.models import FinancingLine, Project
 from aict.contacts.models import Contact, TerritoryActor
+from aict.conventions.models import Convention
 from aict.local_return.models import LocalReturn
 from aict.objectives.models import Measurement
 from aict.partnerships.access import Standing, standing_in
-from tests.factories import Filled
+from tests.factories import NOBODY, Filled
 
 
 def standing_of(session: Session, email: str, code: str = "alpha") -> Standing:
     """Where somebody of the test world stands."""
     person = session.scalars(select(Person).where(Person.email == email)).one()
     return standing_in(session, person, code)
+
+
+_SECTIONS = {"project": "cofinancing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +37,24 @@ class Kind:
     """The field whose text shows on the list."""
     wrong: dict[str, str] = field(default_factory=dict)
     """A value that each of these fields refuses."""
+    under: tuple[str, ...] = ()
+    """The kinds of what stands on it in the world: they are removed before it is."""
 
     def path(self, filled: Filled) -> str:
-        """The address of the list."""
+        """The address under which it is entered."""
+        if self.name == "line":
+            return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/lines"
         if self.name != "measurement":
-            return f"/partnerships/{filled.code}/{self.name.replace('_', '-')}"
+            section = _SECTIONS.get(self.name, self.name).replace("_", "-")
+            return f"/partnerships/{filled.code}/{section}"
         return (
             f"/partnerships/{filled.code}/objectives/{filled.objective.code}"
             f"/indicators/{filled.indicator.id}/measurements"
         )
+
+    def shown_on(self, filled: Filled) -> str:
+        """The address of the page where it is read among others."""
+        return self.path(filled).removesuffix("/lines")
 
     def one(self, filled: Filled) -> Any:
         """The fact of this kind that the world holds."""
@@ -76,6 +90,42 @@ KINDS = (
         {"date": "2025-05-12", "level": "elus", "mode": "presence", "subject": "Bilan annuel"},
         "subject",
         {"date": "9999", "level": "tous", "subject": TOO_LONG},
+    ),
+    Kind(
+        "conventions",
+        Convention,
+        {"title": "Avenant d’assainissement", "kind": "avenant", "starts_on": "2025-03", "ends_on": "2025"},
+        "title",
+        {"title": TOO_LONG, "kind": "traité", "provisional_amount": "NaN", "signed_on": "0001"},
+        under=("line", "project"),
+    ),
+    Kind(
+        "project",
+        Project,
+        {"title": "Réseau de quartier", "announced_budget": "1250,5", "currency": "EUR"},
+        "title",
+        {"title": TOO_LONG, "announced_budget": "-1", "holder_id": str(NOBODY), "ends_on": "demain"},
+        under=("line",),
+    ),
+    Kind(
+        "line",
+        FinancingLine,
+        {
+            "payer": "Agence de l’eau",
+            "side": "third",
+            "nature": "numeraire",
+            "granted": "10,5",
+            "currency": "EUR",
+        },
+        "payer",
+        {
+            "payer": "a\0b",
+            "granted": "sNaN",
+            "year": "1789",
+            "side": "z",
+            "share_percent": "101",
+            "rate": "0",
+        },
     ),
     Kind(
         "local_return",

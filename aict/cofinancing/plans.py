@@ -17,6 +17,11 @@ class ShownPlan:
     leverage: Leverage | None
     """None for a reader who stands on no side."""
 
+    @property
+    def unknown(self) -> list[str]:
+        """The payers whose granted amount nobody knows."""
+        return [line.payer for line in self.lines if line.granted is None]
+
 
 def shown_plan(project: Project, side: str | None) -> ShownPlan:
     """The plan of a project for a reader of `side`."""

@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload
 
 from aict.cofinancing.models import FinancingLine, Project
+from aict.core.errors import NotVisible
 
 
 def projects_of(session: Session, partnership_id: uuid.UUID) -> list[Project]:
@@ -19,6 +20,20 @@ def projects_of(session: Session, partnership_id: uuid.UUID) -> list[Project]:
             .order_by(func.length(Project.code), Project.code, Project.id)
         )
     )
+
+
+def project_in(session: Session, partnership_id: uuid.UUID, project_id: uuid.UUID) -> Project:
+    """One project of this partnership; `NotVisible` for any other, removed ones included."""
+    found = session.scalar(
+        select(Project).where(
+            Project.id == project_id,
+            Project.partnership_id == partnership_id,
+            Project.removed_at.is_(None),
+        )
+    )
+    if found is None:
+        raise NotVisible
+    return found
 
 
 def lines_of(project: Project) -> list[FinancingLine]:

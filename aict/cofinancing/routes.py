@@ -1,20 +1,47 @@
-"""Pages of co-financing."""
+"""Pages of co-financing: projects, and the financing plan of each."""
+
+import uuid
 
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
+from aict.cofinancing.pages import LINES, PROJECTS
 from aict.cofinancing.plans import shown_plan
-from aict.cofinancing.queries import projects_of
+from aict.cofinancing.queries import project_in, projects_of
 from aict.cofinancing.words import NATURE
 from aict.core.web import db
+from aict.documents.queries import documents_about
 from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.fact_lists import fact_alone, fact_list, list_page
+from aict.partnerships.fact_pages import FactPages
 
 bp = Blueprint("cofinancing", __name__, url_prefix="/partnerships/<code>/cofinancing")
+
+FactPages(PROJECTS).register(bp, "")
+FactPages(LINES).register(bp, "/<uuid:project_id>/lines")
 
 
 @bp.get("")
 @partnership_page(Permission.READ)
 def index(at: Standing) -> ResponseReturnValue:
-    """The projects with their financing plans: lines, balance, gap, shares, leverage."""
-    plans = [shown_plan(project, at.side) for project in projects_of(db(), at.partnership.id)]
-    return render_template("cofinancing/index.html", at=at, plans=plans, nature_name=NATURE.get)
+    """The projects, each with the balance of its financing plan."""
+    projects = projects_of(db(), at.partnership.id)
+    plans = {project.id: shown_plan(project, at.side) for project in projects}
+    return list_page("cofinancing/index.html", fact_list(db(), at, PROJECTS, projects), plans=plans)
+
+
+@bp.get("/<uuid:fact_id>")
+@partnership_page(Permission.READ)
+def project_show(at: Standing, fact_id: uuid.UUID) -> ResponseReturnValue:
+    """One project with its plan: what is unknown, balance, gap, lines, shares, leverage; its documents."""
+    project = project_in(db(), at.partnership.id, fact_id)
+    shown = shown_plan(project, at.side)
+    return render_template(
+        "cofinancing/show.html",
+        at=at,
+        shown=shown,
+        own=fact_alone(db(), at, PROJECTS, project),
+        lines=fact_list(db(), at, LINES, shown.lines, {"project_id": project.id}),
+        documents=documents_about(db(), at.partnership.id, project.id),
+        nature_name=NATURE.get,
+    )

@@ -75,6 +75,7 @@ class ConventionParty(Base):
     organisation: Mapped[Organisation] = relationship(lazy="joined")
 
     @property
-    def partnership_id(self) -> uuid.UUID:
+    def partnership_id(self) -> uuid.UUID | None:
         """That of its convention, so that the trail files it with the rest."""
-        return self.convention.partnership_id
+        convention: Convention | None = self.convention
+        return convention.partnership_id if convention else None

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from aict.conventions.models import Convention
+from aict.conventions.models import Convention, ConventionParty
 from aict.conventions.rules import FRANCE
+from aict.core.errors import NotVisible
 from aict.partnerships.models import MemberRole, Partnership
 
 
@@ -21,6 +22,28 @@ def conventions_of(session: Session, partnership_id: uuid.UUID) -> list[Conventi
             .order_by(dated.nulls_last(), Convention.code, Convention.id)
         )
     )
+
+
+def convention_in(session: Session, partnership_id: uuid.UUID, convention_id: uuid.UUID) -> Convention:
+    """One convention of this partnership; `NotVisible` for any other, removed ones included."""
+    found = session.scalar(
+        select(Convention).where(
+            Convention.id == convention_id,
+            Convention.partnership_id == partnership_id,
+            Convention.removed_at.is_(None),
+        )
+    )
+    if found is None:
+        raise NotVisible
+    return found
+
+
+def party_in(convention: Convention, party_id: uuid.UUID) -> ConventionParty:
+    """One party of this convention; `NotVisible` for any other."""
+    found = next((party for party in convention.parties if party.id == party_id), None)
+    if found is None:
+        raise NotVisible
+    return found
 
 
 def amendments_of(convention: Convention, among: Iterable[Convention]) -> list[Convention]:

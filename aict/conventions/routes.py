@@ -1,29 +1,24 @@
 """Pages of conventions."""
 
-from dataclasses import dataclass
+import uuid
 
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
-from aict.conventions.models import Convention
-from aict.conventions.notices import Notice, notices
-from aict.conventions.queries import amendments_of, conventions_of, french_keys
-from aict.conventions.rules import StateOf, state_of, term_of
+from aict.conventions.pages import CONVENTIONS
+from aict.conventions.queries import convention_in, conventions_of
+from aict.conventions.rules import FRANCE
+from aict.conventions.told import told_of
 from aict.conventions.words import KIND
-from aict.core import clock
 from aict.core.web import db
+from aict.documents.queries import documents_about
 from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.fact_lists import fact_alone, fact_list, list_page
+from aict.partnerships.fact_pages import FactPages
 
 bp = Blueprint("conventions", __name__, url_prefix="/partnerships/<code>/conventions")
 
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A convention with its computed state and what is to be said of it."""
-
-    convention: Convention
-    state: StateOf
-    notices: list[Notice]
+FactPages(CONVENTIONS).register(bp, "")
 
 
 @bp.get("")
@@ -31,14 +26,23 @@ class Row:
 def index(at: Standing) -> ResponseReturnValue:
     """The conventions, each with its state, the reason, and the missing fact."""
     conventions = conventions_of(db(), at.partnership.id)
-    keys = french_keys(at.partnership)
-    rows = [_row(convention, conventions, keys) for convention in conventions]
-    return render_template("conventions/index.html", at=at, rows=rows, kind_name=KIND.get)
+    found = fact_list(db(), at, CONVENTIONS, conventions)
+    told = {c.id: told_of(at.partnership, c, conventions) for c in found.page.rows}
+    return list_page("conventions/index.html", found, told=told, kind_name=KIND.get)
 
 
-def _row(convention: Convention, among: list[Convention], keys: list[str]) -> Row:
-    today = clock.today()
-    amendments = amendments_of(convention, among)
-    state = state_of(convention, french_keys=keys, today=today, amendments=amendments)
-    term = term_of(convention, amendments, today=today)
-    return Row(convention, state, notices(convention, state, today=today, term=term))
+@bp.get("/<uuid:fact_id>")
+@partnership_page(Permission.READ)
+def convention_show(at: Standing, fact_id: uuid.UUID) -> ResponseReturnValue:
+    """One convention: its state and why, what to do, the steps of each party, its amendments, its documents."""
+    convention = convention_in(db(), at.partnership.id, fact_id)
+    conventions = conventions_of(db(), at.partnership.id)
+    return render_template(
+        "conventions/show.html",
+        at=at,
+        own=fact_alone(db(), at, CONVENTIONS, convention),
+        told=told_of(at.partnership, convention, conventions),
+        documents=documents_about(db(), at.partnership.id, convention.id),
+        kind_name=KIND.get,
+        france=FRANCE,
+    )

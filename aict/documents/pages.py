@@ -4,18 +4,19 @@ import uuid
 from collections.abc import Sequence
 from typing import Any
 
-from flask import render_template
+from flask import flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from aict.core.errors import RuleBroken, Sentence
+from aict.core.errors import NotVisible, RuleBroken, Sentence
 from aict.core.folding import fold
 from aict.core.listing import Column, Listing
 from aict.core.storage import storage
-from aict.core.web import db
+from aict.core.web import db, parse_id
 from aict.documents import services
 from aict.documents.forms import DocumentForm, NewDocumentForm
 from aict.documents.models import Document
+from aict.documents.subjects import Subject, subject_of
 from aict.partnerships.access import Standing
 from aict.partnerships.fact_forms import FactForm, OpinionForm
 from aict.partnerships.fact_kinds import FactKind, Place
@@ -62,22 +63,37 @@ class DocumentPages(FactPages[Document]):
     def new(self, at: Standing, **place: object) -> ResponseReturnValue:
         """Keep a file."""
         form = NewDocumentForm()
+        subject = _asked_subject(at)
         if form.accepted():
             values = form.values
             upload = values.pop("file")
+            about_id = subject.id if subject else None
             try:
-                services.attach(db(), storage(), at=at, upload=upload, **values)
-                return self._back(at, place, _("Document déposé. L’autre côté le voit aussi."))
+                services.attach(db(), storage(), at=at, upload=upload, about_id=about_id, **values)
+                flash(_("Document déposé. L’autre côté le voit aussi."))
+                return redirect(subject.url if subject else self.kind.list_url(at, place), code=303)
             except RuleBroken as refused:
                 form.refuse(refused)
         status = 422 if form.is_submitted() else 200
-        return render_template("documents/new.html", at=at, form=form, kind=self.kind), status
+        page = render_template("documents/new.html", at=at, form=form, kind=self.kind, subject=subject)
+        return page, status
 
     def remove(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
         """Take a document out of the list."""
         document = self._found(at, fact_id, place)
         services.remove(db(), document, at=at, version=OpinionForm().read_version)
         return self._back(at, place, _("Retiré. L’historique le garde, et chacun y voit qui l’a retiré."))
+
+
+def _asked_subject(at: Standing) -> Subject | None:
+    """What the address says that the document is about."""
+    asked = request.args.get("about")
+    if asked is None:
+        return None
+    about_id = parse_id(asked)
+    if about_id is None:
+        raise NotVisible
+    return subject_of(at, about_id)
 
 
 DOCUMENTS = DocumentKind()

@@ -21,6 +21,11 @@ def documents_of(session: Session, partnership_id: uuid.UUID) -> Sequence[Docume
     ).all()
 
 
+def documents_about(session: Session, partnership_id: uuid.UUID, about_id: uuid.UUID) -> Sequence[Document]:
+    """Those of the partnership that are attached to one thing, in the same order."""
+    return [d for d in documents_of(session, partnership_id) if d.about_id == about_id]
+
+
 def document_in(session: Session, partnership_id: uuid.UUID, document_id: uuid.UUID) -> Document:
     """One document of this partnership; `NotVisible` for any other, removed ones included."""
     found = session.scalar(

@@ -71,6 +71,11 @@ class Reference(Choice):
 class Currency(Parsed):
     """A currency by its ISO 4217 code."""
 
+    def suggest(self, code: str | None) -> None:
+        """Fill it in for the reader, unless something was typed."""
+        if not self.raw_data:
+            self.data = code
+
     def read(self, typed: str) -> str:
         """Read `EUR`, in capitals or not."""
         if not is_currency(typed.upper()):
@@ -114,19 +119,6 @@ class VersionedForm(Form):
         right = text.isascii() and text.isdigit() and len(text) <= _LARGEST_VERSION_DIGITS
         return int(text) if right else None
 
-
-class OpinionForm(VersionedForm):
-    """What another side says of a fact, or the wish to remove it."""
-
-    reason = LongText(_("Ce que vous contestez, et pourquoi"), validators=[Required()])
-
-
-class FactForm(VersionedForm):
-    """What every fact is asked: its source and a note, after what is its own."""
-
-    source = Text(_("Source"), longest=LONG)
-    note = LongText(_("Note"))
-
     @property
     def values(self) -> dict[str, Any]:
         """What was entered, by attribute of the fact."""
@@ -142,6 +134,19 @@ class FactForm(VersionedForm):
         fields = [f for f in self.asked() if f.short_name in before or f.short_name in after]
         pairs = [(f, before.get(f.short_name), after.get(f.short_name)) for f in fields]
         return [Difference(str(f.label.text), in_words(f, old), in_words(f, new)) for f, old, new in pairs]
+
+
+class OpinionForm(VersionedForm):
+    """What another side says of a fact, or the wish to remove it."""
+
+    reason = LongText(_("Ce que vous contestez, et pourquoi"), validators=[Required()])
+
+
+class FactForm(VersionedForm):
+    """What every fact is asked: its source and a note, after what is its own."""
+
+    source = Text(_("Source"), longest=LONG)
+    note = LongText(_("Note"))
 
     def said_by(self, fact: Fact) -> list[Difference]:
         """What a fact says, field by field, in words."""

@@ -40,6 +40,8 @@ class Event:
     reason: str | None = None
     of: str = ""
     """The identifier of the row it happened to: the fact's, or that of a part of it."""
+    kind: str = ""
+    """`created`, `changed`, `removed`; empty when it is a word said of the fact."""
 
 
 def history_of(
@@ -124,6 +126,7 @@ def _change(row: RowMapping, names: _Names, personal: Mapping[str, Mapping[str, 
         before=dict(_of(changes, 0)) if row["act"] == "changed" else {},
         after=dict(_of(changes, 1)),
         of=row["entity_id"],
+        kind=act,
     )
 
 

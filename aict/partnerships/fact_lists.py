@@ -85,7 +85,7 @@ def fact_alone(
 ) -> FactList[AnyFact]:
     """One fact with all that is said of it, for its own page."""
     shown = shown_rows(_AS_GIVEN, [fact], MultiDict())
-    return FactList(at, kind, shown, False, opinions_on(session, [fact]), (), place or {})  # noqa: FBT003 (one is never long)
+    return FactList(at, kind, shown, False, opinions_on(session, [fact]), (), place or {})
 
 
 def list_page(template: str, facts: FactList[AnyFact], **more: object) -> ResponseReturnValue:

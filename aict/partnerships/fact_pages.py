@@ -78,6 +78,7 @@ class FactPages(Generic[AnyFact]):
     def remove(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
         """Take a fact out of the lists."""
         fact = self._found(at, fact_id, place)
+        facts.require_own_side(fact, at)
         self.kind.check_removal(at, fact)
         facts.remove(db(), fact, at=at, version=OpinionForm().read_version)
         return self._back(at, place, _("Retiré. L’historique le garde, et chacun y voit qui l’a retiré."))

@@ -64,13 +64,7 @@ def correct(
 def remove(session: Session, fact: Fact, *, at: Standing, version: int | None) -> None:
     """Take a fact out of every list and count; its record stays, and both sides see who removed it."""
     act_for_member(session, at)
-    if is_of_another_side(fact, at):
-        raise NotAllowed(
-            Sentence(
-                "%(who)s a saisi ce fait : son côté seul peut le retirer. Vous pouvez le contester.",
-                who=fact.entered_by.organisation.name if fact.entered_by else "",
-            )
-        )
+    require_own_side(fact, at)
     hold(session, fact, version=version, values={})
     if is_named_elsewhere(session, fact):
         raise RuleBroken(
@@ -78,6 +72,17 @@ def remove(session: Session, fact: Fact, *, at: Standing, version: int | None) -
         )
     fact.removed_at = clock.now()
     session.flush()
+
+
+def require_own_side(fact: Fact, at: Standing) -> None:
+    """Raise `NotAllowed` when another side entered it: that side only may remove it."""
+    if is_of_another_side(fact, at):
+        raise NotAllowed(
+            Sentence(
+                "%(who)s a saisi ce fait : son côté seul peut le retirer. Vous pouvez le contester.",
+                who=fact.entered_by.organisation.name if fact.entered_by else "",
+            )
+        )
 
 
 def hold(session: Session, fact: Fact, *, version: int | None, values: Mapping[str, Any]) -> None:

@@ -118,6 +118,9 @@ class Settled:
             "invitation_id": (objects.guest_invitation if of_evaluation else objects.invitation).id,
             "person_id": self.people[person].id,
             "session_id": factories.NOBODY,
+            "project_id": objects.project.id,
+            "convention_id": objects.convention.id,
+            "party_id": objects.party.id,
         }
         built = endpoint.rule.build({name: known[name] for name in endpoint.rule.arguments})
         if built is None:

@@ -39,9 +39,7 @@ def _play_actions(stage: Stage, project: Project, objectives: Mapping[str, Objec
             stage,
             Action,
             told,
-            code=settled_code(
-                stage.session, partnership, model=Action, letter="A", wanted=None, own=None
-            ),
+            code=settled_code(stage.session, partnership, model=Action, letter="A", wanted=None, own=None),
             objective_id=objective.id if objective else None,
             project_id=project.id,
         )

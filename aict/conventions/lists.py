@@ -1,0 +1,45 @@
+"""How the list of conventions is searched, filtered, sorted and taken away."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from aict.conventions.models import Convention
+from aict.conventions.rules import LABELS
+from aict.conventions.told import told_of
+from aict.conventions.words import KIND
+from aict.core.errors import Sentence
+from aict.core.folding import fold
+from aict.core.listing import Column, Filter, Listing
+from aict.partnerships.access import Standing
+from aict.partnerships.fact_lists import by_value, by_year, fact_listing
+
+
+def convention_listing(at: Standing, conventions: Sequence[Convention]) -> Listing[Convention]:
+    """Conventions by computed state, kind and year of signature; found by the names of their parties too."""
+
+    def state(convention: Convention) -> str:
+        return told_of(at.partnership, convention, conventions).state.state.value
+
+    return fact_listing(
+        Column("title", Sentence("Titre"), lambda c: c.title, lambda c: fold(c.title)),
+        Column("signed_on", Sentence("Signée"), lambda c: c.signed_on, lambda c: c.signed_on),
+        Column("ends_on", Sentence("Fin"), lambda c: c.ends_on, lambda c: c.ends_on),
+        Column("provisional_amount", Sentence("Montant"), lambda c: c.provisional_amount, _by_amount),
+        filters=(
+            Filter(
+                "state",
+                Sentence("État"),
+                [(s.value, label) for s, label in LABELS.items()],
+                lambda value: lambda convention: state(convention) == value,
+            ),
+            by_value("kind", Sentence("Genre"), [(kind.value, word) for kind, word in KIND.items()]),
+            by_year(conventions, lambda c: c.signed_on),
+        ),
+        texts=lambda c: (c.title, c.code, c.object, c.note, *(p.organisation.name for p in c.parties)),
+    )
+
+
+def _by_amount(convention: Convention) -> tuple[str, Decimal] | None:
+    # Amounts of one currency follow each other: two currencies have no order.
+    amount = convention.provisional_amount
+    return None if amount is None else (convention.currency or "", amount)
