@@ -5,6 +5,7 @@ a 404 by construction.
 """
 
 import uuid
+from functools import partial
 from typing import Generic
 
 from flask import Blueprint, flash, redirect, render_template
@@ -78,9 +79,8 @@ class FactPages(Generic[AnyFact]):
     def remove(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
         """Take a fact out of the lists."""
         fact = self._found(at, fact_id, place)
-        facts.require_own_side(fact, at)
-        self.kind.check_removal(at, fact)
-        facts.remove(db(), fact, at=at, version=OpinionForm().read_version)
+        version = OpinionForm().read_version
+        facts.remove(db(), fact, at=at, version=version, check=partial(self.kind.check_removal, at, fact))
         return self._back(at, place, _("Retiré. L’historique le garde, et chacun y voit qui l’a retiré."))
 
     def confirm(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:

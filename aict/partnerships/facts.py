@@ -5,7 +5,7 @@ fact answers for what it says from then on: the corrector's member becomes the o
 and the other sides are asked again. The trail keeps every earlier state.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from sqlalchemy import ForeignKey, Select, exists, select
@@ -61,11 +61,23 @@ def correct(
     return fact
 
 
-def remove(session: Session, fact: Fact, *, at: Standing, version: int | None) -> None:
-    """Take a fact out of every list and count; its record stays, and both sides see who removed it."""
+def remove(
+    session: Session,
+    fact: Fact,
+    *,
+    at: Standing,
+    version: int | None,
+    check: Callable[[], None] | None = None,
+) -> None:
+    """Take a fact out of every list and count; its record stays, and both sides see who removed it.
+
+    `check` may refuse once the row is held, with a better reason than "something refers to it".
+    """
     act_for_member(session, at)
     require_own_side(fact, at)
     hold(session, fact, version=version, values={})
+    if check is not None:
+        check()
     if is_named_elsewhere(session, fact):
         raise RuleBroken(
             Sentence("Une autre fiche se réfère à celle-ci : corrigez-la d’abord, puis retirez celle-ci.")
