@@ -15,11 +15,6 @@ from aict.core.trail import entries
 from aict.organisations.models import Organisation
 from aict.partnerships.fact_history import Event, history_of
 
-_ACTS = {
-    "created": Sentence("a ajouté la partie %(who)s"),
-    "changed": Sentence("a corrigé les étapes de %(who)s"),
-    "removed": Sentence("a retiré la partie %(who)s"),
-}
 _TOUCHED = frozenset({"entered_at", "entered_by_id"})
 
 
@@ -38,8 +33,13 @@ def convention_history(session: Session, convention: Convention) -> list[tuple[E
 
 
 def _of_party(event: Event, organisation: Organisation) -> Event:
-    act = _ACTS[event.kind]
-    return replace(event, act=Sentence(act.text, who=organisation.name))
+    who = organisation.name
+    acts = {
+        "created": Sentence("a ajouté la partie %(who)s", who=who),
+        "changed": Sentence("a corrigé les étapes de %(who)s", who=who),
+        "removed": Sentence("a retiré la partie %(who)s", who=who),
+    }
+    return replace(event, act=acts[event.kind])
 
 
 def _parties(session: Session, convention: Convention) -> Mapping[str, Organisation]:
