@@ -19,7 +19,7 @@ class ConventionForm(FactForm):
     object = LongText(_("Objet"))
     provisional_amount = Money(_("Montant prévisionnel"))
     currency = Currency(_("Monnaie"))
-    signed_on = SaneDate(_("Signée"))
+    signed_on = SaneDate(_("Date de signature"))
     starts_on = SaneDate(_("Début"))
     ends_on = SaneDate(_("Fin"))
     amends_id = Reference(_("Modifie la convention"), empty=_("aucune"))
