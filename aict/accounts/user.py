@@ -39,6 +39,13 @@ class CurrentUser(UserMixin):
         of_organisation = any(a.role is Role.ADMINISTRATOR for a in self.affiliations)
         return of_organisation or self.person.is_instance_administrator
 
+    def administers_accounts_of(self, organisation_id: uuid.UUID) -> bool:
+        """Whether the person may open the accounts of this organisation."""
+        own = any(
+            a.role is Role.ADMINISTRATOR and a.organisation_id == organisation_id for a in self.affiliations
+        )
+        return own or self.person.is_instance_administrator
+
 
 @login_manager.user_loader  # type: ignore[untyped-decorator]
 def _load(person_id: str) -> CurrentUser | None:

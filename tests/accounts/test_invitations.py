@@ -301,6 +301,7 @@ def test_the_instance_opens_an_organisation_and_then_leaves_it_to_itself(
         town = make_organisation(session, "Évry-Courcouronnes")
     instance = browser_of(INSTANCE_ADMINISTRATOR)
     assert str(town.id) in instance.get("/accounts/instance?q=evry").text
+    assert f"/accounts/{town.id}" in instance.get(f"/organisations/{town.id}").text
     address = f"/accounts/{town.id}/invite"
     assert 'name="administrator" value="y" checked' in " ".join(instance.get(address).text.split())
     assert instance.post(address, {"email": NEW, "administrator": "y", "officer": "y"}).status_code == 303
