@@ -40,6 +40,8 @@ from aict.demonstration import banner
 from aict.directory import succession_routes as directory
 from aict.documents import routes as documents
 from aict.evaluations import guest_routes as evaluations
+from aict.exchange import held
+from aict.exchange import routes as exchange
 from aict.local_return import routes as local_return
 from aict.objectives import consent_routes as objectives
 from aict.objectives import measurement_routes as measurements
@@ -68,6 +70,7 @@ FEATURES = (
     evaluations,
     reporting,
     sealing,
+    exchange,
 )
 LARGEST_BODY = 21 * 1024 * 1024
 LARGEST_FORM = 1024 * 1024
@@ -118,6 +121,7 @@ def _configure(app: Flask, settings: Settings) -> None:
     storage.init_app(app, settings.storage_url)
     prints.init_app(app, settings.instance / "prints")
     _prepare_mail(app, settings)
+    held.init_app(app, settings.instance / "imports")
     if settings.proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies

@@ -1,8 +1,9 @@
 """What may go wrong, in the reader's words. Rules import this and the standard library only."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,11 @@ class Sentence:
         """Keep the values as they are: a date or a number is written by the reader's locale."""
         object.__setattr__(self, "text", text)
         object.__setattr__(self, "places", tuple(places.items()))
+
+    @classmethod
+    def again(cls, text: str, places: Mapping[str, object]) -> Self:
+        """A sentence that was kept elsewhere as its text and its places."""
+        return cls(text, **places)
 
     def filled(self, text: str, write: Callable[[object], str] = str) -> str:
         """Fill a (translated) text with the places of this sentence, each written by `write`."""

@@ -78,28 +78,29 @@ def _read_folder(folder: Path) -> list[Table]:
         )
     if sum(file.stat().st_size for file in files) > LARGEST_UNPACKED:
         raise _too_large(folder)
-    return [Table(file.stem, _read_csv(file)) for file in files]
+    return [csv_table(file.name, file.read_bytes()) for file in files]
 
 
-def _read_csv(file: Path) -> list[list[str]]:
+def csv_table(file_name: str, content: bytes) -> Table:
+    """The sheet that one CSV file holds, named like the file. Raises `NotReadable`."""
     try:
-        content = file.read_bytes().decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise NotReadable(
             Sentence(
                 "Le fichier « %(file)s » n’est pas en UTF-8 : enregistrez-le en « CSV UTF-8 ».",
-                file=file.name,
+                file=file_name,
             )
         ) from error
-    reader = csv.reader(io.StringIO(content, newline=""), delimiter=_delimiter(content), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     try:
-        return [[unmarked(cell) for cell in row] for row in reader]
+        return Table(Path(file_name).stem, [[unmarked(cell) for cell in row] for row in reader])
     except csv.Error as error:
         raise NotReadable(
             Sentence(
                 "Le fichier « %(file)s » n’est pas un CSV lisible, vers la ligne %(line)s : "
                 "un guillemet n’est pas fermé, ou une cellule est trop longue.",
-                file=file.name,
+                file=file_name,
                 line=reader.line_num,
             )
         ) from error
@@ -267,6 +268,17 @@ def csv_bytes(table: Table) -> bytes:
     writer = csv.writer(content)
     writer.writerows([[_csv_cell(value) for value in row] for row in table.rows])
     return content.getvalue().encode("utf-8-sig")
+
+
+def csv_archive(tables: Sequence[Table]) -> bytes:
+    """A .zip with one CSV file per table; the same tables give the same bytes."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for table in tables:
+            # a name alone has no date of its own
+            member = zipfile.ZipInfo(f"{table.name}.csv")
+            archive.writestr(member, csv_bytes(table), zipfile.ZIP_DEFLATED)
+    return content.getvalue()
 
 
 def _csv_cell(value: Value) -> str:

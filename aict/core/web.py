@@ -80,6 +80,11 @@ def db() -> Session:
     return session
 
 
+def pause_session() -> None:
+    """Give the write lock back before something slow; the next query begins another transaction."""
+    db().rollback()
+
+
 def close_session(_error: BaseException | None = None) -> None:
     """Give the connection back, whatever happened."""
     session: Session | None = g.pop("session", None)

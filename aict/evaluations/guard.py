@@ -3,13 +3,13 @@
 from aict.core.errors import Frozen, RuleBroken, Sentence
 from aict.evaluations.models import Evaluation, Stage
 
+FROZEN = Sentence("Cette évaluation est figée : elle ne change plus. Une correction est un erratum.")
+
 
 def refuse_frozen(evaluation: Evaluation) -> None:
     """Raise `Frozen` once the evaluation is frozen or sealed (quality.md A9)."""
     if evaluation.stage in {Stage.FROZEN, Stage.SEALED}:
-        raise Frozen(
-            Sentence("Cette évaluation est figée : elle ne change plus. Une correction est un erratum.")
-        )
+        raise Frozen(FROZEN)
 
 
 def require_stage(evaluation: Evaluation, stage: Stage) -> None:

@@ -52,8 +52,8 @@ def export_workbook(
     for row in partnerships:
         _take_side(copy, row)
     _collect(session, copy)
-    if partnership is not None:
-        copy.rows["collectivites"] = _involved(copy)
+    if exporter is not None or partnership is not None:
+        _leave_out_organisations(copy, given=exporter if partnership is None else None)
     _name_rows(copy)
     return [Table(sheet.name, [_headers(sheet), *_cells(copy, sheet)]) for sheet in SHEETS]
 
@@ -100,7 +100,18 @@ def _collect(session: Session, copy: _Copy) -> None:
     }
 
 
-def _involved(copy: _Copy) -> list[Organisation]:
+def _leave_out_organisations(copy: _Copy, *, given: Organisation | None) -> None:
+    """Keep the organisations that the sheets name, and those that `given` entered."""
+    named = _named(copy)
+    copy.rows["collectivites"] = [
+        row
+        for row in copy.rows["collectivites"]
+        if row.id in named or (given is not None and row.given_by_id == given.id)
+    ]
+
+
+def _named(copy: _Copy) -> set[uuid.UUID]:
+    """The organisations that the sheets name, with those they succeed."""
     wanted = {member.organisation_id for member in copy.rows["membres"]}
     wanted |= {p.organisation_id for convention in copy.rows["conventions"] for p in convention.parties}
     wanted |= {project.holder_id for project in copy.rows["projets"]}
@@ -110,7 +121,7 @@ def _involved(copy: _Copy) -> list[Organisation]:
         while before in everyone and before not in wanted:
             wanted.add(before)
             before = everyone[before].succeeds_id
-    return [row for row in everyone.values() if row.id in wanted]
+    return wanted
 
 
 def _name_rows(copy: _Copy) -> None:

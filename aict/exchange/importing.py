@@ -32,19 +32,31 @@ def import_workbook(
 ) -> ImportReport:
     """Write what the workbook says, in the caller's session, which the caller commits or rolls back.
 
-    With any error nothing is written. A dry run is the same call, rolled back. `importer` is the
+    With any error nothing is written. A dry run is the same call, rolled back, or `preview_workbook`. `importer` is the
     organisation it is imported for; None is the operator of the instance.
     """
-    task = Task(session=session, workbook=workbook, importer=importer, actor=actor)
-    task.report.errors += workbook.errors
-    task.report.remarks += workbook.remarks
-    with session.no_autoflush:
-        _plan(task)
+    task = _planned(session, workbook, importer, actor)
     if task.report.accepted:
         task.write()
         # what the session holds was loaded before the rows beside it changed
         session.expire_all()
     return task.tell()
+
+
+def preview_workbook(session: Session, workbook: Workbook, *, importer: Organisation | None) -> ImportReport:
+    """What importing the workbook would do, for a session that only reads: nothing is written."""
+    return _planned(session, workbook, importer, None).tell()
+
+
+def _planned(
+    session: Session, workbook: Workbook, importer: Organisation | None, actor: Actor | None
+) -> Task:
+    task = Task(session=session, workbook=workbook, importer=importer, actor=actor)
+    task.report.errors += workbook.errors
+    task.report.remarks += workbook.remarks
+    with session.no_autoflush:
+        _plan(task)
+    return task
 
 
 def _plan(task: Task) -> None:

@@ -3,6 +3,9 @@
 import uuid
 from typing import Any
 
+from aict.core import clock
+from aict.evaluations.guard import FROZEN
+from aict.evaluations.models import Evaluation, Stage
 from aict.exchange.checking import in_order_of_reference
 from aict.exchange.format import sheet
 from aict.exchange.lines import Line, parent_attribute
@@ -12,6 +15,7 @@ from aict.exchange.registry import Rank, Thing
 from aict.exchange.shape import Sheet
 from aict.exchange.task import Task
 from aict.exchange.understanding import read
+from aict.partnerships.models import Fact
 
 _THINGS = {"conventions": Thing.CONVENTION, "projets": Thing.PROJECT}
 
@@ -34,10 +38,24 @@ def import_facts(task: Task, name: str, existing: list[Any]) -> list[Line]:
     for line in lines:
         if line.row is None:
             task.add(_new(task, form, line))
-        else:
-            task.change(line.row, line.values)
+        elif line.values:
+            _correct(task, line)
     task.flush()
     return lines
+
+
+def _correct(task: Task, line: Line) -> None:
+    fact = line.row
+    if isinstance(fact, Evaluation) and fact.stage in {Stage.FROZEN, Stage.SEALED}:
+        task.refuse(line, line.changes[0].column, FROZEN)
+    task.change(fact, {**line.values, **answered_for(task, fact)})
+
+
+def answered_for(task: Task, fact: Fact) -> dict[str, Any]:
+    """Who corrects a fact answers for it from then on, as by its form; the operator answers for nothing."""
+    if task.importer is None:
+        return {}
+    return {"entered_by_id": task.entered_by(fact.partnership_id), "entered_at": clock.now()}
 
 
 def _new(task: Task, form: Sheet, line: Line) -> Any:  # noqa: ANN401 (a row of the sheet's table)

@@ -13,6 +13,7 @@ from aict.core.errors import Sentence
 from aict.core.schema import new_id
 from aict.exchange.cells import as_text
 from aict.exchange.format import sheet
+from aict.exchange.importing_facts import answered_for
 from aict.exchange.lines import Line, spelled
 from aict.exchange.matching import match
 from aict.exchange.opening import open_lines
@@ -44,7 +45,19 @@ def import_parties(task: Task, conventions: Sequence[Convention], convention_lin
         if (line.id, _own(task, line)) not in named:
             _plan_own_steps(task, parties, line)
         _plan_signatories(task, parties, line)
+    _answer_for_changed(task, conventions, lines, convention_lines)
     task.flush()
+
+
+def _answer_for_changed(
+    task: Task, conventions: Sequence[Convention], lines: Sequence[Line], convention_lines: Sequence[Line]
+) -> None:
+    """A party is part of its convention: who changes one answers for the other, in a new version of it."""
+    touched = {line.parent for line in lines if line.changes}
+    touched |= {line.id for line in convention_lines if line.changes}
+    for convention in conventions:
+        if convention.id in touched:
+            task.change(convention, answered_for(task, convention))
 
 
 def _own(task: Task, line: Line) -> uuid.UUID | None:

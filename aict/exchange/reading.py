@@ -12,6 +12,11 @@ from aict.exchange.format import SHEETS
 from aict.exchange.report import Problem
 from aict.exchange.shape import REF, Sheet
 
+READ_ME = Sentence("lisez-moi")
+"""Name of the sheet of the template that only explains."""
+
+_EXPLANATIONS = {"lisezmoi", "readme"}
+
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
@@ -45,6 +50,8 @@ def recognise(tables: Iterable[Table]) -> Workbook:
     known = {loose(sheet.name): sheet for sheet in SHEETS}
     for table in tables:
         sheet = known.get(loose(table.name))
+        if loose(table.name) in _EXPLANATIONS:
+            continue
         if sheet is None:
             sentence = Sentence("Cette feuille n’est pas dans le format : elle n’est pas lue.")
             workbook.remarks.append(Problem(table.name, None, None, sentence))

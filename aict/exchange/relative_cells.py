@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from aict.core.errors import Sentence
 from aict.core.money import parse_number
@@ -11,6 +11,7 @@ from aict.core.schema import LONG
 from aict.exchange.cells import Kind, Number, Spelled, loose
 from aict.exchange.registry import BadCell, Thing
 from aict.exchange.scope import Scope
+from aict.exchange.viewpoint import Viewpoint
 from aict.local_return.models import Finding
 from aict.objectives.models import IndicatorNature
 from aict.partnerships.models import Attribution, Territory
@@ -44,6 +45,11 @@ class Side(Kind):
     plain: bool = False
     """Kept as text, not as the member of an enumeration."""
 
+    @property
+    def permitted(self) -> tuple[str, ...]:
+        """The words that may be written."""
+        return (*Viewpoint().words, *(() if self.members_only else _SHARED))
+
     def parse(self, text: str, scope: Scope) -> str:
         """The letter of the side, or `joint`, `third`, `unknown`."""
         words = dict(scope.viewpoint.words)
@@ -63,6 +69,7 @@ class Place(Kind):
     """A territory: here, there, both. With more than two sides, `la_bas` is any but ours."""
 
     plain: bool = False
+    permitted: ClassVar[tuple[str, ...]] = (_HERE, _THERE, _BOTH)
 
     def parse(self, text: str, scope: Scope) -> str:
         """The letter of the territory, or `both`."""
@@ -79,6 +86,8 @@ class Place(Kind):
 
 class Heading(Kind):
     """The way of a mission, as (from side, to side)."""
+
+    permitted: ClassVar[tuple[str, ...]] = (_TO_PARTNER, _TO_US)
 
     def parse(self, text: str, scope: Scope) -> tuple[str, str]:
         """With more than two sides, the partner is the first other one."""

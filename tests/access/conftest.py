@@ -10,10 +10,12 @@ from aict.config import Settings
 from aict.core import pdf
 from aict.core.db import Database
 from aict.core.prints import Prints
+from aict.exchange.held import Held
+from aict.exchange.reading import Workbook
 from tests.access.settled import PEOPLE, Settled
 from tests.browser import Browser
 from tests.conftest import SECRET_KEY, Ground
-from tests.factories import DOCUMENT, PASSWORD, build_world
+from tests.factories import DOCUMENT, OFFICER_A, PASSWORD, build_world
 
 AsRelation = Callable[[str], Browser]
 
@@ -42,8 +44,16 @@ def settled(ground: Ground, migrated_url: str, tmp_path_factory: pytest.TempPath
         token = browser.token()
         sessions[relation] = (browser.cookie() or "", token)
     app.extensions["aict-database"].engine.dispose()
+    held = Held(world.people[OFFICER_A].id, world.alpha.a.organisation.id, ("a.csv",), Workbook())
+    import_id = app.extensions["aict-imports"].keep(held)
     return Settled(
-        url=url, alpha=world.alpha, beta=world.beta, people=world.people, sessions=sessions, app=app
+        url=url,
+        alpha=world.alpha,
+        beta=world.beta,
+        people=world.people,
+        sessions=sessions,
+        import_id=import_id,
+        app=app,
     )
 
 

@@ -6,6 +6,7 @@ adds a line to `_FACTS`; one whose form names something adds its fields to `FIEL
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from flask import Flask
 from werkzeug.routing import Rule
@@ -53,7 +54,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
 }
 _PERSON_OF = (factories.READER_A, factories.STRANGER)
 """Who acts for side a of alpha, and of beta."""
-_OF_NO_PARTNERSHIP = frozenset({"code", "slug", "filename", "token"})
+_OF_NO_PARTNERSHIP = frozenset({"code", "slug", "filename", "token", "kind"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ class Settled:
     people: Mapping[str, Person]
     sessions: Mapping[str, tuple[str, str]]
     """Relation → session cookie and the token of its forms."""
+    import_id: UUID
+    """An import of the officer, on its way."""
     app: Flask
     """The application they signed in to; each test gives it a database of its own."""
 
@@ -121,6 +124,8 @@ class Settled:
             "project_id": objects.project.id,
             "convention_id": objects.convention.id,
             "party_id": objects.party.id,
+            "import_id": self.import_id,
+            "kind": "xlsx",
         }
         built = endpoint.rule.build({name: known[name] for name in endpoint.rule.arguments})
         if built is None:
