@@ -35,6 +35,7 @@ from aict.core.disk import refuse_network_disk
 from aict.core.languages import LOCALES, Catalogues
 from aict.core.paths import PACKAGE, TEMPLATES
 from aict.core.web import Application, close_session
+from aict.dashboard import list_routes as partnerships
 from aict.dashboard import search_routes as dashboard
 from aict.demonstration import banner
 from aict.directory import succession_routes as directory
@@ -46,7 +47,6 @@ from aict.local_return import routes as local_return
 from aict.objectives import consent_routes as objectives
 from aict.objectives import measurement_routes as measurements
 from aict.partnerships import people_routes as invitations
-from aict.partnerships import selection_routes as partnerships
 from aict.reference import words as reference
 from aict.reporting import routes as reporting
 from aict.sealing import verification_routes as sealing

@@ -1,6 +1,7 @@
 """A list as a file: the same rows and columns as on the page, all pages of it, in CSV or XLSX."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from flask import Response
@@ -31,7 +32,7 @@ def answer(shown: Shown[Any], *, name: str) -> Response:
                 most=MOST_EXPORTED,
             )
         )
-    table = Table(name[:31], [[say(c.label) for c in shown.columns], *(_line(shown, row) for row in rows)])
+    table = Table(name[:31], [[say(c.label) for c in shown.columns], *_lines(shown, rows)])
     kind = shown.state.file or "csv"
     content = xlsx_bytes([table]) if kind == "xlsx" else csv_bytes(table)
     response = Response(content, content_type=_MEDIA[kind])
@@ -40,8 +41,10 @@ def answer(shown: Shown[Any], *, name: str) -> Response:
     return response
 
 
-def _line(shown: Shown[Any], row: object) -> list[Value]:
-    return [plain(column.value(row)) for column in shown.columns]
+def _lines(shown: Shown[Any], rows: Sequence[object]) -> Iterator[list[Value]]:
+    whole = replace(shown, page=replace(shown.page, rows=rows))
+    for row in rows:
+        yield [plain(whole.value(column, row)) for column in whole.columns]
 
 
 def plain(cell: Cell) -> Value:

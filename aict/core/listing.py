@@ -63,6 +63,8 @@ class Column(Generic[Row]):
     shown: bool = True
     """Whether it stands there when nobody chose; the first column always does."""
     number: bool = False
+    load: Callable[[Sequence[Row]], Mapping[Any, Cell]] | None = None
+    """What it says of several rows at once, by their identifiers, where one row alone cannot tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,16 @@ class Shown(Generic[Row]):
         first, *others = self.listing.columns
         chosen = self.state.columns
         return [first, *(c for c in others if (c.name in chosen if chosen else c.shown))]
+
+    @cached_property
+    def _loaded(self) -> Mapping[str, Mapping[Any, Cell]]:
+        return {c.name: c.load(self.page.rows) for c in self.columns if c.load}
+
+    def value(self, column: Column[Row], row: Row) -> Cell:
+        """What a column says of one row of this page."""
+        if column.load:
+            return self._loaded[column.name].get(getattr(row, "id", None))
+        return column.value(row)
 
     def address(self, **changes: str | None) -> str:
         """The query string of this state with some changes; the page is the first again unless it is said."""

@@ -1,6 +1,6 @@
 """The list of partnerships: what it says of each, how it is filtered and sorted."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from flask_babel import get_locale
 from sqlalchemy import ColumnElement, select
@@ -30,13 +30,15 @@ _FOLLOWED = {
 }
 
 
-def partnership_listing(session: Session, person: Person, *, many: bool) -> Listing[Partnership]:
+def partnership_listing(
+    session: Session, person: Person, *, many: bool, more: Sequence[Column[Partnership]] = ()
+) -> Listing[Partnership]:
     """The list as this person may ask for it: nothing is offered that only others' partnerships have.
 
-    Who sees `many` is offered the reference lists: to gather from thousands takes longer than to read a page.
+    `more` columns are those of features above this one. Who sees `many` is offered the reference lists: to gather from thousands takes longer than to read a page.
     """
     return Listing(
-        columns=_columns(person),
+        columns=(*_columns(person), *more),
         first="title",
         filters=_filters(session, person, many=many),
         search=lambda typed: search.found_by(session, PARTNERSHIP, typed, Partnership.id),

@@ -63,5 +63,6 @@ def written(codes: Sequence[str]) -> str:
 
 
 def read(text: str | None) -> list[str]:
-    """The codes of a hidden field, each once."""
-    return list(dict.fromkeys(line.strip() for line in (text or "").splitlines() if line.strip()))
+    """The codes of a hidden field, each once; what no code can be is none."""
+    lines = (line.strip() for line in (text or "").splitlines())
+    return list(dict.fromkeys(line for line in lines if line and line.isprintable()))

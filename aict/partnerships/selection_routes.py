@@ -24,6 +24,7 @@ from aict.partnerships.selection import MOST, Wanted, change_several, chosen, ou
 from aict.partnerships.selection_forms import SelectionForm, read, written
 from aict.reference.queries import THEMES, items
 
+__all__ = ["bp", "change_selection", "selection"]
 OK, CONFLICT, UNPROCESSABLE = 200, 409, 422
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
 from aict.accounts.models import AccessEvent, Person
-from aict.core import listing, search
+from aict.core import clock, listing, search
 from aict.core.db import Database
 from aict.core.errors import Sentence
 from aict.core.listing import Column, Listing
@@ -23,6 +23,7 @@ from tests.factories import (
     CANARY_ALPHA,
     CANARY_BETA,
     EVALUATOR,
+    NOON,
     OFFICER_A,
     OFFICER_B,
     STRANGER,
@@ -234,3 +235,16 @@ def test_a_list_too_long_to_count_says_so_and_is_counted_for_who_goes_to_its_end
     assert (first.total, first.is_counted, first.number, len(first.rows)) == (3, False, 1, 2)
     assert (last.total, last.is_counted, last.number, last.last) == (7, True, 4, 4)
     assert [p.code for p in last.rows] == ["X3"]
+
+
+def test_what_the_features_know_stands_in_the_list_and_in_its_file(
+    world: World, browser_of: BrowserOf
+) -> None:
+    with clock.stopped_at(NOON):
+        file = browser_of(OFFICER_A).get(
+            "/partnerships?format=csv&columns=last&columns=next&columns=conventions"
+        )
+    assert file.data.decode("utf-8-sig").split("\r\n")[:2] == [
+        "Partenariat,Dernière activité,Prochaine échéance,Convention",
+        "Entente heronalpha,2024-05-06,2030,On ne peut pas dire si elle est en vigueur",
+    ]

@@ -1,0 +1,105 @@
+"""What the list of partnerships says beside the partnerships themselves: last activity, next date, what is in force."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Select, String, func, select, union_all
+from sqlalchemy.orm import Session
+
+from aict.activities.models import Action, Meeting, Mission
+from aict.conventions.models import Convention
+from aict.conventions.queries import amendments_of, french_keys
+from aict.conventions.rules import LABELS, State, state_of
+from aict.core import clock
+from aict.core.dates import PartialDate
+from aict.core.errors import Sentence
+from aict.core.listing import Cell, Column
+from aict.evaluations.models import Evaluation
+from aict.partnerships.models import Partnership
+
+_DAYS = ((Meeting, Meeting.date), (Mission, Mission.date), (Action, Action.starts_on))
+_ENDS = ((Convention, Convention.ends_on), (Evaluation, Evaluation.answers_due))
+_TELLING = (State.IN_FORCE, State.SIGNED_NOT_TRANSMITTED, State.CANNOT_TELL, State.DELIBERATED)
+"""The state that speaks for several conventions, first of all."""
+
+
+def columns_of(session: Session) -> Sequence[Column[Partnership]]:
+    """The columns, each asked once for all the rows of a page."""
+    return (
+        Column("last", Sentence("Dernière activité"), _nothing, load=lambda rows: _last(session, _ids(rows))),
+        Column(
+            "next",
+            Sentence("Prochaine échéance"),
+            _nothing,
+            shown=False,
+            load=lambda rows: _next(session, _ids(rows)),
+        ),
+        Column(
+            "conventions",
+            Sentence("Convention"),
+            _nothing,
+            shown=False,
+            load=lambda rows: _conventions(session, rows),
+        ),
+    )
+
+
+def _nothing(_partnership: Partnership) -> Cell:
+    return None
+
+
+def _ids(rows: Sequence[Partnership]) -> list[uuid.UUID]:
+    return [partnership.id for partnership in rows]
+
+
+def _last(session: Session, ids: Sequence[uuid.UUID]) -> Mapping[Any, Cell]:
+    """The latest meeting, mission or action that is not to come."""
+    days = union_all(*(_days(model, day, ids) for model, day in _DAYS)).subquery()
+    past = select(days.c.partnership_id, func.max(days.c.day)).where(days.c.day <= _today())
+    return _read(session, past.group_by(days.c.partnership_id))
+
+
+def _next(session: Session, ids: Sequence[uuid.UUID]) -> Mapping[Any, Cell]:
+    """The nearest day of what is planned, of a convention's end or of an evaluation's answers."""
+    days = union_all(*(_days(model, day, ids) for model, day in (*_DAYS, *_ENDS))).subquery()
+    to_come = select(days.c.partnership_id, func.min(days.c.day)).where(days.c.day >= _today())
+    return _read(session, to_come.group_by(days.c.partnership_id))
+
+
+def _today() -> str:
+    return str(PartialDate.of(clock.today()))
+
+
+def _days(model: Any, day: Any, ids: Sequence[uuid.UUID]) -> Select[Any]:  # noqa: ANN401 (a model and its column)
+    # Dates are ISO text cut to their precision: they sort, and a year that has begun counts as past.
+    told = select(model.partnership_id, day.cast(String).label("day"))
+    return told.where(model.partnership_id.in_(ids), model.removed_at.is_(None), day.is_not(None))
+
+
+def _read(session: Session, wanted: Select[Any]) -> Mapping[Any, Cell]:
+    return {found: PartialDate.parse(day) for found, day in session.execute(wanted)}
+
+
+def _conventions(session: Session, rows: Sequence[Partnership]) -> Mapping[Any, Cell]:
+    """The state that tells most of the conventions of each; "none" where none is recorded."""
+    kept = select(Convention).where(
+        Convention.partnership_id.in_(_ids(rows)), Convention.removed_at.is_(None)
+    )
+    texts = defaultdict[uuid.UUID, list[Convention]](list)
+    for convention in session.scalars(kept.order_by(Convention.code, Convention.id)):
+        texts[convention.partnership_id].append(convention)
+    return {p.id: _in_words(list(_states(texts[p.id], french_keys(p)))) for p in rows}
+
+
+def _states(conventions: Sequence[Convention], keys: Sequence[str]) -> Iterator[State]:
+    for convention in conventions:
+        among = amendments_of(convention, conventions)
+        yield state_of(convention, french_keys=keys, today=clock.today(), amendments=among).state
+
+
+def _in_words(states: Sequence[State]) -> Cell:
+    if not states:
+        return Sentence("aucune n’est enregistrée")
+    return LABELS[next((state for state in _TELLING if state in states), states[-1])]
