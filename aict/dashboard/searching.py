@@ -18,6 +18,7 @@ from aict.conventions.models import Convention
 from aict.core import search
 from aict.core.errors import Sentence
 from aict.core.paging import PAGE_SIZE, Page, asked_page
+from aict.directory.reach import known_to
 from aict.objectives.content import ObjectiveText
 from aict.objectives.finding import OBJECTIVE, shown_content
 from aict.objectives.models import Objective
@@ -103,7 +104,7 @@ def _partnerships(person: Person, many: bool) -> Rows:  # noqa: FBT001 (a fact o
 
 
 def _organisations(person: Person, many: bool) -> Rows:  # noqa: FBT001 (a fact of the reader)
-    known = select(Member.organisation_id).where(reads(person, Member.partnership_id, many=False))
+    # Who meets thousands is answered from those met: each is asked of, instead of gathering all that may be known.
     standing = aliased(Member)
     met = (
         select(literal(1))
@@ -112,7 +113,7 @@ def _organisations(person: Person, many: bool) -> Rows:  # noqa: FBT001 (a fact 
     )
     return (
         select(Organisation.id, Organisation.name)
-        .where(met.exists() if many else Organisation.id.in_(known))
+        .where(met.exists() if many else Organisation.id.in_(known_to(person)))
         .order_by(Organisation.name_key, Organisation.id)
     )
 
