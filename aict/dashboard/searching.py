@@ -130,11 +130,14 @@ def _within(model: Any, *columns: Any) -> Callable[[Person, bool], Rows]:  # noq
     return readable
 
 
-def _on_page(endpoint: str) -> Callable[[Row[Any]], Hit]:
-    """A hit that stands on the page of its list."""
-    return lambda row: Hit(
-        row.title, url_for(endpoint, code=row.of, q=row.code, _anchor=row.code), row.partnership
-    )
+def _own_page(endpoint: str) -> Callable[[Row[Any]], Hit]:
+    return lambda row: Hit(row.title, url_for(endpoint, code=row.of, fact_id=row.id), row.partnership)
+
+
+def _action(row: Row[Any]) -> Hit:
+    """An action stands in its list, found there by its code."""
+    address = url_for("activities.actions", code=row.of, q=row.code, _anchor=row.code)
+    return Hit(row.title, address, row.partnership)
 
 
 def _objective(row: Row[Any]) -> Hit:
@@ -168,17 +171,15 @@ _SOURCES = (
         CONVENTION,
         Sentence("Conventions"),
         Convention.id,
-        _within(Convention, Convention.title),
-        _on_page("conventions.index"),
+        _within(Convention, Convention.id, Convention.title),
+        _own_page("conventions.convention_show"),
     ),
     _Source(
         PROJECT,
         Sentence("Projets"),
         Project.id,
-        _within(Project, Project.title),
-        _on_page("cofinancing.index"),
+        _within(Project, Project.id, Project.title),
+        _own_page("cofinancing.project_show"),
     ),
-    _Source(
-        ACTION, Sentence("Actions"), Action.id, _within(Action, Action.title), _on_page("activities.actions")
-    ),
+    _Source(ACTION, Sentence("Actions"), Action.id, _within(Action, Action.title), _action),
 )
