@@ -15,8 +15,8 @@ class OrganisationForm(FactForm):
 
     source: Any = None
     name = Text(_("Nom"), validators=[Required()])
-    type = Listed(_("Type"), among=OrganisationType)
-    country = Choice(_("Pays"))
+    type = Listed(_("Type"), among=OrganisationType, empty=_("choisissez"), validators=[Required()])
+    country = Choice(_("Pays"), empty=_("choisissez"), validators=[Required()])
     siren = Text(_("SIREN"), longest=SHORT)
     insee_code = Text(_("Code Insee"), longest=SHORT)
     population = BoundedInt(_("Population"))

@@ -53,7 +53,7 @@ def _recorded(body: FrenchBody, known: dict[str, Organisation]) -> Organisation 
 def recording_form(person: Person, chosen: str | None) -> RecordingForm:
     """The form of a new organisation, filled with the authority of the French list that was chosen."""
     body = french_bodies.body_of(chosen or "")
-    form = RecordingForm(data=_said_of(body) if body else {"country": None})
+    form = RecordingForm(data=_said_of(body) if body else None)
     _offer(form)
     recorders = {str(a.organisation_id): a.organisation.name for a in recorders_of(person)}
     if len(recorders) > 1:
@@ -84,7 +84,7 @@ def changing_form(organisation: Organisation) -> OrganisationForm:
 
 def _offer(form: OrganisationForm) -> None:
     form.type.offer_words(TYPE)
-    form.country.offer([("", _("choisissez")), *named_countries(countries())])
+    form.country.offer(named_countries(countries()))
 
 
 def checked(form: OrganisationForm) -> dict[str, Any]:

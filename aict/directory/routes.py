@@ -90,6 +90,7 @@ def show(organisation: Organisation) -> ResponseReturnValue:
         reached=set(db().scalars(known.where(Organisation.id.in_(named)))),
         alike=alike(db(), organisation, known),
         may_change=may_change(db(), person, organisation),
+        is_referred_to=services.is_referred_to(db(), organisation),
         form=VersionedForm(obj=organisation),
     )
 

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
 from aict.core.errors import Overtaken, RuleBroken, Sentence
@@ -72,8 +72,8 @@ def hold(
 def is_referred_to(session: Session, organisation: Organisation) -> bool:
     """Whether any row, removed or not, names this organisation."""
     keys = [key for table in Base.metadata.tables.values() for key in table.foreign_keys]
-    naming = [key.parent == organisation.id for key in keys if key.column.table is Organisation.__table__]
-    return any(session.scalar(select(exists().where(named))) for named in naming)
+    naming = (key.parent == organisation.id for key in keys if key.column.table is Organisation.__table__)
+    return bool(session.scalar(select(or_(*(exists().where(named) for named in naming)))))
 
 
 def _free_code(session: Session, name: str, given_by_id: uuid.UUID | None) -> str:

@@ -14,7 +14,7 @@ from importlib import resources
 
 from aict.core.folding import fold
 
-MOST_FOUND = 20
+MOST_FOUND = 12
 _DATA = resources.files("aict.reference") / "data" / "french_bodies.csv.gz"
 _SHORT_FOR = {"st": "saint", "ste": "sainte"}
 

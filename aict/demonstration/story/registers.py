@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from aict.activities.models import Action, Meeting, Mission
 from aict.cofinancing.models import FinancingLine, Project
+from aict.contacts.models import Contact, TerritoryActor
 from aict.demonstration.story.facts import enter
 from aict.demonstration.story.stage import CODE, Stage, chapter
 from aict.local_return.models import LocalReturn
@@ -29,6 +30,10 @@ def play(stage: Stage, objectives: Mapping[str, Objective]) -> None:
         enter(stage, Meeting, told)
     for told in chapter("returns")["returns"]:
         enter(stage, LocalReturn, told)
+    for told in chapter("people")["contacts"]:
+        enter(stage, Contact, told, side=told["by"])
+    for told in chapter("people")["actors"]:
+        enter(stage, TerritoryActor, told)
 
 
 def _play_actions(stage: Stage, project: Project, objectives: Mapping[str, Objective]) -> None:
