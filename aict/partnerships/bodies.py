@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from aict.core.money import currency_of
@@ -16,14 +16,18 @@ MOST = 300
 
 
 def bodies(session: Session, at: Standing, *, named: Collection[Organisation] = ()) -> Choices:
-    """Who may be a party or hold a plan: members, those `named` already, members of one's other partnerships."""
+    """Who may be a party or hold a plan: members, those `named` already, those the reader knows otherwise.
+
+    These are the members of the reader's other partnerships, and what the reader's own organisations recorded.
+    """
     members = sorted(at.partnership.members, key=lambda m: (m.side != at.side, m.side, not m.holds_key))
     first = [*(member.organisation for member in members), *named]
     offered = {organisation.id: organisation for organisation in first}
     known = select(Member.organisation_id).where(Member.partnership_id.in_(readable_ids(at.person)))
+    recorded = Organisation.given_by_id.in_({a.organisation_id for a in at.person.affiliations})
     others = session.scalars(
         select(Organisation)
-        .where(Organisation.id.in_(known), Organisation.id.not_in(offered))
+        .where(or_(Organisation.id.in_(known), recorded), Organisation.id.not_in(offered))
         .order_by(Organisation.name_key, Organisation.id)
         .limit(MOST)
     )
