@@ -113,10 +113,9 @@ class _Facts:
     evaluations: Sequence[Evaluation]
 
     def in_force(self) -> Iterator[Item]:
-        address = self._address("conventions.index")
         for text in self.texts:
             if text.state is State.IN_FORCE:
-                yield Item(_until(text.term), address, title=text.convention.title)
+                yield Item(_until(text.term), self._page(text), title=text.convention.title)
         agreed = sum(row.in_force is not None for row in self.board)
         if agreed:
             said = Sentence(
@@ -125,12 +124,11 @@ class _Facts:
             yield Item(said, self._address("objectives.index"))
 
     def late(self) -> Iterator[Item]:
-        address = self._address("conventions.index")
         for text in self.texts:
             for notice in text.notices:
                 if notice.kind is NoticeKind.NOT_IN_FORCE:
-                    yield Item(notice.sentence, address, title=text.convention.title)
-        yield from self._nothing_runs(address)
+                    yield Item(notice.sentence, self._page(text), title=text.convention.title)
+        yield from self._nothing_runs(self._address("conventions.index"))
         for evaluation, due in self._answering():
             if due < clock.today():
                 said = Sentence("Réponses attendues depuis le %(day)s", day=due)
@@ -167,14 +165,18 @@ class _Facts:
             if text.term and text.term.latest >= today and text.state in _RUNNING:
                 said = Sentence("Terme d’une convention")
                 on = PartialDate.of(text.term.latest)
-                yield Item(said, self._address("conventions.index"), on, title=text.convention.title)
+                yield Item(said, self._page(text), on, title=text.convention.title)
         for evaluation, due in self._answering():
             if due >= today:
                 yield self._about(evaluation, Sentence("Réponses à l’évaluation"), PartialDate.of(due))
         for project in self.projects:
             if project.ends_on and project.ends_on.latest >= today:
-                said, address = Sentence("Fin d’un projet"), self._address("cofinancing.index")
+                said = Sentence("Fin d’un projet")
+                address = self._address("cofinancing.project_show", fact_id=project.id)
                 yield Item(said, address, project.ends_on, title=project.title)
+
+    def _page(self, text: _Text) -> str:
+        return self._address("conventions.convention_show", fact_id=text.convention.id)
 
     def _answering(self) -> Iterator[tuple[Evaluation, date]]:
         for evaluation in self.evaluations:
@@ -185,7 +187,7 @@ class _Facts:
         address = self._address("evaluations.show", evaluation_code=evaluation.code)
         return Item(said, address, on, title=evaluation.title or evaluation.code)
 
-    def _address(self, endpoint: str, **place: str) -> str:
+    def _address(self, endpoint: str, **place: object) -> str:
         values: dict[str, Any] = {"code": self.at.partnership.code, **place}
         return url_for(endpoint, **values)
 
