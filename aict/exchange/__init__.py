@@ -16,4 +16,13 @@ export and template alike. What the format leaves open is decided here:
 - A row that was removed in the product is not brought back: a remark says so.
 - The export gives the newest revision of an objective's text, agreed or not; targets are sorted by date.
 - `signataires` lists the parties that have no row of their own in `parties`.
+
+By the page, only an officer imports, for an organisation of theirs; who reads a partnership exports it.
+
+- Files are read in a child process, before any transaction; what was understood is kept for a day (`held`),
+  the file is not. What is accepted is therefore what was shown; if the registry has changed since in a way that
+  makes another result, nothing is written and the new result is shown.
+- A changed fact is answered for by the importer's member from then on, as when it is corrected by its form.
+- An evaluation that is frozen or sealed refuses any change.
+- The export of an organisation holds the organisations that its partnerships name, and those it entered itself.
 """

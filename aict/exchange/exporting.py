@@ -16,7 +16,13 @@ from aict.exchange.importing_parties import OWN_STEPS, has_own_row
 from aict.exchange.lines import parent_attribute, spelled
 from aict.exchange.objective_rows import ObjectiveRow, earlier_targets, objective_row
 from aict.exchange.partnership_rows import PartnershipRow, creation_order, key_holders, own_organisation
-from aict.exchange.reach import facts_of, organisations_within, partnerships_within, rows_of
+from aict.exchange.reach import (
+    facts_of,
+    organisations_met,
+    organisations_within,
+    partnerships_within,
+    rows_of,
+)
 from aict.exchange.registry import Rank, Thing
 from aict.exchange.scope import Bearings, Scope
 from aict.exchange.shape import REF, Column, Sheet
@@ -51,8 +57,10 @@ def export_workbook(
     copy = _Copy(exporter, {p.id: p for p in partnerships})
     for row in partnerships:
         _take_side(copy, row)
-    _collect(session, copy)
-    if exporter is not None or partnership is not None:
+    whole = exporter is None and partnership is None
+    reach = organisations_within if whole else organisations_met
+    _collect(session, copy, reach(session, exporter, partnerships))
+    if not whole:
         _leave_out_organisations(copy, given=exporter if partnership is None else None)
     _name_rows(copy)
     return [Table(sheet.name, [_headers(sheet), *_cells(copy, sheet)]) for sheet in SHEETS]
@@ -73,7 +81,7 @@ def _take_side(copy: _Copy, partnership: Partnership) -> None:
     copy.bearings.viewpoints[partnership.id] = Viewpoint(side)
 
 
-def _collect(session: Session, copy: _Copy) -> None:
+def _collect(session: Session, copy: _Copy, organisations: list[Organisation]) -> None:
     partnerships = list(copy.partnerships.values())
     facts = facts_of(session, list(copy.partnerships))
     present = {name: [row for row in rows if row.removed_at is None] for name, rows in facts.items()}
@@ -83,7 +91,7 @@ def _collect(session: Session, copy: _Copy) -> None:
     defined = {indicator.id for indicator in indicators}
     copy.rows = {
         **present,
-        "collectivites": organisations_within(session, copy.exporter, partnerships),
+        "collectivites": organisations,
         "partenariats": partnerships,
         "membres": [member for p in partnerships for member in creation_order(p.members)],
         "parties": [

@@ -109,6 +109,26 @@ def organisations_within(
     return sorted(found.values(), key=lambda row: row.id)
 
 
+def organisations_met(
+    session: Session, organisation: Organisation | None, partnerships: Sequence[Partnership]
+) -> list[Organisation]:
+    """Those of `organisations_within` that these partnerships name, and one's own, with those they succeed."""
+    found = {row.id: row for row in organisations_within(session, organisation, partnerships, named=())}
+    within = select(Organisation)
+    if organisation is not None:
+        within = within.where(Organisation.given_by_id.is_(None))
+    while before := {row.succeeds_id for row in found.values() if row.succeeds_id} - found.keys():
+        earlier = [
+            row
+            for part in _batches(before)
+            for row in session.scalars(within.where(Organisation.id.in_(part)))
+        ]
+        if not earlier:
+            break
+        found |= {row.id: row for row in earlier}
+    return sorted(found.values(), key=lambda row: row.id)
+
+
 def organisations_named(workbook: Workbook) -> set[str]:
     """Every text of the file that may be the code or the `ref` of an organisation."""
     texts = workbook.texts("collectivites", "code") | workbook.texts("collectivites", REF)

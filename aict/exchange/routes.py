@@ -7,13 +7,14 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import get_locale, gettext
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm.exc import StaleDataError
 
 from aict.accounts.access_log import log_access
 from aict.accounts.models import Person, Role
 from aict.accounts.user import signed_in_person
 from aict.core import clock
 from aict.core.access import signed_in
-from aict.core.errors import NotAllowed, NotVisible, Sentence
+from aict.core.errors import NotAllowed, NotVisible, Overtaken, Sentence
 from aict.core.paging import page_of
 from aict.core.sheets import NotReadable, csv_archive, xlsx_bytes
 from aict.core.templating import say
@@ -98,7 +99,7 @@ def accept(import_id: uuid.UUID) -> ResponseReturnValue:
     form = AcceptForm()
     try:
         report = import_workbook(db(), waiting.held.workbook, importer=waiting.importer, actor=actor)
-    except IntegrityError:
+    except (IntegrityError, StaleDataError, Overtaken):
         return _again(import_id)
     if not report.accepted or fates.seen_as(report) != form.seen.data:
         return _again(import_id)

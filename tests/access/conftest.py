@@ -11,7 +11,7 @@ from aict.core import pdf
 from aict.core.db import Database
 from aict.core.prints import Prints
 from aict.exchange.held import Held
-from aict.exchange.reading import Workbook
+from aict.exchange.reading import FileRow, Workbook
 from tests.access.settled import PEOPLE, Settled
 from tests.browser import Browser
 from tests.conftest import SECRET_KEY, Ground
@@ -44,7 +44,9 @@ def settled(ground: Ground, migrated_url: str, tmp_path_factory: pytest.TempPath
         token = browser.token()
         sessions[relation] = (browser.cookie() or "", token)
     app.extensions["aict-database"].engine.dispose()
-    held = Held(world.people[OFFICER_A].id, world.alpha.a.organisation.id, ("a.csv",), Workbook())
+    told = FileRow(2, {"code": "A9", "partenariat": "alpha", "titre": "Chantier école", "territoire": "ici"})
+    book = Workbook(rows={"actions": [told]})
+    held = Held(world.people[OFFICER_A].id, world.alpha.a.organisation.id, ("a.csv",), book)
     import_id = app.extensions["aict-imports"].keep(held)
     return Settled(
         url=url,
