@@ -17,7 +17,7 @@ from aict.cofinancing import models as cofinancing
 from aict.contacts import models as contacts
 from aict.conventions import finding as convention_words
 from aict.conventions import models as conventions
-from aict.core import answers, mail, once, revisions, search, trail
+from aict.core import answers, mail, once, originals, revisions, search, trail
 from aict.core.db import Database
 from aict.core.paths import ROOT
 from aict.core.schema import Base
@@ -35,7 +35,7 @@ from aict.sealing import models as sealing
 
 TABLES = (
     accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, documents, evaluations, local_return,
-    mail, objectives, once, organisations, partnerships, reference, revisions, sealing, search, trail,
+    mail, objectives, once, organisations, originals, partnerships, reference, revisions, sealing, search, trail,
 )  # fmt: skip
 FOUND_BY_WORDS = (
     action_words, convention_words, objective_words, organisation_words, partnership_words, project_words,

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from aict.core import clock
 from aict.core.errors import Overtaken, RuleBroken, Sentence
+from aict.core.originals import language_of_writer
 from aict.core.schema import LONG, SHORT, Base, enumeration, new_id
 
 Content = dict[str, Any]
@@ -259,6 +260,7 @@ def propose(
         number=text.head + 1,
         base_number=base_number,
         content=content,
+        language=language_of_writer(session),
         person_id=author.person_id,
         key_id=author.key_id,
         party=author.party,

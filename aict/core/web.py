@@ -5,11 +5,13 @@ from types import TracebackType
 
 from flask import Flask, Response, current_app, g, request
 from flask.typing import ResponseReturnValue
+from flask_babel import get_locale
 from sqlalchemy.orm import Session
 
 from aict.core import once
 from aict.core.access import Audience, declared
 from aict.core.db import Database, commit
+from aict.core.originals import LANGUAGE
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 FIRST_REFUSAL = 400
@@ -76,6 +78,7 @@ def db() -> Session:
     """The session of this request: it takes the write lock only when the request may write."""
     if "session" not in g:
         g.session = database().session(writing=request.method not in SAFE_METHODS)
+        g.session.info[LANGUAGE] = get_locale
     session: Session = g.session
     return session
 

@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from aict.core.originals import LANGUAGE
 from aict.core.trail import Actor
 from aict.exchange.cells import loose
 from aict.exchange.importing_facts import import_facts, know_facts
@@ -35,6 +36,8 @@ def import_workbook(
     With any error nothing is written. A dry run is the same call, rolled back, or `preview_workbook`. `importer` is the
     organisation it is imported for; None is the operator of the instance.
     """
+    # the texts of a workbook are not those of whoever imports it
+    session.info.pop(LANGUAGE, None)
     task = _planned(session, workbook, importer, actor)
     if task.report.accepted:
         task.write()

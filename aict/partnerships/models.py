@@ -12,6 +12,7 @@ from aict.accounts.models import Person
 from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.folding import fold, folded, folded_from
+from aict.core.originals import Original
 from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
 from aict.core.trail import MACHINERY
 from aict.organisations.models import Organisation
@@ -226,7 +227,7 @@ PART: Final = {"part": True}
 """For the reference by which a row is a part of a fact: it is no reason to keep the fact, and goes with it."""
 
 
-class Fact:
+class Fact(Original):
     """What every fact carries: its partnership, version, who entered it, and where it comes from."""
 
     if TYPE_CHECKING:
