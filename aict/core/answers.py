@@ -9,7 +9,7 @@ or closed (product.md §8–9). Everything that shows answers asks `revealed` or
 import enum
 import uuid
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint, select
@@ -18,6 +18,7 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from aict.core import clock
 from aict.core.errors import Frozen, Overtaken, RuleBroken, Sentence
+from aict.core.originals import Original
 from aict.core.schema import LONG, SHORT, Base, new_id
 
 
@@ -52,7 +53,7 @@ class AnswerSheet(Base):
         return self.submitted_at is not None or self.closed_at is not None
 
 
-class Answer(Base):
+class Answer(Original, Base):
     """What one party answered to one question."""
 
     __tablename__ = "answer"
@@ -82,6 +83,8 @@ class Given:
     value: str
     comment: str | None = None
     evidence: str | None = None
+    language: str | None = field(default=None, compare=False)
+    """That of its words, once it is kept."""
 
 
 def sheets_of(session: Session, subject_id: uuid.UUID) -> Sequence[AnswerSheet]:
@@ -137,7 +140,7 @@ def revealed(
 
 def given_of(sheet: AnswerSheet) -> dict[str, Given]:
     """The answers of a sheet by question."""
-    return {a.question: Given(a.value, a.comment, a.evidence) for a in sheet.answers}
+    return {a.question: Given(a.value, a.comment, a.evidence, a.language) for a in sheet.answers}
 
 
 def save(

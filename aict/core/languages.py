@@ -54,11 +54,11 @@ def known(locale: str) -> str:
     return locale if locale in LOCALES else LOCALES[0]
 
 
-def marked(text: str | None, language: str | None) -> Markup | str:
+def marked(text: str | None, language: str | None = None) -> Markup | str:
     """A text somebody wrote, marked with its language where the page is in another one; the text alone elsewhere."""
     if not text:
         return ""
-    if language is None or language == str(get_locale()):
+    if not language or language == str(get_locale()):
         return text
     return Markup('<span lang="{}">{}</span>').format(language, text)
 
@@ -82,7 +82,8 @@ def init_app(app: Flask) -> None:
     """Say on every page in which language it is and that it depends on the reader; let `?lang=` go along with the links."""
     app.after_request(_declare)
     app.url_defaults(_carry)
-    app.jinja_env.globals.update(LANGUAGES=NAMES, marked=marked, address_in=address_in)
+    app.jinja_env.filters["marked"] = marked
+    app.jinja_env.globals.update(LANGUAGES=NAMES, address_in=address_in)
 
 
 def _carry(endpoint: str, values: dict[str, Any]) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from aict.core import clock
 from aict.core.errors import Overtaken, RuleBroken, Sentence
-from aict.core.originals import language_of_writer
+from aict.core.originals import Original, language_of_writer
 from aict.core.schema import LONG, SHORT, Base, enumeration, new_id
 
 Content = dict[str, Any]
@@ -95,7 +95,7 @@ class Draft(Base):
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (read by SQLAlchemy)
 
 
-class Consent(Base):
+class Consent(Original, Base):
     """What a key-holder said of a revision; a later word of the same key replaces it, none is erased."""
 
     __tablename__ = "text_consent"

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aict.asymmetry.models import Checklist
 from aict.core.dates import PartialDate
+from aict.core.originals import Original
 from aict.core.revisions import SharedText
 from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
 from aict.partnerships.models import Fact, Partnership
@@ -87,7 +88,7 @@ class Recommendation(Base):
     text: Mapped[SharedText] = relationship(lazy="joined")
 
 
-class Voice(Base):
+class Voice(Original, Base):
     """What one side says in its own words: its sentence on the first page, and its dissent if any."""
 
     __tablename__ = "evaluation_voice"

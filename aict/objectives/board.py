@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from aict.core.originals import USUAL
 from aict.core.revisions import (
     Consent,
     Draft,
@@ -59,6 +60,12 @@ class ObjectiveRow:
     awaits_us: bool
     own_verdict: Verdict | None
     """What the reader's member itself said of it; None while it said nothing here."""
+
+    @property
+    def language(self) -> str:
+        """The language of what is shown; a draft is in that of whoever is writing it."""
+        shown = self.in_force or self.proposed
+        return shown.language if shown else USUAL
 
 
 def board_of(session: Session, at: Standing) -> list[ObjectiveRow]:

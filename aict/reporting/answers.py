@@ -116,6 +116,7 @@ class _Writer:
             said=_label(given, asked, other),
             comment=given.comment if given else None,
             evidence=given.evidence if given else None,
+            lang=given.language if given else None,
             recorded=phrase("recopié d’un document par l’autre côté")
             if sheet and sheet.recorded_from_id
             else None,

@@ -70,6 +70,7 @@ class Said:
 
     words: Words
     source: int | None = None
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +205,7 @@ class IndicatorBlock:
     source: int | None = None
     also: tuple[Reading, ...] = ()
     """Other readings of the same time as the last: two sides may not have measured alike."""
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +363,7 @@ class ReturnEntry:
     beneficiaries: str | None = None
     source: int | None = None
     invented: bool = False
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -454,6 +457,7 @@ class Recommendation:
     owners: tuple[tuple[str, Words | None], ...]
     due: str | None
     follow_up: Words | None = None
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,11 +126,16 @@ def _conclusions(evaluation: Evaluation, text: Revision | None, at: Viewpoint) -
     ]
     voices = [voice_of(evaluation, side) for side in at.sides]
     dissents = tuple(
-        Quote(at.name(voice.side), at.tone(voice.side), voice.dissent, invented=voice.invented)
+        Quote(
+            at.name(voice.side), at.tone(voice.side), voice.dissent, voice.language, invented=voice.invented
+        )
         for voice in voices
         if voice and voice.dissent
     )
-    return (*(Conclusion(part) for part in words[:-1]), *(Conclusion(part, dissents) for part in words[-1:]))
+    return (
+        *(Conclusion(part, lang=text.language) for part in words[:-1]),
+        *(Conclusion(part, dissents, text.language) for part in words[-1:]),
+    )
 
 
 def _recommendation(text: Revision, at: Viewpoint) -> Recommendation:
@@ -141,6 +146,7 @@ def _recommendation(text: Revision, at: Viewpoint) -> Recommendation:
         owners=tuple((at.name(side), owners.get(side)) for side in at.sides),
         due=str(said.due) if said.due else None,
         follow_up=None if text.in_force_at else phrase("proposée, pas encore acceptée par tous"),
+        lang=text.language,
     )
 
 
@@ -198,4 +204,7 @@ def _asked(text: Revision | None) -> tuple[Asked, ...]:
 def _voice(evaluation: Evaluation, side: str, at: Viewpoint) -> Quote:
     voice = voice_of(evaluation, side)
     words = voice.sentence if voice else None
-    return Quote(at.name(side), at.tone(side), words, invented=bool(words and voice and voice.invented))
+    language = voice.language if voice else None
+    return Quote(
+        at.name(side), at.tone(side), words, language, invented=bool(words and voice and voice.invented)
+    )

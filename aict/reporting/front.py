@@ -146,7 +146,9 @@ def _objective_figures(objectives: Sequence[ObjectiveBlock]) -> tuple[KeyFigure,
 def _wanted(objectives: Sequence[ObjectiveBlock]) -> tuple[Said, ...]:
     """What is in force first: it is what everybody wanted."""
     ordered = sorted(objectives, key=lambda block: not block.in_force)
-    shown = [Said(shortened(block.statement), block.source) for block in ordered[:MOST_STATEMENTS]]
+    shown = [
+        Said(shortened(block.statement), block.source, block.lang) for block in ordered[:MOST_STATEMENTS]
+    ]
     hidden = len(objectives) - len(shown)
     more = phrase("et %(n)s autre objectif", "et %(n)s autres objectifs", n=hidden)
     return (*shown, Said(more)) if hidden else tuple(shown)
@@ -229,7 +231,7 @@ def _fact(entry: ReturnEntry) -> Words:
 def _gave(blocks: Sequence[ReturnBlock]) -> tuple[Said, ...]:
     """The best proven facts; looked for in vain is said, and not assessed is left to the template."""
     entries = [entry for block in blocks for entry in block.entries]
-    shown = [Said(_fact(entry), entry.source) for entry in entries[:MOST_RETURNS]]
+    shown = [Said(_fact(entry), entry.source, entry.lang) for entry in entries[:MOST_RETURNS]]
     hidden = len(entries) - len(shown)
     if hidden:
         shown.append(Said(phrase("et %(n)s autre fait", "et %(n)s autres faits", n=hidden)))

@@ -39,10 +39,13 @@ def _objective(objective: Objective, at: Viewpoint, sources: Sources) -> Objecti
         territory=at.where(text.territory),
         state=_state(shown, newest, at),
         in_force=agreed is not None,
-        indicators=tuple(_indicator(i, row, at, sources) for i, row in readings(objective, text)),
+        indicators=tuple(
+            _indicator(i, row, at, sources, shown.language) for i, row in readings(objective, text)
+        ),
         rationale=text.rationale,
         note=text.note,
         sdgs=text.sdgs,
+        lang=shown.language,
         invented=shown.invented,
     )
 
@@ -70,7 +73,9 @@ def _listed(names: Iterable[str]) -> str:
     return ", ".join(names)
 
 
-def _indicator(text: IndicatorText, row: Indicator | None, at: Viewpoint, sources: Sources) -> IndicatorBlock:
+def _indicator(
+    text: IndicatorText, row: Indicator | None, at: Viewpoint, sources: Sources, language: str
+) -> IndicatorBlock:
     measured = [m for m in row.measurements if m.removed_at is None] if row else []
     told = progress(text, measured)
     latest = last_value(measured) or (measured[-1] if measured else None)
@@ -88,6 +93,7 @@ def _indicator(text: IndicatorText, row: Indicator | None, at: Viewpoint, source
         steps=tuple(Reading(_value(target.value), _iso(target.date)) for target in text.targets[:-1]),
         measurements=tuple(_reading(m, at, sources) for m in measured),
         also=tuple(_reading(m, at, sources) for m in measured if _is_of_the_same_time(m, latest)),
+        lang=language,
     )
 
 

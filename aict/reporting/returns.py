@@ -75,4 +75,5 @@ def _entry(entry: LocalReturn, labels: dict[str, Words], sources: Sources) -> Re
         beneficiaries=entry.beneficiaries,
         source=sources.cite(entry),
         invented=entry.invented,
+        lang=entry.language,
     )

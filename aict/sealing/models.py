@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from aict.core.originals import Original
 from aict.core.schema import LINE, LONG, Base, enumeration
 from aict.core.trail import PERSONAL, SECRET
 from aict.documents.models import Document
@@ -94,7 +95,7 @@ class Rendering(Base):
     snapshot: Mapped[Snapshot] = relationship(back_populates="renderings")
 
 
-class Erratum(Base):
+class Erratum(Original, Base):
     """A correction of a sealed evaluation, printed beside it; the sealed text stays."""
 
     __tablename__ = "erratum"

@@ -98,7 +98,7 @@ _SAME_EVERYWHERE = {"AICT", "CSV", "PDF", "XLSX", "SHA", "SIREN", "https"}
 
 
 # Ends of identifiers, in a macro that is used inside an attribute.
-_NOT_READ = {"hint", "error"}
+_NOT_READ = {"hint", "error", "lang"}
 
 
 def bare_words(source: str) -> list[str]:
