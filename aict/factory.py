@@ -47,7 +47,8 @@ from aict.local_return import routes as local_return
 from aict.objectives import consent_routes as objectives
 from aict.objectives import measurement_routes as measurements
 from aict.partnerships import people_routes as invitations
-from aict.reference import words as reference
+from aict.reference import routes as reference
+from aict.reference import words as reference_words
 from aict.reporting import routes as reporting
 from aict.sealing import verification_routes as sealing
 
@@ -66,6 +67,7 @@ FEATURES = (
     activities,
     local_return,
     documents,
+    reference,
     contacts,
     evaluations,
     reporting,
@@ -148,7 +150,7 @@ def _prepare_requests(app: Flask) -> None:
     babel.domain_instance = Catalogues()
     languages.init_app(app)
     templating.init_app(app)
-    reference.init_app(app)
+    reference_words.init_app(app)
     pages.init_app(app)
     banner.init_app(app)
     app.before_request(access.refuse_anonymous_post)

@@ -44,6 +44,11 @@ def source() -> str:
     return _read()[0]
 
 
+def count() -> int:
+    """How many authorities it holds."""
+    return len(_read()[1])
+
+
 def find(typed: str) -> list[FrenchBody]:
     """The authorities that a name, a SIREN or an INSEE code leads to, the likeliest first, at most `MOST_FOUND`.
 

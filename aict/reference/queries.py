@@ -3,7 +3,7 @@
 from functools import cache
 
 from babel import Locale
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from aict.core.dates import PartialDate
@@ -50,6 +50,26 @@ def english_labels(session: Session) -> dict[str, str]:
         .order_by(ListItem.version, ListItem.id)
     )
     return {name: english for code, french, english in rows for name in (code, french) if english}
+
+
+def newest_items(session: Session) -> list[ListItem]:
+    """Every list in its newest version, list after list, each in its order."""
+    newest = (
+        select(ListItem.list_name, func.max(ListItem.version).label("version"))
+        .group_by(ListItem.list_name)
+        .subquery()
+    )
+    same = (ListItem.list_name == newest.c.list_name) & (ListItem.version == newest.c.version)
+    ordered = select(ListItem).join(newest, same)
+    return list(session.scalars(ordered.order_by(ListItem.list_name, ListItem.position, ListItem.id)))
+
+
+def country_groups(session: Session) -> list[CountryGroup]:
+    """The groups of countries, each by the date from which a country belongs to it."""
+    ordered = select(CountryGroup).order_by(
+        CountryGroup.group_name, CountryGroup.valid_from, CountryGroup.country, CountryGroup.id
+    )
+    return list(session.scalars(ordered))
 
 
 def is_in_group(session: Session, *, country: str, group: str, on: PartialDate) -> bool | None:
