@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser as Chromium
 from playwright.sync_api import Page, ViewportSize
 
-from aict.factory import LOCALES
+from aict.core.languages import LOCALES
 from tests.access.settled import PEOPLE, Endpoint, Settled, endpoints
 from tests.access.test_matrix import ROWS
 from tests.browser import Browser
