@@ -14,6 +14,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, contains_eager, lazyload, load_only
 
 from aict.accounts.models import Person
+from aict.accounts.queries import unconfirmed
 from aict.core.answers import AnswerSheet
 from aict.core.errors import Sentence
 from aict.core.revisions import Consent, Revision, SharedText
@@ -32,7 +33,7 @@ class Waiting:
     """One thing to do, and where."""
 
     partnership: str
-    """Its title."""
+    """Its title; of an account, whose it is."""
     what: Sentence
     title: str
     address: str
@@ -48,9 +49,22 @@ class WaitingList:
 
 def waiting_for(session: Session, person: Person, *, most: int = MOST) -> WaitingList:
     """What waits for this person, at the most `most` of it, in a constant number of queries."""
-    finders = (_signatures, _answers, _sessions, _objectives, _invitations)
+    finders = (_first_accounts, _signatures, _answers, _sessions, _objectives, _invitations)
     found = [item for find in finders for item in find(session, person, most + 1)]
     return WaitingList(found[:most], more=len(found) > most)
+
+
+def _first_accounts(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+    """First accounts of organisations, for who administers the instance; the first accepted first."""
+    if not person.is_instance_administrator:
+        return
+    for invitation in unconfirmed(session)[:most]:
+        yield Waiting(
+            partnership=invitation.email,
+            what=Sentence("Premier compte d’une organisation : confirmer ou refuser"),
+            title=invitation.organisation.name if invitation.organisation else "",
+            address=url_for("accounts.instance"),
+        )
 
 
 def _own_members(person: Person, permission: Permission) -> Select[Any]:

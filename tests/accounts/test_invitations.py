@@ -20,6 +20,7 @@ from tests.factories import (
     OFFICER_B,
     PASSWORD,
     READER_A,
+    STRANGER,
     World,
     make_member,
     make_organisation,
@@ -247,6 +248,8 @@ def test_the_account_that_the_other_side_opened_has_no_effect_until_the_instance
     instance = browser_of(INSTANCE_ADMINISTRATOR)
     invitation = pending(database, "maire@sans.example")
     assert "maire@sans.example" in instance.get("/accounts/instance").text
+    assert partner[1] in instance.get("/").text
+    assert partner[1] not in browser_of(STRANGER).get("/").text
     confirm = f"/accounts/instance/invitations/{invitation.id}/confirm"
     assert browser_of(OFFICER_A).post(confirm).status_code == 404
     assert instance.post(confirm).status_code == 303
