@@ -79,12 +79,22 @@ def searched(kind: str, read: Reader, touched_by: Mapping[type[Any], Touch]) -> 
 
 @event.listens_for(Session, "after_flush")
 def _catch(session: Session, _context: object) -> None:
-    caught: dict[tuple[str, Touch], set[uuid.UUID]] = session.info.setdefault("searched", defaultdict(set))
     for row in (*session.new, *session.dirty, *session.deleted):
         for kind, touch in _touches.get(row.__tablename__, ()):
-            value = getattr(row, touch.attribute)
-            if value is not None:
-                caught[kind, touch].add(value)
+            _note(session, kind, touch, getattr(row, touch.attribute))
+
+
+def inserted(session: Session, model: type[Base], rows: Iterable[Mapping[str, Any]]) -> None:
+    """Tell of rows that were inserted past the session; `write` then writes their words."""
+    for kind, touch in _touches.get(model.__tablename__, ()):
+        for row in rows:
+            _note(session, kind, touch, row[touch.attribute])
+
+
+def _note(session: Session, kind: str, touch: Touch, value: uuid.UUID | None) -> None:
+    caught: dict[tuple[str, Touch], set[uuid.UUID]] = session.info.setdefault("searched", defaultdict(set))
+    if value is not None:
+        caught[kind, touch].add(value)
 
 
 def write(session: Session) -> None:
@@ -98,7 +108,7 @@ def write(session: Session) -> None:
 
 
 def refresh(session: Session, kind: str, subjects: Ids) -> None:
-    """Write anew the words of these things: for rows that were inserted past the session."""
+    """Write anew the words of these things."""
     listed = list(subjects)
     for start in range(0, len(listed), _CHUNK):
         _refresh_chunk(session, kind, listed[start : start + _CHUNK])

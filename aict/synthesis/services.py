@@ -9,13 +9,10 @@ from sqlalchemy.orm import Session
 
 from aict.accounts.models import Role
 from aict.accounts.services import give_role, open_account
+from aict.core import search
 from aict.core.db import Database
 from aict.core.errors import RuleBroken, Sentence
-from aict.core.search import refresh
-from aict.organisations.finding import ORGANISATION
 from aict.organisations.models import Organisation, OrganisationType
-from aict.partnerships.finding import PARTNERSHIP
-from aict.partnerships.models import Partnership
 from aict.synthesis import names
 from aict.synthesis.rows import INDICATORS, NOTE, Draw, Town, draw_partnership
 
@@ -92,8 +89,8 @@ def _town(draw: Draw, name: str, country: str, kind: OrganisationType = Organisa
 def _write(session: Session, draw: Draw) -> None:
     for table, rows in draw.rows.items():
         session.execute(insert(table), rows)
-    for kind, table in ((ORGANISATION, Organisation), (PARTNERSHIP, Partnership)):
-        refresh(session, kind, [row["id"] for row in draw.rows.get(table, ())])
+        search.inserted(session, table, rows)
+    search.write(session)
     draw.rows.clear()
 
 
