@@ -44,8 +44,8 @@ def awaited_steps(
 def _keys(at: Standing, board: Sequence[ObjectiveRow]) -> Iterator[Awaited]:
     for row in board:
         newest = row.proposed or row.in_force
-        # What was imported turned no key and asks nothing of anybody yet.
-        if newest is None or newest.key_id is None:
+        # What the operator imported is nobody's proposal and asks nothing of anybody yet.
+        if newest is None or newest.party is None:
             continue
         address = url_for("objectives.show", code=at.partnership.code, objective_code=row.objective.code)
         statement = ObjectiveText.from_json(newest.content).statement

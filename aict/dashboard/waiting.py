@@ -81,7 +81,7 @@ def _own_members(person: Person, permission: Permission) -> Select[Any]:
 
 
 def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting]:
-    """Proposals that a key-holder made and on which the own key has said nothing; the oldest first."""
+    """Proposals of one side on which the own key has said nothing; the oldest first."""
     said = select(Consent.id).where(Consent.revision_id == Revision.id, Consent.key_id == Member.id)
     wanted = (
         select(Objective.code, Revision.content, Partnership.code.label("partnership"), Partnership.title)
@@ -90,8 +90,9 @@ def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting
         .join(Partnership, Partnership.id == Objective.partnership_id)
         .join(Member, Member.partnership_id == Objective.partnership_id)
         .where(Member.id.in_(_own_members(person, Permission.TURN_KEY)), ~said.exists())
-        # What was imported turned no key and asks nothing of anybody yet: it waits on the objectives page.
-        .where(Revision.key_id.is_not(None))
+        # What the operator imported is nobody's proposal and asks nothing of anybody yet: it waits on its own page.
+        # What a member imported turned no key either, but is that side's proposal, to its own key as well.
+        .where(Revision.party.is_not(None))
         .order_by(Revision.at, Objective.id)
         .limit(most)
     )

@@ -51,6 +51,21 @@ def test_a_proposal_waits_for_the_other_key_only(
         assert "Proposition 0" not in browser_of(email).get("/").text, email
 
 
+def test_what_the_operator_imported_asks_nothing_of_anybody(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    nobody = revisions.Author(person_id=None, party=None, key_id=None)
+    with database.transaction() as session:
+        partnership = session.get_one(Partnership, world.alpha.partnership.id)
+        objective = make_objective(session, partnership, "N0")
+        session.flush()
+        content = objective_text(objective, statement="Tiré d’un site")
+        revisions.propose(session, objective.text, content=content, base_number=0, author=nobody, keys=[])
+    for email in (OFFICER_A, OFFICER_B):
+        assert "Tiré d’un site" not in browser_of(email).get("/").text, email
+        assert "Tiré d’un site" not in browser_of(email).get("/partnerships/alpha").text, email
+
+
 def test_it_waits_no_more_once_answered(browser_of: BrowserOf, database: Database, world: World) -> None:
     propose(database, world, 1)
     partner = browser_of(OFFICER_B)

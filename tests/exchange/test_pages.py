@@ -149,6 +149,9 @@ def test_an_import_proposes_and_never_agrees(world: World, browser_of: BrowserOf
         assert in_force
         assert (head.number, in_force.number) == (2, 1)
         assert revisions.current_words(head) == {}
+    # Neither key has turned: it waits for both.
+    for email in (OFFICER_A, OFFICER_B):
+        assert "Un énoncé d’en face" in browser_of(email).get("/").text
 
 
 def test_what_is_frozen_is_refused(world: World, browser_of: BrowserOf, database: Database) -> None:
