@@ -6,6 +6,15 @@ from collections.abc import Mapping
 from aict.core.errors import RuleBroken, Sentence
 
 
+def check_halted(*, halted: bool, because: str | None) -> None:
+    """Who says that a convention is suspended or denounced says why: the other side reads it."""
+    if halted and not because:
+        raise RuleBroken(
+            Sentence("Dites pourquoi elle est suspendue ou dénoncée : l’autre côté le lira."),
+            field="halted_because",
+        )
+
+
 def check_amends(
     own: uuid.UUID | None, amended: uuid.UUID | None, chain: Mapping[uuid.UUID, uuid.UUID | None]
 ) -> None:

@@ -22,6 +22,9 @@ class ConventionForm(FactForm):
     signed_on = SaneDate(_("Date de signature"))
     starts_on = SaneDate(_("Début"))
     ends_on = SaneDate(_("Fin"))
+    suspended_on = SaneDate(_("Suspendue depuis"))
+    denounced_on = SaneDate(_("Dénoncée, avec effet le"))
+    halted_because = LongText(_("Pourquoi elle est suspendue ou dénoncée"))
     amends_id = Reference(_("Modifie la convention"), empty=_("aucune"))
     code = Text(_("Code"), longest=SHORT)
 

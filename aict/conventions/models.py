@@ -41,6 +41,11 @@ class Convention(Fact, Base):
     """The date the source gives for the text as a whole."""
     starts_on: Mapped[PartialDate | None]
     ends_on: Mapped[PartialDate | None]
+    suspended_on: Mapped[PartialDate | None]
+    """Empty again once it runs again; the history keeps the suspension."""
+    denounced_on: Mapped[PartialDate | None]
+    halted_because: Mapped[str | None] = mapped_column(String(LONG))
+    """Why it was suspended or denounced."""
     amends_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("convention.id"))
 
     partnership: Mapped[Partnership] = relationship()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from aict.conventions.checks import check_amends
+from aict.conventions.checks import check_amends, check_halted
 from aict.conventions.forms import ConventionForm, FrenchPartyForm, NewConventionForm, PartyForm
 from aict.conventions.history import convention_history
 from aict.conventions.lists import convention_listing
@@ -68,6 +68,8 @@ class ConventionKind(FactKind[Convention]):
         check_currency([values["provisional_amount"]], values["currency"], field="currency")
         if values["provisional_amount"] is None:
             values["currency"] = None
+        halted = bool(values["suspended_on"] or values["denounced_on"])
+        check_halted(halted=halted, because=values["halted_because"])
         chain = {c.id: c.amends_id for c in conventions_of(db(), at.partnership.id)}
         check_amends(fact.id if fact else None, values["amends_id"], chain)
         own = fact.code if fact else None

@@ -6,7 +6,7 @@ domain.md §2, §9.1). Nothing is asked of a foreign party. Dates are compared a
 falls inside one, the answer is "cannot tell" and names the missing day. An empty date of a party whose
 other steps are recorded means "not recorded as done"; a party without any step says nothing at all.
 
-"Suspended" and "denounced" are no states yet: no fact recorded today could produce them.
+A denunciation that has taken effect and a suspension come before all of this, at the words of who recorded them.
 """
 
 import enum
@@ -71,6 +71,10 @@ class Text(Protocol):
     @property
     def ends_on(self) -> Day | None: ...
     @property
+    def suspended_on(self) -> Day | None: ...
+    @property
+    def denounced_on(self) -> Day | None: ...
+    @property
     def parties(self) -> Sequence[Party]: ...
 
 
@@ -81,7 +85,9 @@ class State(enum.StrEnum):
     DELIBERATED = "deliberated"
     SIGNED_NOT_TRANSMITTED = "signed_not_transmitted"
     IN_FORCE = "in_force"
+    SUSPENDED = "suspended"
     ENDED = "ended"
+    DENOUNCED = "denounced"
     OUTSIDE_THE_RULE = "outside_the_rule"
     CANNOT_TELL = "cannot_tell"
 
@@ -91,7 +97,9 @@ LABELS = {
     State.DELIBERATED: Sentence("Délibérée"),
     State.SIGNED_NOT_TRANSMITTED: Sentence("Signée, non transmise"),
     State.IN_FORCE: Sentence("En vigueur"),
+    State.SUSPENDED: Sentence("Suspendue"),
     State.ENDED: Sentence("Terminée"),
+    State.DENOUNCED: Sentence("Dénoncée"),
     State.OUTSIDE_THE_RULE: Sentence("Hors de la règle"),
     State.CANNOT_TELL: Sentence("On ne peut pas dire si elle est en vigueur"),
 }
@@ -120,14 +128,15 @@ def state_of(
 
     `french_keys` are the names of the French members of its partnership that hold a key;
     `amendments` those of this text: one transmitted by every French party may move the end.
-    An end surely passed comes first, then what stands outside the rule, then the steps.
+    A denunciation comes first, then an end surely passed, a suspension, what stands outside the rule, the steps.
     """
     french = [party for party in text.parties if party.organisation.country == FRANCE]
     end = term_of(text, amendments, today=today)
-    if end is not None and end.latest < today:
-        return StateOf(State.ENDED, Sentence("Le terme (%(day)s) est passé.", day=end))
     return (
-        _outside_the_rule(text, french, french_keys)
+        _denounced(text, today)
+        or _ended(end, today)
+        or _suspended(text, today)
+        or _outside_the_rule(text, french, french_keys)
         or _before_or_after_the_law(text, french)
         or _without_french_party(french, french_keys)
         or _transmitted(text, french, end, today)
@@ -166,6 +175,31 @@ def _names(parties: Sequence[Party]) -> tuple[str, ...]:
 
 def _listed(parties: Sequence[Party]) -> str:
     return ", ".join(_names(parties))
+
+
+def _denounced(text: Text, today: date) -> StateOf | None:
+    done = happened(text.denounced_on, today)
+    if done is None:
+        said = Sentence("Dénoncée (%(day)s) : est-ce déjà passé ?", day=text.denounced_on)
+        return StateOf(State.CANNOT_TELL, said, Sentence("le jour de la dénonciation"), _names(text.parties))
+    return StateOf(State.DENOUNCED, Sentence("Dénoncée (%(day)s).", day=text.denounced_on)) if done else None
+
+
+def _ended(end: Day | None, today: date) -> StateOf | None:
+    if end is None or end.latest >= today:
+        return None
+    return StateOf(State.ENDED, Sentence("Le terme (%(day)s) est passé.", day=end))
+
+
+def _suspended(text: Text, today: date) -> StateOf | None:
+    done = happened(text.suspended_on, today)
+    if done is None:
+        said = Sentence("Suspendue (%(day)s) : est-ce déjà passé ?", day=text.suspended_on)
+        return StateOf(State.CANNOT_TELL, said, Sentence("le jour de la suspension"), _names(text.parties))
+    if not done:
+        return None
+    said = Sentence("Suspendue (%(day)s) ; aucune reprise n’est inscrite.", day=text.suspended_on)
+    return StateOf(State.SUSPENDED, said)
 
 
 def _outside_the_rule(text: Text, french: Sequence[Party], french_keys: Collection[str]) -> StateOf | None:

@@ -89,6 +89,20 @@ def test_signed_before_its_deliberation_was_transmitted_is_recorded_and_to_be_se
     assert "À sécuriser" in browser.get(show(world)).text
 
 
+def test_what_is_suspended_says_so_and_why_until_it_runs_again(world: World, browser_of: BrowserOf) -> None:
+    browser, edit = browser_of(OFFICER_B), f"{show(world)}/edit"
+    assert tell(browser, steps(world), signed_on="2021-03-02", transmitted_on="2021-03-09") == 303
+    halted = {"kind": "convention", "suspended_on": "2023-08-06", "halted_because": "Aide suspendue."}
+    assert browser.post_bare(edit, {**fields_of(browser.get(edit)), **halted}).status_code == 303
+    page = browser_of(OFFICER_A).get(show(world)).text
+    assert "Suspendue" in page
+    assert "Aide suspendue." in page
+    again = {"kind": "convention", "suspended_on": "", "halted_because": ""}
+    assert browser.post_bare(edit, {**fields_of(browser.get(edit)), **again}).status_code == 303
+    assert "En vigueur" in browser.get(show(world)).text
+    assert "<del>Aide suspendue.</del>" in browser.get(f"{show(world)}/history").text
+
+
 def test_a_foreign_party_is_asked_no_french_step(world: World, browser_of: BrowserOf) -> None:
     browser = browser_of(OFFICER_B)
     assert "préfecture" in browser.get(f"{steps(world)}/edit").text
@@ -176,6 +190,7 @@ def test_a_convention_amends_no_one_who_amends_it(
         ({"provisional_amount": "10,5", "currency": "XOF"}, "provisional_amount"),
         ({"provisional_amount": "10,1234", "currency": "TND"}, "provisional_amount"),
         ({"code": "C1"}, "code"),
+        ({"suspended_on": "2023-08-06"}, "halted_because"),
     ],
 )
 def test_only_what_is_certainly_wrong_is_refused(

@@ -43,6 +43,8 @@ class Text:
     signed_on: PartialDate | None = None
     starts_on: PartialDate | None = None
     ends_on: PartialDate | None = None
+    suspended_on: PartialDate | None = None
+    denounced_on: PartialDate | None = None
     object: str | None = "Eau"
     provisional_amount: Decimal | None = Decimal(10)
 
@@ -62,6 +64,26 @@ def text(*parties: Party, kind: str = "convention", **dates: str) -> Text:
 DONE = {"deliberated_on": "2024-01-10", "signed_on": "2024-03-01", "transmitted_on": "2024-03-05"}
 
 CASES = {
+    "denounced before its term": (
+        text(party(**DONE), ends_on="2030", denounced_on="2025-06-30"),
+        State.DENOUNCED,
+    ),
+    "denounced, then its term passed": (
+        text(party(**DONE), ends_on="2025", denounced_on="2024-06"),
+        State.DENOUNCED,
+    ),
+    "a denunciation still to come": (text(party(**DONE), denounced_on="2027-01-01"), State.IN_FORCE),
+    "denounced this year": (text(party(**DONE), denounced_on="2026"), State.CANNOT_TELL),
+    "suspended": (text(party(**DONE), suspended_on="2023-08-06"), State.SUSPENDED),
+    "suspended this month": (text(party(**DONE), suspended_on="2026-11"), State.CANNOT_TELL),
+    "suspended, then its term passed": (
+        text(party(**DONE), ends_on="2025", suspended_on="2023-08-06"),
+        State.ENDED,
+    ),
+    "an oath denounced": (
+        text(party(), kind="serment_jumelage", denounced_on="2024"),
+        State.DENOUNCED,
+    ),
     "nothing recorded": (text(party(), SFAX), State.IN_PREPARATION),
     "deliberated": (text(party(deliberated_on="2026-10-01"), SFAX), State.DELIBERATED),
     "one of two deliberated": (
