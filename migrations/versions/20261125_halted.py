@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "3b7e5d1f92c8"
-down_revision = "d47b60c8e1f5"
+down_revision = "a3f0c7152be8"
 branch_labels = None
 depends_on = None
 
