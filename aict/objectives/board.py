@@ -76,12 +76,10 @@ def board_of(session: Session, at: Standing) -> list[ObjectiveRow]:
 
 def row_of(objective: Objective, at: Standing) -> ObjectiveRow | None:
     """One objective for one reader; None when there is nothing for them to see."""
-    newest, agreed = head_of(objective.text), in_force(objective.text)
-    draft = draft_of(objective.text, at.side) if at.side else None
-    shown = agreed or newest or draft
-    if shown is None:
+    text = text_for(objective, at)
+    if text is None:
         return None
-    text = ObjectiveText.from_json(shown.content)
+    newest, agreed, draft = _states(objective, at)
     return ObjectiveRow(
         objective=objective,
         in_force=agreed,
@@ -93,6 +91,18 @@ def row_of(objective: Objective, at: Standing) -> ObjectiveRow | None:
         awaits_us=newest is not None and at.key_id in _awaited(newest, at),
         own_verdict=own_verdict(newest, at),
     )
+
+
+def text_for(objective: Objective, at: Standing) -> ObjectiveText | None:
+    """What one reader is shown of an objective: in force, else proposed, else their side's draft; None without any."""
+    newest, agreed, draft = _states(objective, at)
+    shown = agreed or newest or draft
+    return ObjectiveText.from_json(shown.content) if shown else None
+
+
+def _states(objective: Objective, at: Standing) -> tuple[Revision | None, Revision | None, Draft | None]:
+    draft = draft_of(objective.text, at.side) if at.side else None
+    return head_of(objective.text), in_force(objective.text), draft
 
 
 def own_verdict(revision: Revision | None, at: Standing) -> Verdict | None:

@@ -5,11 +5,13 @@ from typing import Any
 
 from flask import url_for
 from sqlalchemy import Select, select
+from sqlalchemy.orm import contains_eager, joinedload, lazyload
 
 from aict.core import clock
 from aict.core.errors import NotVisible, Sentence
+from aict.core.revisions import Revision, SharedText
 from aict.core.web import db
-from aict.objectives.board import row_of
+from aict.objectives.board import text_for
 from aict.objectives.content import IndicatorText
 from aict.objectives.measurement_checks import check_not_to_come, check_one_answer
 from aict.objectives.measurement_forms import MeasurementForm, form_for
@@ -32,17 +34,23 @@ class Measured:
 
 def measured(at: Standing, place: Place) -> Measured:
     """The indicator of an address; `NotVisible` unless the reader may see it in its objective."""
+    # Neither the other indicators nor any reading: the text alone says whether this one is there.
+    text = joinedload(Objective.text).selectinload(SharedText.revisions).lazyload(Revision.consents)
     found = db().scalar(
         select(Indicator)
-        .join(Objective)
+        .join(Indicator.objective)
+        .options(
+            lazyload(Indicator.measurements),
+            contains_eager(Indicator.objective).options(lazyload(Objective.indicators), text),
+        )
         .where(
             Objective.partnership_id == at.partnership.id,
             Objective.code == place["objective_code"],
             Indicator.id == place["indicator_id"],
         )
     )
-    row = row_of(found.objective, at) if found else None
-    texts = {text.id: text for text in row.text.indicators} if row else {}
+    said = text_for(found.objective, at) if found else None
+    texts = {indicator.id: indicator for indicator in said.indicators} if said else {}
     if found is None or found.id not in texts:
         raise NotVisible
     return Measured(found.objective, found, texts[found.id])
