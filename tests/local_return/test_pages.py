@@ -8,9 +8,9 @@ from aict.local_return.models import Finding, LocalReturn
 from aict.reference.services import load_shipped
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, OFFICER_B, World
-from tests.facts import KINDS
+from tests.facts import kind_named
 
-RIGHT = KINDS[3].fields
+RIGHT = kind_named("local_return").fields
 PATH = "/partnerships/alpha/local-return"
 
 

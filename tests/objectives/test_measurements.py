@@ -22,9 +22,9 @@ from tests.factories import (
     author_of,
     objective_text,
 )
-from tests.facts import KINDS
+from tests.facts import kind_named
 
-KIND = KINDS[4]
+KIND = kind_named("measurement")
 
 
 def _newest(database: Database) -> Measurement:
