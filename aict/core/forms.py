@@ -242,10 +242,10 @@ class Choice(SelectField):
     """One value of a controlled list, or None when nothing is chosen."""
 
     def __init__(self, label: str | None = None, *, empty: str | None = None, **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
-        """`empty` words the absence of a choice; without it a choice must be made."""
+        """`empty` words the absence of a choice; without it, or with `Required`, a choice must be made."""
         self.empty = empty
         super().__init__(label, coerce=str, **kwargs)
-        self.flags.required = empty is None
+        self.flags.required = empty is None or bool(self.flags.required)
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Set the permitted values and their words."""

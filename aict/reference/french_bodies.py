@@ -64,10 +64,19 @@ def find(typed: str) -> list[FrenchBody]:
         body for body in _read()[1] if first in body.folded and all(word in body.folded for word in others)
     ]
     asked = "".join(words)
-    found.sort(
-        key=lambda body: (body.folded != asked, not body.folded.startswith(asked), -(body.population or 0))
-    )
+    found.sort(key=lambda body: _likelihood(body, asked))
     return found[:MOST_FOUND]
+
+
+def _likelihood(body: FrenchBody, asked: str) -> tuple[bool, bool, bool, int]:
+    """The name itself first, then names that have the words whole, then names that begin so, the largest first."""
+    has_whole_words = f"{asked} " in f"{body.folded} "
+    return (
+        body.folded != asked,
+        not has_whole_words,
+        not body.folded.startswith(asked),
+        -(body.population or 0),
+    )
 
 
 def body_of(key: str) -> FrenchBody | None:

@@ -60,6 +60,8 @@ def test_a_french_authority_fills_the_form(database: Database, browser_of: Brows
     browser = browser_of(OFFICER_A)
     found = browser.get("/organisations/new?q=213+801+855").text
     assert "/organisations/new?french=commune-38185" in found
+    empty = browser.get("/organisations/new").text
+    assert empty.count("(facultatif)") == 8
     page = browser.get("/organisations/new?french=commune-38185")
     fields = fields_of(page)
     assert (fields["name"], fields["siren"], fields["insee_code"]) == ("Grenoble", "213801855", "38185")

@@ -25,6 +25,12 @@ def test_the_likeliest_comes_first(typed: str, first: tuple[str, str, str | None
     assert body_of(hit.key) == hit
 
 
+def test_whole_words_come_before_beginnings() -> None:
+    names = [hit.name for hit in find("lyon")]
+    assert names[0] == "Lyon"
+    assert names.index("Métropole de Lyon") < names.index("Lyons-la-Forêt")
+
+
 def test_what_two_share_is_found_twice_and_too_much_is_cut() -> None:
     assert [(hit.name, hit.type) for hit in find("93")] == [
         ("Seine-Saint-Denis", "departement"),
