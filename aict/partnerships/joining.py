@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from aict.accounts import invitations, letters
 from aict.accounts.models import Affiliation, Invitation, Person, Role
-from aict.accounts.queries import anybody_by_email, has_accounts
+from aict.accounts.queries import anybody_by_email, has_accounts, invitations_of
 from aict.core.errors import RuleBroken, Sentence
 from aict.core.schema import new_id
 from aict.core.secret_links import Links
@@ -21,11 +21,18 @@ FIRST_ROLES = (Role.OFFICER, Role.ADMINISTRATOR)
 def invite_member(
     session: Session, *, at: Standing, member: Member, email: str, links: Links, locale: str
 ) -> Invitation:
-    """Invite the first person of a member that has no account; without effect until the instance confirms it."""
+    """Invite the first person of a member that has no account; without effect until the instance confirms it.
+
+    It replaces an earlier invitation of the same inviting organisation that was not answered: its link works no more.
+    """
     if has_accounts(session, member.organisation_id):
         raise RuleBroken(
             Sentence("Cette organisation a déjà des comptes : c’est elle qui invite ses collègues.")
         )
+    own = at.member.organisation if at.member else None
+    for earlier in invitations_of(session, member.organisation_id):
+        if earlier.is_pending and earlier.invited_for == own:
+            invitations.withdraw(earlier)
     return invitations.invite_to_organisation(
         session,
         links=links,
@@ -34,7 +41,7 @@ def invite_member(
         roles=FIRST_ROLES,
         capacity=None,
         inviter=at.person,
-        invited_for=at.member.organisation if at.member else None,
+        invited_for=own,
         locale=locale,
         partnership_id=at.partnership.id,
     )

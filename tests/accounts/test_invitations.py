@@ -266,6 +266,18 @@ def test_the_account_that_the_other_side_opened_has_no_effect_until_the_instance
     assert instance.post(confirm).status_code == 404
 
 
+def test_a_new_invitation_of_the_other_side_replaces_the_one_before(
+    app: Flask, browser_of: BrowserOf, partner: tuple[str, str]
+) -> None:
+    officer = browser_of(OFFICER_A)
+    links = {}
+    for email in ("faute@sans.example", "juste@sans.example"):
+        assert officer.post(partner[0], {"email": email}).status_code == 303
+        links[email] = deliver(app)[0].link
+    assert Browser(app).get(links["faute@sans.example"]).status_code == 404
+    assert Browser(app).get(links["juste@sans.example"]).status_code == 200
+
+
 def test_a_refused_account_never_has_any_effect(
     app: Flask, browser_of: BrowserOf, database: Database, partner: tuple[str, str]
 ) -> None:
