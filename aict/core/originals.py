@@ -5,7 +5,7 @@ workbook. A session knows the language of its writer when a request opened it (`
 no service can forget it. A correction that touches no text leaves it as it is.
 """
 
-from typing import Final
+from typing import ClassVar, Final, Literal
 
 from sqlalchemy import String, delete, event, insert, inspect
 from sqlalchemy.orm import Mapped, Session, declared_attr, foreign, mapped_column, relationship
@@ -30,6 +30,9 @@ class WrittenIn(Base):
 class Original:
     """What a row has whose texts somebody typed."""
 
+    LOADED: ClassVar[Literal["joined", "select"]] = "joined"
+    """How the language comes with the row: with it, or when it is asked for ("select")."""
+
     @declared_attr
     def written_in(cls) -> Mapped[WrittenIn | None]:  # noqa: N805 - a class-level attribute
         """None where it is French."""
@@ -37,7 +40,7 @@ class Original:
             WrittenIn,
             primaryjoin=lambda: foreign(WrittenIn.id) == cls.id,  # type: ignore[attr-defined]
             viewonly=True,
-            lazy="joined",
+            lazy=cls.LOADED,
             uselist=False,
         )
 

@@ -175,6 +175,8 @@ _PARTS = {
     "joint": Sentence("ensemble"),
     "third": Sentence("un tiers"),
     "unknown": Sentence("côté inconnu"),
+    "oui": Sentence("oui"),
+    "non": Sentence("non"),
     "presence": Sentence("en présence"),
     "distance": Sentence("à distance"),
 }

@@ -27,6 +27,7 @@ from aict.partnerships.fact_forms import in_words
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.partnerships.facts import AnyFact
 from aict.partnerships.opinions import Word, may_judge, opinions_on
+from aict.reference.words import listed
 
 LONG = 8
 """From so many rows on, a list is worth searching."""
@@ -170,7 +171,7 @@ def by_value(name: str, label: Sentence, options: Sequence[tuple[str, Sentence |
 def by_text(name: str, label: Sentence, facts: Sequence[AnyFact]) -> Filter:
     """One of the texts that the facts themselves say in the attribute of that name."""
     texts = sorted({text for fact in facts if (text := getattr(fact, name))}, key=fold)
-    return by_value(name, label, [(text, text) for text in texts])
+    return by_value(name, label, [(text, listed(text)) for text in texts])
 
 
 def _plain(value: object) -> str:

@@ -85,10 +85,11 @@ class ReferentialFamily(enum.StrEnum):
     PRO_DOMO = "pro_domo"
 
 
-class Partnership(Base):
+class Partnership(Original, Base):
     """A lasting link between authorities of two sides or more."""
 
     __tablename__ = "partnership"
+    LOADED = "select"
     __table_args__ = (
         UniqueConstraint("given_by_id", "given_code"),
         # Few are drafts: whose they are is asked of every list.
