@@ -30,6 +30,8 @@ from tests.factories import (
     READER_A,
     STRANGER,
     World,
+    make_organisation,
+    make_person,
     make_role,
 )
 
@@ -183,6 +185,19 @@ def test_somebody_elses_partnership_is_as_unknown_as_none(world: World, browser_
     assert "« alpha » est inconnu." in words
     assert "« rien » est inconnu." in words
     assert "heronalpha" not in page.text
+
+
+def test_who_has_no_partnership_yet_is_led_to_import_when_an_officer(
+    world: World, browser_of: BrowserOf, database: Database
+) -> None:
+    with database.transaction() as session:
+        nobody = make_person(session, "alone@a.example")
+        make_role(session, nobody, make_organisation(session, "Ville seule"), Role.OFFICER)
+        reader = make_person(session, "reader@alone.example")
+        make_role(session, reader, make_organisation(session, "Autre ville"), Role.READER)
+    for path in ("/", "/partnerships"):
+        assert 'href="/import"' in browser_of("alone@a.example").get(path).text
+        assert 'href="/import"' not in browser_of("reader@alone.example").get(path).text
 
 
 def test_who_is_officer_of_several_chooses(world: World, browser_of: BrowserOf, database: Database) -> None:
