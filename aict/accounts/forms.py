@@ -115,6 +115,12 @@ class RolesForm(Form):
         self.capacity.data = roles.get(Role.SIGNATORY)
 
 
+class PersonRolesForm(RolesForm):
+    """The roles of somebody who has some; to take all of them is said on purpose."""
+
+    leaves = BooleanField(_("N’agit plus pour l’organisation"))
+
+
 class InvitationForm(RolesForm):
     """Somebody to be invited to act for an organisation."""
 

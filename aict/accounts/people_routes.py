@@ -12,7 +12,7 @@ from werkzeug import Response
 
 from aict.accounts import invitations, services, throttle
 from aict.accounts.administration import Administration, organisation_page
-from aict.accounts.forms import InvitationForm, RolesForm
+from aict.accounts.forms import InvitationForm, PersonRolesForm
 from aict.accounts.models import Invitation, Person, Role
 from aict.accounts.queries import (
     count_administrators,
@@ -164,7 +164,7 @@ def _invitation(by: Administration, invitation_id: uuid.UUID) -> Invitation:
 def person(by: Administration, person_id: uuid.UUID) -> ResponseReturnValue:
     """One person's roles here and open sessions."""
     found = _person(by, person_id)
-    form, roles = RolesForm(), _roles(by, found)
+    form, roles = PersonRolesForm(), _roles(by, found)
     form.show(roles)
     form.before.data = _written(roles)
     return _person_page(by, found, form)
@@ -174,11 +174,19 @@ def person(by: Administration, person_id: uuid.UUID) -> ResponseReturnValue:
 @organisation_page(own_only=True)
 def change_roles(by: Administration, person_id: uuid.UUID) -> ResponseReturnValue:
     """Give and take roles: with effect on the person's next request."""
-    found, form = _person(by, person_id), RolesForm()
+    found, form = _person(by, person_id), PersonRolesForm()
 
     def act() -> None:
+        roles = {} if form.leaves.data else form.roles
+        if not roles and not form.leaves.data:
+            raise RuleBroken(
+                Sentence(
+                    "Cochez au moins un rôle, ou dites que la personne n’agit plus pour l’organisation."
+                ),
+                field="administrator",
+            )
         services.set_roles(
-            db(), found, organisation=by.organisation, roles=form.roles, before=_read(form.before.data)
+            db(), found, organisation=by.organisation, roles=roles, before=_read(form.before.data)
         )
 
     outcome = attempt(form, act)
@@ -260,7 +268,7 @@ def _require_reach(by: Administration, found: Person) -> None:
 
 
 def _person_page(
-    by: Administration, found: Person, form: RolesForm, status: int = 200
+    by: Administration, found: Person, form: PersonRolesForm, status: int = 200
 ) -> ResponseReturnValue:
     sessions = sessions_of(db(), found.id)
     return render_template("accounts/person.html", by=by, person=found, form=form, sessions=sessions), status

@@ -100,6 +100,14 @@ def test_an_error_of_a_write_is_a_page_too(browser_of: BrowserOf, path: str) -> 
     assert "Rien n’a été enregistré" in answer.text
 
 
+def test_a_fault_is_logged_without_the_address_that_may_hold_a_token(
+    browser: Browser, caplog: pytest.LogCaptureFixture
+) -> None:
+    browser.get("/faults/500")
+    assert "Exception on /faults/<kind> [GET]" in caplog.text
+    assert "/faults/500" not in caplog.text
+
+
 # ── Escaping ─────────────────────────────────────────────────────────────────────────────────────
 
 

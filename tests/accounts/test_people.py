@@ -59,6 +59,7 @@ def test_roles_are_given_and_taken_with_effect_on_the_next_request(
 @pytest.mark.parametrize(
     ("fields", "status"),
     [
+        ({}, 422),
         ({"signatory": "y"}, 422),
         ({"officer": "y", "before": "{}"}, 409),
         ({"officer": "y", "before": "nonsense"}, 409),
@@ -74,6 +75,15 @@ def test_bad_or_overtaken_roles_change_nothing(
     assert roles_of(database, READER_A) == {Role.READER}
     shown = json.loads(html.unescape(fields_of(answer)["before"]))
     assert shown == {"reader": None}
+
+
+def test_to_take_every_role_is_said_on_purpose(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    here = f"{page_of(world, READER_A)}/roles"
+    fields = {"before": json.dumps({"reader": None}), "leaves": "y"}
+    assert browser_of(ADMINISTRATOR_A).post(here, fields).status_code == 303
+    assert roles_of(database, READER_A) == set()
 
 
 def test_the_last_administrator_stays(browser_of: BrowserOf, database: Database, world: World) -> None:
