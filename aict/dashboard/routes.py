@@ -10,6 +10,7 @@ from aict.core.web import db
 from aict.dashboard.overview import overview_of
 from aict.dashboard.waiting import MOST, waiting_for
 from aict.partnerships.access import Permission, Standing, partnership_page, readable_ids
+from aict.partnerships.following import followers
 from aict.partnerships.models import Partnership
 
 bp = Blueprint("dashboard", __name__)
@@ -39,4 +40,9 @@ def partnership(at: Standing) -> ResponseReturnValue:
     """Where a partnership stands: who, since when; a guest is led to the evaluation they came for."""
     if not at.may(Permission.READ):
         return redirect(url_for("evaluations.index", code=at.partnership.code))
-    return render_template("dashboard/partnership.html", at=at, overview=overview_of(db(), at))
+    return render_template(
+        "dashboard/partnership.html",
+        at=at,
+        overview=overview_of(db(), at),
+        followers=followers(at.person, at.partnership),
+    )

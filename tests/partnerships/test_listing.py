@@ -190,6 +190,8 @@ def test_one_side_follows_by_name_and_the_other_reads_that_somebody_does(
     assert "Camille Secrète</td>" in re.sub(r"\s+</td>", "</td>", own.get(query).text)
     assert "quelqu’un de Ville alpha a" in other.get(query).text
     assert "Camille" not in other.get(query).text
+    assert "Camille Secrète" in own.get("/partnerships/alpha").text
+    assert "Camille" not in other.get("/partnerships/alpha").text
     assert rows(own.get("/partnerships?followed=me").text) == ["alpha"]
     assert rows(other.get("/partnerships?followed=nobody").text) == ["alpha"]
 
