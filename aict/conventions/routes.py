@@ -37,11 +37,13 @@ def convention_show(at: Standing, fact_id: uuid.UUID) -> ResponseReturnValue:
     """One convention: its state and why, what to do, the steps of each party, its amendments, its documents."""
     convention = convention_in(db(), at.partnership.id, fact_id)
     conventions = conventions_of(db(), at.partnership.id)
+    own = {member.organisation_id for member in at.partnership.members if member.side == at.side}
     return render_template(
         "conventions/show.html",
         at=at,
         own=fact_alone(db(), at, CONVENTIONS, convention),
         told=told_of(at.partnership, convention, conventions),
+        parties=sorted(convention.parties, key=lambda party: party.organisation_id not in own),
         documents=documents_about(db(), at.partnership.id, convention.id),
         kind_name=KIND.get,
         france=FRANCE,
