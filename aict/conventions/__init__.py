@@ -3,5 +3,5 @@
 In French law a convention states its object and a provisional amount and enters into force on
 transmission to the State's representative (CGCT L1115-1); the deliberation is transmitted before
 the executive signs (domain.md §2, §9.1). The state is computed, never typed, and says "cannot tell"
-with the missing fact. No rule of ours is applied to a foreign party: its steps are facts.
+with the missing fact. Suspended and denounced are dated facts with a reason. No rule of ours is applied to a foreign party: its steps are facts.
 """
