@@ -10,7 +10,7 @@ from aict.accounts.models import Person
 from aict.core import clock
 from aict.directory.forms import OrganisationForm, RecordingForm
 from aict.directory.listing import named_countries
-from aict.directory.reach import known_to, recorders_of
+from aict.directory.reach import knows, recorders_of
 from aict.organisations.models import Organisation
 from aict.organisations.queries import numbered
 from aict.organisations.rules import (
@@ -39,7 +39,7 @@ def french_hits(session: Session, person: Person, typed: str) -> list[FrenchHit]
     """What the French list has for the words typed, with what the reader knows of already."""
     bodies = french_bodies.find(typed)
     numbers = [number for body in bodies for number in (body.siren, body.insee_code) if number]
-    known = numbered(session, numbers, known_to(person)) if numbers else {}
+    known = numbered(session, numbers, knows(person)) if numbers else {}
     return [FrenchHit(body, _recorded(body, known)) for body in bodies]
 
 

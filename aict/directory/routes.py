@@ -18,7 +18,7 @@ from aict.core.web import db
 from aict.directory.forms import OrganisationForm
 from aict.directory.listing import organisation_listing
 from aict.directory.pages import changing_form, checked, french_hits, recording_form
-from aict.directory.reach import known_to, may_change, may_record, organisation_page, recorders_of
+from aict.directory.reach import known_to, knows, may_change, may_record, organisation_page, recorders_of
 from aict.organisations import services
 from aict.organisations.models import Organisation
 from aict.organisations.queries import alike, predecessors_of, successors_of
@@ -77,7 +77,6 @@ def show(organisation: Organisation) -> ResponseReturnValue:
     person = signed_in_person()
     in_them = select(Member.partnership_id).where(Member.organisation_id == organisation.id)
     shared = visible_to(person).where(Partnership.id.in_(in_them))
-    known = known_to(person)
     predecessors, successors = predecessors_of(db(), organisation), successors_of(db(), organisation)
     named = [one.id for one in (*predecessors, *successors)]
     return render_template(
@@ -87,8 +86,8 @@ def show(organisation: Organisation) -> ResponseReturnValue:
         partnerships=db().scalars(shared.order_by(Partnership.title_key, Partnership.id)).all(),
         predecessors=predecessors,
         successors=successors,
-        reached=set(db().scalars(known.where(Organisation.id.in_(named)))),
-        alike=alike(db(), organisation, known),
+        reached=set(db().scalars(select(Organisation.id).where(Organisation.id.in_(named), knows(person)))),
+        alike=alike(db(), organisation, knows(person)),
         may_change=may_change(db(), person, organisation),
         is_referred_to=services.is_referred_to(db(), organisation),
         form=VersionedForm(obj=organisation),
@@ -127,7 +126,7 @@ def remove(organisation: Organisation) -> ResponseReturnValue:
 def history(organisation: Organisation) -> ResponseReturnValue:
     """Who did what to an organisation; others than the reader knows of are not named."""
     form = changing_form(organisation)
-    told = history_of(db(), organisation, nameable=known_to(signed_in_person()))
+    told = history_of(db(), organisation, nameable=knows(signed_in_person()))
     events = [(_worded(event), form.differences(event.before, event.after)) for event in told]
     return render_template("directory/history.html", organisation=organisation, events=events)
 

@@ -11,7 +11,7 @@ from aict.core import listing, search
 from aict.core.errors import RuleBroken
 from aict.core.web import db, parse_id
 from aict.directory.forms import SuccessionForm
-from aict.directory.reach import known_to, organisation_page
+from aict.directory.reach import known_to, knows, organisation_page
 from aict.directory.routes import bp
 from aict.directory.services import memberships_passing, succeed
 from aict.organisations.finding import ORGANISATION
@@ -72,5 +72,5 @@ def _offered(
     offered = list(db().scalars(ordered.where(*found).limit(_MOST_OFFERED))) if found else []
     wanted = parse_id(chosen or "")
     if wanted is not None and all(one.id != wanted for one in offered):
-        offered += db().scalars(within.where(Organisation.id == wanted))
+        offered += db().scalars(select(Organisation).where(Organisation.id == wanted, knows(person)))
     return offered

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, inspect, select
+from sqlalchemy import ColumnElement, RowMapping, inspect, select
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Affiliation
@@ -49,12 +49,12 @@ def history_of(
     fact: Fact | Organisation,
     *,
     parts: Collection[str] = (),
-    nameable: Select[uuid.UUID] | None = None,
+    nameable: ColumnElement[bool] | None = None,
 ) -> list[Event]:
     """What happened to a fact and who did it, the newest first, in a constant number of queries.
 
-    `parts` are the identifiers of the rows that are parts of it. `nameable`, when given, selects the
-    organisations that the reader may know of; no other is named.
+    `parts` are the identifiers of the rows that are parts of it. `nameable`, when given, is the
+    condition on the organisations that the reader may know of; no other is named.
     """
     about = entries.c.entity_id.in_({str(fact.id), *parts})
     rows = session.execute(select(entries).where(about)).mappings().all()
@@ -88,12 +88,12 @@ def _names(
     session: Session,
     rows: Collection[RowMapping],
     words: Collection[Confirmation],
-    nameable: Select[uuid.UUID] | None,
+    nameable: ColumnElement[bool] | None,
 ) -> _Names:
     organisations = {uuid.UUID(row["organisation"]) for row in rows if row["organisation"]}
     organisations |= {word.member.organisation_id for word in words}
     wanted = select(Organisation.id, Organisation.name).where(Organisation.id.in_(organisations))
-    named = session.execute(wanted if nameable is None else wanted.where(Organisation.id.in_(nameable)))
+    named = session.execute(wanted if nameable is None else wanted.where(nameable))
     known = session.scalars(select(Affiliation).where(Affiliation.organisation_id.in_(organisations)))
     return _Names({str(identifier): name for identifier, name in named}, known.unique().all())
 
