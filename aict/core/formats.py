@@ -1,18 +1,26 @@
 """Numbers, amounts, dates and names of countries, written as a locale writes them (CLDR)."""
 
+import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_currency, format_decimal, format_percent, get_currency_precision
+from babel.numbers import (
+    format_currency,
+    format_decimal,
+    format_percent,
+    get_currency_precision,
+    get_currency_symbol,
+)
 from babel.units import format_unit
 
 from aict.core.dates import PartialDate
 from aict.core.errors import Amount
 
 _NO_BREAK = "\u00a0"
+_GROUPED = re.compile(r"[-+\u2212]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _KILO, _MEGA = 1024, 1024 * 1024
 _REGIONS = {"en": "en_GB"}
 """Whose customs are followed in a language: `5 March 2014`, not `March 5, 2014`."""
@@ -37,8 +45,22 @@ def money(amount: Decimal, currency: str, locale: str) -> str:
     digits = 0 if whole else get_currency_precision(currency)
     pattern = customs(locale).currency_formats["standard"].pattern.split(";")[0]
     shaped = pattern.replace("0.00", "0." + "0" * digits if digits else "0")
+    if (
+        pattern.startswith("¤")
+        and "¤\u00a0" not in pattern
+        and get_currency_symbol(currency, customs(locale))[-1].isalpha()
+    ):
+        # letters and digits would run together
+        shaped = shaped.replace("¤", f"¤{_NO_BREAK}")
     written = format_currency(amount, currency, format=shaped, locale=customs(locale), currency_digits=False)
     return written.replace(" ", _NO_BREAK)
+
+
+def ungrouped(typed: str, locale: str) -> str:
+    """A typed number without the commas that group its thousands in English, where `1,234` is no decimal; else as it is."""
+    if locale != "en" or not _GROUPED.fullmatch(typed.strip()):
+        return typed
+    return typed.replace(",", "")
 
 
 def amount(given: Amount, locale: str) -> str:

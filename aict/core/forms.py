@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from flask import g, request, session
-from flask_babel import gettext
+from flask_babel import get_locale, gettext
 from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
 from wtforms import (
@@ -28,6 +28,7 @@ from wtforms.validators import StopValidation
 from aict.core import once
 from aict.core.dates import PartialDate
 from aict.core.errors import RuleBroken
+from aict.core.formats import ungrouped
 from aict.core.money import LARGEST_AMOUNT, fits_currency, parse_number
 from aict.core.schema import LINE, LONG
 from aict.core.templating import say
@@ -108,6 +109,10 @@ class LongText(Text):
     multiline = True
 
 
+def _page_language() -> str:
+    return str(get_locale() or "fr")
+
+
 class Parsed(Text):
     """A line that is read as something else; what was typed is shown again as it was typed."""
 
@@ -158,7 +163,7 @@ class Number(Parsed):
     def read(self, typed: str) -> Decimal:
         """Read `1234.5` or `1 234,5`."""
         try:
-            value = parse_number(typed)
+            value = parse_number(ungrouped(typed, _page_language()))
         except ValueError as error:
             raise ValueError(gettext("« %(typed)s » n’est pas un nombre.", typed=typed)) from error
         if abs(value) > LARGEST_AMOUNT:
@@ -170,7 +175,8 @@ class Number(Parsed):
     def _value(self) -> str:
         if self.raw_data or self.data is None:
             return super()._value()
-        return f"{self.data:f}".replace(".", ",")
+        point = "." if _page_language() == "en" else ","
+        return f"{self.data:f}".replace(".", point)
 
 
 class Money(Number):

@@ -4,12 +4,13 @@ import uuid
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from flask_babel import gettext
+from flask_babel import get_locale, gettext
 from flask_babel import lazy_gettext as _
 from wtforms import FieldList, HiddenField
 from wtforms import Form as PlainForm
 
 from aict.core.dates import PartialDate
+from aict.core.formats import ungrouped
 from aict.core.forms import Choice, LongText, Parsed, SaneDate, Text
 from aict.core.schema import SHORT, new_id
 from aict.core.templating import say
@@ -23,6 +24,11 @@ _NUMBERS = {IndicatorNature.NUMBER.value, IndicatorNature.PERCENTAGE.value}
 _HIGHEST_INDEX_DIGITS = 4
 
 Choices = Sequence[tuple[str, str]]
+
+
+def _plain_number(typed: str) -> str:
+    """An agreed value is kept as text: a thousand typed in English may not become one and nothing."""
+    return ungrouped(typed, str(get_locale())) if typed else typed
 
 
 class Rows(FieldList):  # type: ignore[type-arg]  # generic in its types only
@@ -47,11 +53,11 @@ class Targets(Parsed):
     def _line(self, line: str) -> Target:
         when, colon, value = line.partition(":")
         if not colon:
-            return Target(value=line.strip())
+            return Target(value=_plain_number(line.strip()))
         if not value.strip():
             raise ValueError(gettext("« %(line)s » : la valeur manque après les deux-points.", line=line))
         try:
-            return Target(value=value.strip(), date=PartialDate.parse(when))
+            return Target(value=_plain_number(value.strip()), date=PartialDate.parse(when))
         except ValueError as error:
             raise ValueError(
                 gettext("« %(line)s » : écrivez la date, deux-points, la valeur (2021 : 15).", line=line)
@@ -74,7 +80,7 @@ class IndicatorForm(PlainForm):
     unit = Text(_("Unité"), longest=SHORT)
     nature = Choice(_("Nature"), empty=_("pas précisée"))
     direction = Choice(_("Sens"), empty=_("pas précisé"))
-    baseline = Text(_("Valeur de départ"), longest=SHORT)
+    baseline = Text(_("Valeur de départ"), longest=SHORT, filters=[_plain_number])
     baseline_date = SaneDate(_("Date de la valeur de départ"))
     targets = Targets(_("Cibles"))
     fixed_by = Choice(_("Fixé par"), empty=_("pas précisé"))

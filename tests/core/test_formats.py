@@ -18,6 +18,7 @@ NARROW, HARD = "\u202f", "\u00a0"
         ("233835000", "XAF", "fr", f"233{NARROW}835{NARROW}000{HARD}FCFA"),
         ("12.345", "TND", "fr", f"12,345{HARD}TND"),
         ("674500", "EUR", "en", "€674,500"),
+        ("12000000", "XAF", "en", f"FCFA{HARD}12,000,000"),
     ],
 )
 def test_money(amount: str, currency: str, locale: str, written: str) -> None:
@@ -62,3 +63,17 @@ def test_a_number_keeps_its_decimals(value: str, written: str) -> None:
 def test_an_unknown_country_is_its_code() -> None:
     assert formats.country("CM", "fr") == "Cameroun"
     assert formats.country("XQ", "fr") == "XQ"
+
+
+@pytest.mark.parametrize(
+    ("typed", "locale", "read"),
+    [
+        ("1,234", "en", "1234"),
+        ("1,234,567.5", "en", "1234567.5"),
+        ("12,5", "en", "12,5"),
+        ("1,234", "fr", "1,234"),
+        ("about 1,234", "en", "about 1,234"),
+    ],
+)
+def test_a_comma_that_groups_is_no_decimal_comma(typed: str, locale: str, read: str) -> None:
+    assert formats.ungrouped(typed, locale) == read
