@@ -118,7 +118,8 @@ def test_what_does_not_exist_and_what_is_not_seen_look_the_same(
     nowhere = stranger.get("/partnerships/gamma")
     hidden = stranger.get("/partnerships/alpha")
     assert nowhere.status_code == hidden.status_code == 404
-    assert nowhere.text == hidden.text
+    # Each page links to itself in the other language, at the address that the reader typed.
+    assert nowhere.text.replace("/partnerships/gamma", "/partnerships/alpha") == hidden.text
 
 
 def test_no_reading_changes_anything(
