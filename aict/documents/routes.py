@@ -12,6 +12,7 @@ from aict.core.web import db
 from aict.documents.pages import DOCUMENTS, DocumentPages
 from aict.documents.queries import bytes_kept, document_in, documents_of
 from aict.documents.rules import QUOTA
+from aict.documents.subjects import subjects
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.fact_lists import fact_list, list_page
 
@@ -28,9 +29,12 @@ SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'"
 def index(at: Standing) -> ResponseReturnValue:
     """The documents of a partnership."""
     every = documents_of(db(), at.partnership.id)
+    found = fact_list(db(), at, DOCUMENTS, every)
+    about = {document.about_id for document in found.page.rows if document.about_id}
     return list_page(
         "documents/index.html",
-        fact_list(db(), at, DOCUMENTS, every),
+        found,
+        subjects=subjects(at, about),
         kept=bytes_kept(db(), at.partnership.id),
         quota=QUOTA,
     )

@@ -1,6 +1,7 @@
 """What a document may be attached to: the kinds of fact that have a page and said so."""
 
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,8 +29,18 @@ class Subject:
 
 def subject_of(at: Standing, about_id: uuid.UUID) -> Subject:
     """The fact of this partnership with this identifier; `NotVisible` when there is none."""
-    for kind in _KINDS:
-        wanted = kind.within(at, {}).where(kind.model.id == about_id, kind.model.removed_at.is_(None))
-        if fact := db().scalar(wanted):
-            return Subject(fact.id, kind.title(at, fact), kind.page_url(at, fact) or kind.list_url(at, {}))
-    raise NotVisible
+    found = subjects(at, {about_id})
+    if not found:
+        raise NotVisible
+    return found[about_id]
+
+
+def subjects(at: Standing, about: Collection[uuid.UUID]) -> dict[uuid.UUID, Subject]:
+    """Those facts of this partnership, by identifier: one query for each kind; what was removed is not among them."""
+    found: dict[uuid.UUID, Subject] = {}
+    for kind in _KINDS if about else ():
+        wanted = kind.within(at, {}).where(kind.model.id.in_(about), kind.model.removed_at.is_(None))
+        for fact in db().scalars(wanted):
+            url = kind.page_url(at, fact) or kind.list_url(at, {})
+            found[fact.id] = Subject(fact.id, kind.title(at, fact), url)
+    return found

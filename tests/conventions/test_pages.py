@@ -230,5 +230,6 @@ def test_a_document_is_attached_from_the_page(world: World, browser_of: BrowserO
     answer = browser.post(address, sent)
     assert (answer.status_code, answer.location) == (303, show(world))
     assert "Texte signé" in browser_of(OFFICER_A).get(show(world)).text
+    assert show(world) in browser.get("/partnerships/alpha/documents").text
     for other in (world.beta.convention.id, "x", world.alpha.partnership.id):
         assert browser.get(f"/partnerships/alpha/documents/new?about={other}").status_code == 404
