@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask_babel import gettext
+from flask_babel import get_locale, gettext
 from flask_babel import lazy_gettext as _
 from wtforms import BooleanField, HiddenField, PasswordField
 
@@ -78,9 +78,11 @@ class ProfileForm(Form):
     locale = Choice(_("Langue des pages et des messages"))
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
-        """Offer the languages of the site."""
+        """Offer the languages of the site; who never chose is shown the one of the page."""
         super().__init__(**kwargs)
         self.locale.offer(list(NAMES.items()))
+        if not self.is_submitted() and not self.locale.data:
+            self.locale.data = str(get_locale())
 
 
 class JoinForm(ProfileForm, NewPasswordForm):
