@@ -43,6 +43,11 @@ from aict.partnerships.models import (
     Member,
     MemberRole,
     Partnership,
+    Referential,
+    ReferentialFamily,
+    StateView,
+    Status,
+    StatusChange,
     Territory,
 )
 
@@ -100,6 +105,9 @@ class Filled:
     """Whose answers are still being given; they are due."""
     document: Document
     key_date: KeyDate
+    status_change: StatusChange
+    referential: Referential
+    state_view: StateView
     contact: Contact
     """Shared; side a alone keeps another one beside it."""
     actor: TerritoryActor
@@ -371,6 +379,20 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         label=f"Serment {canary}",
         **entered,
     )
+    status_change = StatusChange(
+        id=new_id(), status=Status.ACTIVE, since=PartialDate(1996), why=f"Raison {canary}", **entered
+    )
+    referential = Referential(
+        id=new_id(),
+        side="a",
+        family=ReferentialFamily.HUMANIST,
+        held_by=["elected"],
+        words=f"Au nom de {canary}",
+        **entered,
+    )
+    state_view = StateView(
+        id=new_id(), side="a", positions=["complement"], words=f"Envers l’État {canary}", **entered
+    )
     contact, kept = (
         Contact(
             id=new_id(),
@@ -387,7 +409,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
     )
     actor = TerritoryActor(id=new_id(), side="b", name=f"Hôpital {canary}", kind="hospital", **entered)
     session.add_all([convention, project, line, action, mission, meeting, local_return, contact, kept, actor])
-    session.add_all([evaluation, answering, document, key_date])
+    session.add_all([evaluation, answering, document, key_date, status_change, referential, state_view])
     session.flush()
     _conclude(session, evaluation, a, [a.id, b.id], canary)
     objective = _agreed_objective(session, partnership, a, b, canary)
@@ -432,6 +454,9 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         answering=answering,
         document=document,
         key_date=key_date,
+        status_change=status_change,
+        referential=referential,
+        state_view=state_view,
         contact=contact,
         actor=actor,
         invitation=invitation,

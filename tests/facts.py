@@ -14,6 +14,7 @@ from aict.conventions.models import Convention
 from aict.local_return.models import LocalReturn
 from aict.objectives.models import Measurement
 from aict.partnerships.access import Standing, standing_in
+from aict.partnerships.models import KeyDate
 from tests.factories import NOBODY, Filled
 
 
@@ -159,6 +160,13 @@ KINDS = (
         {"name": "Hôpital de district", "kind": "hospital", "side": "b", "role": "Accueil de stagiaires"},
         "name",
         {"name": "a\0b", "kind": "pharmacy", "side": "e", "since": "9999", "website": "javascript:alert(1)"},
+    ),
+    Kind(
+        "key_dates",
+        KeyDate,
+        {"date": "2014-03", "nature": "evenement", "label": "Inauguration du jardin"},
+        "label",
+        {"date": "", "nature": "autre chose", "label": TOO_LONG},
     ),
 )
 

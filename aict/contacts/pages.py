@@ -33,6 +33,7 @@ class ContactKind(FactKind[Contact]):
     fields = "contacts/contact_fields.html"
     list_title = Sentence("Contacts")
     new_title = Sentence("Ajouter un contact")
+    is_shown_to_all = False
 
     def title(self, at: Standing, fact: Contact) -> Sentence:
         """The person's name."""

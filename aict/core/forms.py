@@ -109,6 +109,23 @@ class LongText(Text):
     multiline = True
 
 
+class Lines(LongText):
+    """One thing a line; none is an empty list."""
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        """Each line once, trimmed, those without anything left out."""
+        try:
+            super().process_formdata(valuelist)
+        finally:
+            lines = (line.strip() for line in (self.data or "").splitlines())
+            self.data = list(dict.fromkeys(line for line in lines if line))
+        if any(len(line) > LINE for line in self.data):
+            raise ValueError(gettext("Une des lignes a plus de %(longest)s caractères.", longest=LINE))
+
+    def _value(self) -> str:
+        return str(self.raw_data[0]) if self.raw_data else "\n".join(self.data or ())
+
+
 def _page_language() -> str:
     return str(get_locale() or "fr")
 
@@ -272,17 +289,31 @@ class Choice(SelectField):
 
 
 class Choices(SelectMultipleField):
-    """Any number of the values of a controlled list."""
+    """Any number of values of a controlled list; none chosen is an empty list."""
+
+    data: Any
 
     def __init__(self, label: str | None = None, **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
-        """Nothing chosen is an answer too."""
+        """Values are compared as text."""
         super().__init__(label, coerce=str, **kwargs)
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Set the permitted values and their words."""
+        self.choices = list(choices)
+
+    def process_data(self, value: Any) -> None:  # noqa: ANN401 (whatever the object holds)
+        """None is no value."""
+        self.data = [str(each) for each in value or ()]
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        """Each value once, in the order of the list."""
+        self.data = list(dict.fromkeys(map(str, valuelist)))
 
     def pre_validate(self, form: Any) -> None:  # noqa: ANN401 (any form)
         """Refuse what is not on the list."""
-        offered = {str(value) for value, _ in cast("Sequence[tuple[str, str]]", self.choices or ())}
+        offered = {value for value, _ in cast("Sequence[tuple[str, str]]", self.choices or ())}
         if not offered.issuperset(self.data or ()):
-            raise StopValidation(gettext("Choisissez une des valeurs proposées."))
+            raise StopValidation(gettext("Choisissez parmi les valeurs proposées."))
 
 
 def read_number(typed: str | None) -> int:

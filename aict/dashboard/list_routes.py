@@ -12,10 +12,10 @@ from aict.core.access import signed_in
 from aict.core.web import db
 from aict.dashboard.list_columns import columns_of
 from aict.partnerships.listing import partnership_listing
+from aict.partnerships.member_routes import bp
 from aict.partnerships.models import Member, Partnership
 from aict.partnerships.queries import sees_many, visible_list
 from aict.partnerships.selection import MOST
-from aict.partnerships.selection_routes import bp
 
 __all__ = ["bp", "index"]
 

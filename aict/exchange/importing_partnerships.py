@@ -12,12 +12,13 @@ from aict.exchange.format import sheet
 from aict.exchange.lines import Line
 from aict.exchange.matching import match
 from aict.exchange.opening import open_lines
-from aict.exchange.partnership_rows import FAMILIES, KINDS, PartnershipRow, set_families, set_labels
+from aict.exchange.partnership_rows import FAMILIES, KINDS, PartnershipRow, set_families
 from aict.exchange.registry import BadCell, Rank, Thing
 from aict.exchange.report import Change
 from aict.exchange.task import Task
 from aict.exchange.understanding import read
 from aict.exchange.viewpoint import Viewpoint
+from aict.partnerships.labels import set_labels
 from aict.partnerships.models import LabelKind, Member, MemberRole, Partnership, ReferentialFamily
 
 _SHEET = sheet("partenariats")

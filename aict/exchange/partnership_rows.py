@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from aict.core import clock
 from aict.exchange.viewpoint import Viewpoint
 from aict.partnerships.models import (
-    Label,
     LabelKind,
     Member,
     MemberRole,
@@ -42,19 +42,6 @@ def _families(partnership: Partnership, side: str) -> list[ReferentialFamily]:
     return [r.family for r in partnership.referentials if r.side == side]
 
 
-def set_labels(session: Session, partnership: Partnership, kind: LabelKind, texts: Iterable[str]) -> None:
-    """Keep the rows of the texts that stay, so that no text is there twice for a moment."""
-    present = {label.text: label for label in partnership.labels if label.kind is kind}
-    for position, text in enumerate(texts, start=1):
-        label = present.pop(text, None)
-        if label is None:
-            session.add(Label(partnership_id=partnership.id, kind=kind, position=position, text=text))
-        else:
-            label.position = position
-    for label in present.values():
-        session.delete(label)
-
-
 def set_families(
     session: Session, partnership: Partnership, side: str, families: Iterable[ReferentialFamily]
 ) -> None:
@@ -64,7 +51,7 @@ def set_families(
         if present.pop(family, None) is None:
             session.add(Referential(partnership_id=partnership.id, side=side, family=family))
     for referential in present.values():
-        session.delete(referential)
+        referential.removed_at = clock.now()
 
 
 def own_organisation(partnership: Partnership, exporter: uuid.UUID | None) -> uuid.UUID:

@@ -13,7 +13,7 @@ from wtforms import Field, HiddenField
 
 from aict.core import formats
 from aict.core.errors import Sentence
-from aict.core.forms import Choice, Form, LongText, Number, Parsed, Required, SaneDate, Text
+from aict.core.forms import Choice, Choices, Form, LongText, Number, Parsed, Required, SaneDate, Text
 from aict.core.money import is_currency
 from aict.core.schema import LONG
 from aict.core.templating import say
@@ -156,10 +156,15 @@ class FactForm(VersionedForm):
 
 def in_words(field: Field, value: Any) -> str | None:  # noqa: ANN401 (whatever a fact holds)
     """A value as its field words it; None when unknown."""
-    if value is None or value == "":
+    if value is None or value in ("", []):
         return None
     if isinstance(field, YesNo):
         value = "oui" if value in {True, "oui"} else "non"
+    if isinstance(field, Choices):
+        words = {str(each[0]): str(each[1]) for each in field.choices or ()}
+        return " ; ".join(words.get(str(each), str(each)) for each in value)
+    if isinstance(value, list):
+        return " ; ".join(map(str, value))
     if isinstance(field, Choice):
         plain = str(getattr(value, "value", value))
         offered = {str(each[0]): str(each[1]) for each in field.choices or ()}

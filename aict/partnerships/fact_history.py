@@ -65,6 +65,12 @@ def history_of(
     return sorted(events, key=lambda event: event.at, reverse=True)
 
 
+def events_of(session: Session, rows: Collection[RowMapping]) -> list[Event]:
+    """These entries of the trail in words, in their order; what is personal in them stays digests."""
+    names = _names(session, rows, (), None)
+    return [_change(row, names, {}) for row in rows]
+
+
 class _Names:
     """Organisations by name, and what each person does there: the trail knows identifiers only."""
 

@@ -35,6 +35,8 @@ class FactKind(Generic[AnyFact]):
     new_title: ClassVar[Sentence]
     has_page: ClassVar[bool] = False
     """Whether each has a page of its own, `<endpoint>_show`."""
+    is_shown_to_all: ClassVar[bool] = True
+    """False when a side may keep one to itself: none is in the history of the whole partnership."""
 
     def title(self, at: Standing, fact: AnyFact) -> Sentence:
         """How one fact is called."""
@@ -59,6 +61,13 @@ class FactKind(Generic[AnyFact]):
     def told(self, at: Standing, fact: AnyFact, events: list[Event]) -> list[Event]:
         """What of its history this reader is told; all of it, unless a kind keeps something to one side."""
         return events
+
+    def may_correct(self, at: Standing, fact: AnyFact) -> bool:
+        """Whether this reader's side may correct or remove it; any may, unless it is what one side says of itself."""
+        return True
+
+    def follow(self, at: Standing) -> None:
+        """Draw what follows from a fact that was entered, corrected or removed."""
 
     def place_of(self, fact: AnyFact) -> Place:
         """Where a fact stands."""

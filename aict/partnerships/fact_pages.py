@@ -14,7 +14,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from aict.core.access import View
-from aict.core.errors import NotVisible, RuleBroken
+from aict.core.errors import NotAllowed, NotVisible, RuleBroken, Sentence
 from aict.core.web import db
 from aict.partnerships import facts, opinions
 from aict.partnerships.access import Permission, Standing, partnership_page
@@ -56,6 +56,7 @@ class FactPages(Generic[AnyFact]):
             try:
                 values = self.kind.values(at, form, None, place)
                 fact = facts.enter(db(), self.kind.model, at=at, values=values)
+                self.kind.follow(at)
                 return self._back(at, place, _("Enregistré."), fact)
             except RuleBroken as broken:
                 form.refuse(broken)
@@ -63,12 +64,13 @@ class FactPages(Generic[AnyFact]):
 
     def edit(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
         """Correct a fact; when somebody was faster, both versions are shown and nothing typed is lost."""
-        fact = self._found(at, fact_id, place)
+        fact = self._to_correct(at, fact_id, place)
         form, overtaken = self.kind.form(at, fact, place), None
         if form.accepted():
             try:
                 values = self.kind.values(at, form, fact, place)
                 facts.correct(db(), fact, at=at, version=form.read_version, values=values)
+                self.kind.follow(at)
                 return self._back(at, place, _("Correction enregistrée."), fact)
             except RuleBroken as broken:
                 form.refuse(broken)
@@ -78,9 +80,10 @@ class FactPages(Generic[AnyFact]):
 
     def remove(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
         """Take a fact out of the lists."""
-        fact = self._found(at, fact_id, place)
+        fact = self._to_correct(at, fact_id, place)
         version = OpinionForm().read_version
         facts.remove(db(), fact, at=at, version=version, check=partial(self.kind.check_removal, at, fact))
+        self.kind.follow(at)
         return self._back(at, place, _("Retiré. L’historique le garde, et chacun y voit qui l’a retiré."))
 
     def confirm(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
@@ -118,6 +121,16 @@ class FactPages(Generic[AnyFact]):
         fact = db().scalar(self.kind.within(at, place).where(self.kind.model.id == fact_id))
         if fact is None or (fact.removed_at and not removed):
             raise NotVisible
+        return fact
+
+    def _to_correct(self, at: Standing, fact_id: uuid.UUID, place: Place) -> AnyFact:
+        fact = self._found(at, fact_id, place)
+        if not self.kind.may_correct(at, fact):
+            raise NotAllowed(
+                Sentence(
+                    "Chaque côté dit ce qu’il en est de lui-même. Vous pouvez le confirmer ou le contester."
+                )
+            )
         return fact
 
     def _back(self, at: Standing, place: Place, message: str, fact: AnyFact | None = None) -> Response:

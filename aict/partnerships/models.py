@@ -115,6 +115,10 @@ class Partnership(Original, Base):
     """The authority of side `a`, from whose point of view it was recorded."""
     status: Mapped[Status | None] = mapped_column(enumeration(Status, "status"))
     summary: Mapped[str | None] = mapped_column(String(LONG))
+    sdgs: Mapped[list[str]] = mapped_column(default=list)
+    """Goals of the 2030 Agenda, by number (domain.md §7)."""
+    origins: Mapped[list[str]] = mapped_column(default=list)
+    """Codes of the context in which it was born (`words.ORIGIN`)."""
     sources: Mapped[list[str]] = mapped_column(default=list)
     note: Mapped[str | None] = mapped_column(String(LONG))
     draft_of_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
@@ -128,7 +132,10 @@ class Partnership(Original, Base):
         order_by="Label.kind, Label.position", lazy="selectin", cascade="all, delete-orphan"
     )
     referentials: Mapped[list["Referential"]] = relationship(
-        order_by="Referential.side, Referential.family", lazy="selectin", cascade="all, delete-orphan"
+        primaryjoin="and_(Partnership.id == Referential.partnership_id, Referential.removed_at.is_(None))",
+        order_by="Referential.side, Referential.family",
+        lazy="selectin",
+        viewonly=True,
     )
     key_dates: Mapped[list["KeyDate"]] = relationship(
         back_populates="partnership", order_by="KeyDate.date, KeyDate.id"
@@ -172,6 +179,10 @@ class Member(Base):
     side: Mapped[str] = mapped_column(String(1))
     since: Mapped[PartialDate | None]
     until: Mapped[PartialDate | None]
+    source: Mapped[str | None] = mapped_column(String(LONG))
+    """The document that says who holds this side's key."""
+    version: Mapped[int] = mapped_column(default=1)
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (read by SQLAlchemy)
     followed_by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("person.id"), index=True)
     """Who follows the partnership in this organisation; the others see that somebody does, not who."""
 
@@ -200,17 +211,6 @@ class Label(Base):
     kind: Mapped[LabelKind] = mapped_column(enumeration(LabelKind, "label_kind"))
     position: Mapped[int]
     text: Mapped[str] = mapped_column(String(LINE))
-
-
-class Referential(Base):
-    """A family of motives stated by one side."""
-
-    __tablename__ = "referential"
-    __table_args__ = (UniqueConstraint("partnership_id", "side", "family"),)
-
-    partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
-    side: Mapped[str] = mapped_column(String(1))
-    family: Mapped[ReferentialFamily] = mapped_column(enumeration(ReferentialFamily, "referential_family"))
 
 
 class Guest(Base):
@@ -274,6 +274,48 @@ class KeyDate(Fact, Base):
     label: Mapped[str | None] = mapped_column(String(LINE))
 
     partnership: Mapped[Partnership] = relationship(back_populates="key_dates")
+
+
+class StatusChange(Fact, Base):
+    """Where the relation stood from a date on; the latest says where it stands now."""
+
+    __tablename__ = "status_change"
+
+    status: Mapped[Status] = mapped_column(enumeration(Status, "status_changed_to"))
+    since: Mapped[PartialDate]
+    why: Mapped[str | None] = mapped_column(String(LONG))
+
+
+class Referential(Fact, Base):
+    """A family of motives stated by one side; each side states its own, in its own words."""
+
+    __tablename__ = "referential"
+    __table_args__ = (CheckConstraint("side IN ('a', 'b', 'c', 'd')", name="side_is_a_letter"),)
+
+    side: Mapped[str] = mapped_column(String(1))
+    family: Mapped[ReferentialFamily] = mapped_column(enumeration(ReferentialFamily, "referential_family"))
+    reach: Mapped[str | None] = mapped_column(String(SHORT))
+    """Universalist or excluding."""
+    standing: Mapped[str | None] = mapped_column(String(SHORT))
+    """Declared (charter, oath) or observed in practice."""
+    held_by: Mapped[list[str]] = mapped_column(default=list)
+    debated: Mapped[bool | None]
+    debated_in: Mapped[list[str]] = mapped_column(default=list)
+    debated_on: Mapped[PartialDate | None]
+    words: Mapped[str | None] = mapped_column(String(LONG))
+
+
+class StateView(Fact, Base):
+    """How one side stands towards the States, and what its own State lets it do, as it says itself."""
+
+    __tablename__ = "state_view"
+    __table_args__ = (CheckConstraint("side IN ('a', 'b', 'c', 'd')", name="side_is_a_letter"),)
+
+    side: Mapped[str] = mapped_column(String(1))
+    positions: Mapped[list[str]] = mapped_column(default=list)
+    autonomy: Mapped[list[str]] = mapped_column(default=list)
+    said_on: Mapped[PartialDate | None]
+    words: Mapped[str | None] = mapped_column(String(LONG))
 
 
 class Opinion(enum.StrEnum):

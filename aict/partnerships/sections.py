@@ -12,8 +12,13 @@ SECTIONS = (
     ("activities.meetings", Sentence("Réunions")),
     ("local_return.index", Sentence("Retour local")),
     ("evaluations.index", Sentence("Évaluations")),
+    ("partnerships.members", Sentence("Membres")),
+    ("partnerships.referentials", Sentence("Référentiels")),
+    ("partnerships.key_dates", Sentence("Dates clés")),
+    ("partnerships.statuses", Sentence("Statut")),
     ("contacts.contacts", Sentence("Contacts")),
     ("contacts.actors", Sentence("Acteurs")),
     ("documents.index", Sentence("Documents")),
     ("reporting.index", Sentence("Rapports")),
+    ("partnerships.history", Sentence("Historique")),
 )

@@ -1,4 +1,4 @@
-"""Several partnerships changed at once: what would change in each, what cannot and why, then all of it or nothing.
+"""Choices partnerships changed at once: what would change in each, what cannot and why, then all of it or nothing.
 
 Nothing is computed twice: the page that says what will change and the act that changes it read the same
 `Outcome`. Each row carries what was seen of it (`seen_of`); when one has changed meanwhile, none is saved.
@@ -20,6 +20,7 @@ from aict.partnerships.access import Permission, Standing, require, standing_of,
 from aict.partnerships.facts import act_for_member
 from aict.partnerships.following import FOLLOWING
 from aict.partnerships.models import Label, LabelKind, Member, Partnership, Status
+from aict.partnerships.standing_now import change_status
 from aict.partnerships.words import STATUS
 
 MOST = 200
@@ -160,6 +161,8 @@ def change_several(
     for one in changing:
         act_for_member(session, one.at)
         _change(one.at, wanted)
+        if wanted.status and wanted.status is not one.at.partnership.status:
+            change_status(session, at=one.at, status=wanted.status)
     session.flush()
     return len(changing)
 
@@ -174,8 +177,6 @@ def _change(at: Standing, wanted: Wanted) -> None:
         )
     if wanted.remove_theme and (gone := present.get(fold(wanted.remove_theme))):
         partnership.labels.remove(gone)
-    if wanted.status:
-        partnership.status = wanted.status
     # Themes are rows of their own: who reads the partnership meanwhile must learn that it has changed.
     flag_modified(partnership, "status")
     if wanted.follows and at.member:

@@ -43,6 +43,9 @@ _FACTS = {
     "local_return.entry_": "local_return",
     "measurements.measurement_": "measurement",
     "partnerships.key_date_": "key_date",
+    "partnerships.referential_": "referential",
+    "partnerships.state_view_": "state_view",
+    "partnerships.status_change_": "status_change",
 }
 _WHILE_ANSWERING = frozenset({"evaluations.answers", "evaluations.close"})
 _FIRST_REVISION = {"number": "1"}
