@@ -6,7 +6,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from aict.accounts import models as accounts
 from aict.activities import finding as action_words
@@ -43,6 +43,12 @@ FOUND_BY_WORDS = (
 """What `core.search` has to keep up, whichever way the program is started."""
 METADATA = Base.metadata
 
+TIMEOUTS = {"lock_timeout": "4s", "statement_timeout": "5s"}
+"""How long a migration on PostgreSQL waits for a lock, and how long one statement may hold what it took.
+
+A statement that waits for a lock makes everybody wait behind it: it gives up before the site seems down.
+"""
+
 
 def alembic_config() -> Config:
     """Alembic's settings, read from pyproject.toml wherever the command is run from."""
@@ -52,32 +58,40 @@ def alembic_config() -> Config:
 def migrate(database: Database, target: str = "head") -> None:
     """Bring the schema up to `target` (or down to it when it lies below), in one transaction."""
     config = alembic_config()
-    with database.engine.connect() as connection, references_checked_at_the_end(connection):
+    with database.engine.connect() as connection, in_one_transaction(connection):
         config.attributes["connection"] = connection
         (command.downgrade if _lies_below(target) else command.upgrade)(config, target)
 
 
 @contextmanager
-def references_checked_at_the_end(connection: Connection) -> Iterator[None]:
-    """Commit what is done inside; on SQLite the references between tables are checked once, before the commit.
+def in_one_transaction(connection: Connection) -> Iterator[None]:
+    """What is done inside is done whole or not at all; no reference may lead nowhere at its end."""
+    if connection.dialect.name == "sqlite":
+        with _references_checked_at_the_end(connection):
+            yield
+        return
+    with connection.begin():
+        for name, value in TIMEOUTS.items():
+            connection.execute(select(func.set_config(name, value, True)))
+        yield
+
+
+@contextmanager
+def _references_checked_at_the_end(connection: Connection) -> Iterator[None]:
+    """On SQLite the references between tables are checked once, before the commit.
 
     SQLite changes a table by making another in its place. While references are watched it refuses to take
     away the old one as soon as a row refers to it; and it stops watching outside a transaction only.
     """
-    if connection.dialect.name != "sqlite":
-        yield
-        connection.commit()
-        return
     driver: Any = connection.connection.driver_connection
     driver.execute("PRAGMA foreign_keys=OFF")
     try:
-        yield
-        dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-        if dangling:
-            raise DanglingReference(dangling)
-        connection.commit()
+        with connection.begin():
+            yield
+            dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            if dangling:
+                raise DanglingReference(dangling)
     finally:
-        connection.rollback()
         driver.execute("PRAGMA foreign_keys=ON")
 
 

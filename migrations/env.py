@@ -7,7 +7,7 @@ from sqlalchemy import Connection, TypeDecorator
 
 from aict.config import Settings
 from aict.core.db import build_engine
-from aict.migrating import METADATA, references_checked_at_the_end
+from aict.migrating import METADATA, in_one_transaction
 
 
 def render_plainly(kind: str, item: object, _context: object) -> str | Literal[False]:
@@ -16,13 +16,12 @@ def render_plainly(kind: str, item: object, _context: object) -> str | Literal[F
 
 
 def run(connection: Connection) -> None:
-    """Migrate on one connection, all of it or none."""
+    """Migrate on one connection, in the transaction that it is in."""
     context.configure(
         connection=connection,
         target_metadata=METADATA,
         render_as_batch=True,
         compare_type=True,
-        transaction_per_migration=True,
         render_item=render_plainly,
     )
     with context.begin_transaction():
@@ -34,5 +33,5 @@ if given is not None:
     run(given)
 else:
     engine = build_engine(Settings.from_environment().database_url)
-    with engine.connect() as own, references_checked_at_the_end(own):
+    with engine.connect() as own, in_one_transaction(own):
         run(own)
