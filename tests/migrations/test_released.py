@@ -1,0 +1,69 @@
+"""Whoever installed an earlier release comes up to this one, with everything that was in it."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+
+import psycopg
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import func, inspect, make_url, select, table
+
+from aict.core import trail
+from aict.core.db import Database
+from aict.migrating import METADATA, migrate
+from tests.conftest import BrowserOf
+from tests.factories import OFFICER_A, OFFICER_B
+from tests.grounds import Ground
+from tests.migrations.keeping import RELEASED
+
+RELEASES = sorted({path.name.partition(".")[0] for path in RELEASED.glob("*.sql")})
+
+
+def bring_back(url: str, release: str) -> None:
+    """Fill an empty database with what was kept of a release (`keeping.py`)."""
+    address = make_url(url)
+    kept = (RELEASED / f"{release}.{address.get_backend_name()}.sql").read_text("utf-8")
+    if address.get_backend_name() == "sqlite":
+        with closing(sqlite3.connect(str(address.database))) as lite:
+            lite.executescript(kept)
+        return
+    plain = address.set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(plain) as connection:
+        connection.execute(kept)  # type: ignore[call-overload]
+
+
+def counts(database: Database) -> Mapping[str, int]:
+    with database.engine.connect() as connection:
+        return {
+            name: connection.scalar(select(func.count()).select_from(table(name))) or 0
+            for name in inspect(connection).get_table_names()
+        }
+
+
+@pytest.fixture(params=RELEASES)
+def database_url(ground: Ground, request: pytest.FixtureRequest) -> Iterator[str]:
+    """A database of the release, not upgraded yet."""
+    url = ground.empty()
+    bring_back(url, request.param)
+    yield url
+    ground.forget(url)
+
+
+def test_a_release_comes_up_to_this_one_with_all_its_rows(database: Database, browser_of: BrowserOf) -> None:
+    before = counts(database)
+    migrate(database)
+    after = counts(database)
+    assert before["partnership"] == 2
+    assert {name: after[name] for name in before} == before
+    with database.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, METADATA) == []
+    with database.session(writing=False) as session:
+        assert trail.first_false_entry(session) is None
+    for officer in (OFFICER_A, OFFICER_B):
+        browser = browser_of(officer)
+        found = browser.get("/partnerships?q=alpha")
+        assert found.text.count('<th scope="row">') == 1
+        assert browser.get("/partnerships/alpha/objectives").status_code == 200
