@@ -27,6 +27,12 @@ def _ground(item: pytest.Item) -> str:
     return databases[0] if databases else "no database named"
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """A file on one kind of database is one piece of work: who takes it opens one server, not one for each file."""
+    item.add_marker(pytest.mark.xdist_group(f"{item.nodeid.partition('::')[0]} {_ground(item)}"))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:

@@ -34,4 +34,4 @@ fi
 # Empty means: looked for, not there (see conftest.py).
 export CHROMIUM
 
-exec .venv/bin/python -m pytest -n 2 --dist loadscope "$@" </dev/null
+exec .venv/bin/python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder "$@" </dev/null

@@ -1,20 +1,17 @@
 """What the tests stand on: a database built by the migrations, an application, browsers.
 
-Every test that takes a database leaves it sound: no dangling reference, a true trail. A kind of
-database is one parameter of `ground`; nothing above it knows which one it is.
+Every test that takes a database runs on SQLite and on PostgreSQL, and leaves it sound: no dangling reference, a true
+trail. A test marked with one of the two runs on that one: what it says is about that database, or it says nothing
+more on a second one (what a browser shows, what paper looks like). Nothing above `ground` knows which one it is.
 """
 
-import itertools
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 from flask import Flask
 from jinja2 import FileSystemBytecodeCache
-from sqlalchemy import text
 
 from aict.config import Settings
 from aict.core import trail
@@ -22,51 +19,29 @@ from aict.core.db import Database
 from aict.migrating import migrate
 from tests.browser import Browser
 from tests.factories import PASSWORD, World, build_world
+from tests.grounds import POSTGRESQL, SQLITE, Ground, open_ground
 
 SECRET_KEY = "a secret for the tests, as long as production wants it"
 
 BrowserOf = Callable[[str | None], Browser]
 
 
-class Ground(Protocol):
-    """A kind of database on which tests run."""
-
-    def empty(self) -> str:
-        """The address of a new database without any table."""
-
-    def copy_of(self, url: str) -> str:
-        """The address of a copy of a database that nobody is connected to."""
-
-    def unsound(self, database: Database) -> list[object]:
-        """References to rows that do not exist."""
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "ground" not in metafunc.fixturenames:
+        return
+    marked = {mark.name for mark in metafunc.definition.iter_markers()}
+    named = {SQLITE, POSTGRESQL} & marked or ({SQLITE} if "browser" in marked else {SQLITE, POSTGRESQL})
+    kinds = [
+        pytest.param(kind, marks=getattr(pytest.mark, kind)) for kind in (SQLITE, POSTGRESQL) if kind in named
+    ]
+    metafunc.parametrize("ground", kinds, indirect=True, scope="session")
 
 
-class SqliteGround:
-    """SQLite: a file per database."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._numbers = itertools.count()
-
-    def _file(self) -> Path:
-        return self._folder / f"{next(self._numbers)}.sqlite3"
-
-    def empty(self) -> str:
-        return f"sqlite:///{self._file()}"
-
-    def copy_of(self, url: str) -> str:
-        path = self._file()
-        shutil.copyfile(url.removeprefix("sqlite:///"), path)
-        return f"sqlite:///{path}"
-
-    def unsound(self, database: Database) -> list[object]:
-        with database.session(writing=False) as session:
-            return list(session.execute(text("PRAGMA foreign_key_check")).all())
-
-
-@pytest.fixture(scope="session", params=[pytest.param("sqlite", marks=pytest.mark.sqlite)])
-def ground(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Ground:
-    return SqliteGround(tmp_path_factory.mktemp(request.param))
+@pytest.fixture(scope="session")
+def ground(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
+    found = open_ground(request.param, tmp_path_factory.mktemp(request.param))
+    yield found
+    found.close()
 
 
 @pytest.fixture(scope="session")
@@ -80,8 +55,10 @@ def migrated_url(ground: Ground) -> str:
 
 
 @pytest.fixture
-def database_url(ground: Ground, migrated_url: str) -> str:
-    return ground.copy_of(migrated_url)
+def database_url(ground: Ground, migrated_url: str) -> Iterator[str]:
+    url = ground.copy_of(migrated_url)
+    yield url
+    ground.forget(url)
 
 
 @pytest.fixture

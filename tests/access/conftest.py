@@ -14,8 +14,9 @@ from aict.exchange.held import Held
 from aict.exchange.reading import FileRow, Workbook
 from tests.access.settled import PEOPLE, Settled
 from tests.browser import Browser
-from tests.conftest import SECRET_KEY, Ground
+from tests.conftest import SECRET_KEY
 from tests.factories import DOCUMENT, OFFICER_A, PASSWORD, build_world
+from tests.grounds import Ground
 
 AsRelation = Callable[[str], Browser]
 
@@ -60,8 +61,10 @@ def settled(ground: Ground, migrated_url: str, tmp_path_factory: pytest.TempPath
 
 
 @pytest.fixture
-def database_url(ground: Ground, settled: Settled) -> str:
-    return ground.copy_of(settled.url)
+def database_url(ground: Ground, settled: Settled) -> Iterator[str]:
+    url = ground.copy_of(settled.url)
+    yield url
+    ground.forget(url)
 
 
 @pytest.fixture
@@ -96,12 +99,19 @@ def unprinted(app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
 @pytest.fixture
 def start_again(app: Flask, ground: Ground, settled: Settled) -> Iterator[Callable[[], None]]:
     """Put the application on a fresh copy: what one cell did is not there for the next."""
-    opened: list[Database] = []
+    opened: list[tuple[Database, str]] = []
+
+    def clear() -> None:
+        for database, url in opened:
+            database.engine.dispose()
+            ground.forget(url)
+        opened.clear()
 
     def put() -> None:
-        opened.append(Database(ground.copy_of(settled.url)))
-        app.extensions["aict-database"] = opened[-1]
+        clear()
+        url = ground.copy_of(settled.url)
+        opened.append((Database(url), url))
+        app.extensions["aict-database"] = opened[-1][0]
 
     yield put
-    for database in opened:
-        database.engine.dispose()
+    clear()

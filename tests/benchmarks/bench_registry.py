@@ -33,7 +33,8 @@ from aict.partnerships.models import Member, Partnership
 from aict.synthesis.services import FEDERATION_OFFICER, OFFICER, PASSWORD, synthesize
 from tests.benchmarks.measuring import Act, Measured, measure, peak_memory
 from tests.browser import Browser, fields_of
-from tests.conftest import SECRET_KEY, Ground
+from tests.conftest import SECRET_KEY
+from tests.grounds import Ground
 
 SIZES = tuple(map(int, os.environ.get("AICT_BENCH_SIZES", "13,50,2000,12129").split(",")))
 TRIES, SECONDS = 40, 6.0

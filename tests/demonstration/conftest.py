@@ -12,7 +12,8 @@ from aict.demonstration.services import demonstrate
 from aict.demonstration.story.stage import OFFICERS
 from aict.reference.services import load_shipped as load_lists
 from tests.browser import Browser
-from tests.conftest import SECRET_KEY, Ground
+from tests.conftest import SECRET_KEY
+from tests.grounds import Ground
 
 
 @pytest.fixture(scope="module")

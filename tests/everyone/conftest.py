@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, sync_playwright
 from aict.core.db import Database
 from tests.access.conftest import app, as_relation, database_url, settled
 from tests.access.settled import Settled
-from tests.conftest import Ground
+from tests.grounds import Ground
 from tests.journeys.site import Site, served
 
 __all__ = ["app", "as_relation", "database_url", "settled"]

@@ -10,7 +10,7 @@ from aict.exchange.importing import import_workbook
 from aict.exchange.reading import Workbook
 from aict.exchange.report import Fate, ImportReport
 from aict.organisations.models import Organisation
-from tests.conftest import Ground
+from tests.grounds import Ground
 
 
 @pytest.fixture(scope="module")

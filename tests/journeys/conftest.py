@@ -9,7 +9,8 @@ from aict.config import Settings
 from aict.core import trail
 from aict.core.db import Database
 from aict.demonstration.accounts import PASSWORD
-from tests.conftest import SECRET_KEY, Ground
+from tests.conftest import SECRET_KEY
+from tests.grounds import Ground
 from tests.journeys.site import Site, furnish, served
 from tests.journeys.visitor import Visitor
 

@@ -9,19 +9,12 @@ from aict.core.db import Database
 from aict.migrating import DanglingReference, in_one_transaction, migrate
 from tests.factories import NOBODY
 
-on_postgresql = pytest.mark.parametrize(
-    "ground", [pytest.param("postgresql", marks=pytest.mark.postgresql)], indirect=True
-)
-on_sqlite = pytest.mark.parametrize(
-    "ground", [pytest.param("sqlite", marks=pytest.mark.sqlite)], indirect=True
-)
-
 
 def tables(database: Database) -> set[str]:
     return set(inspect(database.engine).get_table_names())
 
 
-@on_postgresql
+@pytest.mark.postgresql
 def test_a_migration_has_its_limits_and_leaves_none_behind(database: Database) -> None:
     for name, limit in (("lock_timeout", "4s"), ("statement_timeout", "5s")):
         with database.engine.connect() as connection:
@@ -30,7 +23,7 @@ def test_a_migration_has_its_limits_and_leaves_none_behind(database: Database) -
             assert connection.scalar(text(f"SHOW {name}")) == "0"
 
 
-@on_postgresql
+@pytest.mark.postgresql
 def test_a_migration_that_waits_for_a_lock_gives_up_whole(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -43,7 +36,7 @@ def test_a_migration_that_waits_for_a_lock_gives_up_whole(
     assert tables(database) == before
 
 
-@on_sqlite
+@pytest.mark.sqlite
 def test_a_reference_to_nothing_takes_everything_back(database: Database) -> None:
     """SQLite rebuilds tables with its checks off: they are made up for before the commit."""
 

@@ -11,8 +11,8 @@ from sqlalchemy import CheckConstraint, Connection, inspect, text
 
 from aict.core.db import Database
 from aict.migrating import METADATA, alembic_config, migrate
-from tests.conftest import Ground
 from tests.factories import build_world
+from tests.grounds import Ground
 
 _VERSION = "alembic_version"
 
