@@ -17,6 +17,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from aict.core import clock
 from aict.core.schema import LINE, Base
 from aict.core.trail import MACHINERY
+from aict.core.turns import take_turn
 
 FIELD = "once"
 
@@ -51,7 +52,10 @@ def _person() -> uuid.UUID | None:
 
 def earlier_answer(session: Session) -> Response | None:
     """The answer to the same submission, None when it comes for the first time."""
-    receipt = session.scalar(select(FormReceipt).where(FormReceipt.digest == _digest()))
+    digest = _digest()
+    # The second click of a double click waits for the answer to the first.
+    take_turn(session, digest)
+    receipt = session.scalar(select(FormReceipt).where(FormReceipt.digest == digest))
     if receipt is None:
         return None
     answer: Response = redirect(receipt.location, code=303)  # type: ignore[assignment]

@@ -4,7 +4,7 @@ from flask import Flask, Response, render_template
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException, SecurityError
 
@@ -60,6 +60,8 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(AictError, _refusal)
     app.register_error_handler(CSRFError, _forged)
     app.register_error_handler(StaleDataError, _stale)
+    app.register_error_handler(IntegrityError, _at_the_same_instant)
+    app.register_error_handler(DataError, _not_kept)
     app.register_error_handler(OperationalError, _database_gone)
     app.register_error_handler(RenderingError, _no_paper)
     app.register_error_handler(HTTPException, _http)
@@ -89,6 +91,28 @@ def _stale(_error: StaleDataError) -> ResponseReturnValue:
             "votre texte est encore dans le formulaire."
         ),
     )
+
+
+_TAKEN_OR_GONE = {"23505", "23503"}
+"""What PostgreSQL calls a second row where one may be, and a reference to a row that is not there (any more)."""
+
+
+def _at_the_same_instant(error: IntegrityError) -> ResponseReturnValue:
+    """Only two writers at once get past the checks of the services; anything else is a mistake of ours."""
+    if getattr(error.orig, "sqlstate", None) not in _TAKEN_OR_GONE:
+        raise error
+    return error_page(
+        409,
+        Sentence(
+            "Quelqu’un a enregistré la même chose, ou retiré ce que vous nommez, au même instant. Revenez en "
+            "arrière : votre texte est encore dans le formulaire."
+        ),
+    )
+
+
+def _not_kept(_error: DataError) -> ResponseReturnValue:
+    """PostgreSQL keeps no NUL and no number without end: no form lets one through, an address may."""
+    return error_page(400, Sentence("Cette demande contient un signe ou un nombre qui n’y a pas sa place."))
 
 
 def _database_gone(_error: OperationalError) -> ResponseReturnValue:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint, inspect
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from aict.core import clock
@@ -204,6 +204,7 @@ def save_draft(
 
     Raises `Conflict` when a newer revision was proposed meanwhile, or a colleague saved the draft.
     """
+    _hold(session, text)
     _refuse_overtaken(
         text, content=content, base_number=base_number, draft_version=draft_version, author=author
     )
@@ -217,6 +218,13 @@ def save_draft(
     draft.at = clock.now()
     session.flush()
     return draft
+
+
+def _hold(session: Session, text: SharedText) -> None:
+    """Keep others waiting until the end of the transaction, and see what they have written before."""
+    if inspect(text).persistent:
+        session.refresh(text, ["head"], with_for_update=True)
+        session.refresh(text, ["revisions", "drafts"])
 
 
 def _refuse_overtaken(
@@ -249,6 +257,7 @@ def propose(
     Raises `Conflict` when the head is not `base_number` any more, or the own draft not `draft_version`
     (None where nobody drafts), `RuleBroken` when nothing changed.
     """
+    _hold(session, text)
     _refuse_overtaken(
         text, content=content, base_number=base_number, draft_version=draft_version, author=author
     )

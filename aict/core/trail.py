@@ -14,12 +14,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, event, insert, inspect, select, text
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, event, insert, inspect, select
 from sqlalchemy.orm import Session, SessionTransaction
 from sqlalchemy.orm.attributes import History
 
 from aict.core import clock
 from aict.core.schema import LINE, SHORT, Base, UtcDateTime
+from aict.core.turns import take_turn
 
 PERSONAL: Final[dict[Any, Any]] = {"trail": "personal"}
 SECRET: Final[dict[Any, Any]] = {"trail": "secret"}
@@ -27,8 +28,6 @@ MACHINERY: Final[dict[Any, Any]] = {"trail": "none"}
 """For a whole table, or a column: how the site works, not what anybody said."""
 
 GENESIS = "0" * 64
-_LOCK_KEY = 0x41494354
-"""PostgreSQL advisory lock that makes writers of the chain take turns ("AICT")."""
 
 entries = Table(
     "trail_entry",
@@ -171,8 +170,7 @@ def write(session: Session) -> None:
     changes = [change for change in caught if change.fields or change.act == "removed"]
     if not changes:
         return
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK_KEY})
+    take_turn(session, "the trail")
     last = session.execute(
         select(entries.c.number, entries.c.hash).order_by(entries.c.number.desc()).limit(1)
     ).one_or_none()

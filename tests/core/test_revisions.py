@@ -389,7 +389,11 @@ def test_in_force_means_that_every_key_agreed_to_that_very_revision(
 
 
 def test_many_hands_at_once_leave_every_accepted_revision(database: Database) -> None:
-    """Eight writers propose again and again: whoever was told yes finds its words in the record."""
+    """Eight writers propose again and again: whoever was told yes finds its words in the record.
+
+    On SQLite they take turns from the first look at the text; PostgreSQL lets all of them look, and refuses who was
+    overtaken.
+    """
     import threading
 
     with database.transaction() as session:
@@ -415,6 +419,6 @@ def test_many_hands_at_once_leave_every_accepted_revision(database: Database) ->
         thread.join()
     with database.session(writing=False) as session:
         kept = session.scalars(select(Revision).order_by(Revision.number)).all()
-    assert len(accepted) == 40
+    assert len(accepted) >= (40 if database.engine.dialect.name == "sqlite" else 5)
     assert {r.content["statement"] for r in kept} == set(accepted)
     assert [r.number for r in kept] == list(range(1, len(accepted) + 1))

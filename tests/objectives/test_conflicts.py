@@ -229,3 +229,14 @@ def test_agreeing_while_the_text_changes_never_covers_the_new_text(
         newest = revisions_of(database)[-1]
         assert newest.number == number + 1
         assert [c.key_id for c in newest.consents] == [world.alpha.a.member.id]
+
+
+def test_a_double_click_acts_once_and_both_clicks_get_the_answer(
+    database: Database, browser_of: BrowserOf
+) -> None:
+    browser = browser_of(OFFICER_A)
+    fields = {**fields_of(browser.get(NEW)), **TEXT, **indicator(), "act": "propose"}
+    again = browser_of(None)
+    again.take_cookie(browser.cookie() or "", browser.token())
+    assert _together([browser, again], NEW, [fields, fields]) == [303, 303]
+    assert text_of(browser.get(BOARD)).count(f"{TEXT['statement']}</a>") == 1
