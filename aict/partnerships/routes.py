@@ -23,6 +23,8 @@ def words_of_sides(state: BlueprintSetupState) -> None:
             "SECTIONS": SECTIONS,
             "status_name": words.STATUS.get,
             "key_date_name": words.KEY_DATE.get,
+            "GOALS": words.SDG,
+            "ORIGINS": words.ORIGIN,
         }
     )
 
