@@ -28,6 +28,9 @@ def furnished(database: Database) -> Database:
     return database
 
 
+EVALUATIONS = ("evaluation.en.pdf", "evaluation.fr.pdf")
+
+
 def entries(database: Database) -> int:
     with database.session(writing=False) as session:
         return session.scalar(select(func.count()).select_from(trail.entries)) or 0
@@ -35,7 +38,7 @@ def entries(database: Database) -> int:
 
 def test_it_says_what_it_did(said: list[str], reports: Path) -> None:
     assert said[0] == "Demonstration loaded: 13 real partnerships, 11 invented accounts."
-    assert {path.name for path in reports.iterdir()} == {"evaluation.fr.pdf", "nantes-dschang.fr.pdf"}
+    assert {path.name for path in reports.iterdir()} == {*EVALUATIONS, "nantes-dschang.fr.pdf"}
     assert all(path.read_bytes().startswith(b"%PDF-") for path in reports.iterdir())
 
 
@@ -62,8 +65,8 @@ def test_the_evaluation_on_disk_is_the_sealed_one(demonstration: Database, repor
     with demonstration.session(writing=False) as session:
         snapshot = snapshot_in(session)
         assert snapshot is not None
-        [rendering] = snapshot.renderings
-        assert (reports / "evaluation.fr.pdf").read_bytes() == rendering.pdf
+        sealed = {f"evaluation.{rendering.locale}.pdf": rendering.pdf for rendering in snapshot.renderings}
+    assert sealed == {name: (reports / name).read_bytes() for name in EVALUATIONS}
 
 
 def test_a_report_of_an_earlier_database_is_replaced(
@@ -121,8 +124,8 @@ def test_without_the_libraries_of_pdf_everything_but_paper_is_there(
         assert awaits_its_seal(snapshot_in(session))
     # once they are installed, the next start goes on from there
     said = list(demonstrate(furnished, settings))
-    assert len(said) == 4
     assert "sealed" in said[1]
+    assert {Path(line.split()[0]).name for line in said[2:]} == {*EVALUATIONS, "nantes-dschang.fr.pdf"}
     with furnished.session(writing=False) as session:
         assert not awaits_its_seal(snapshot_in(session))
 
