@@ -5,18 +5,26 @@ trail. A test marked with one of the two runs on that one: what it says is about
 more on a second one (what a browser shows, what paper looks like). Nothing above `ground` knows which one it is.
 """
 
+import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 from flask import Flask
 from jinja2 import FileSystemBytecodeCache
+from sqlalchemy import select
+from werkzeug.routing import Rule
 
+from aict.accounts.models import Person
+from aict.asymmetry.models import Checklist
 from aict.config import Settings
 from aict.core import trail
 from aict.core.db import Database
 from aict.migrating import migrate
+from aict.organisations.models import Organisation
+from aict.reference.models import ListItem
 from tests.browser import Browser
 from tests.factories import PASSWORD, World, build_world
 from tests.grounds import POSTGRESQL, SQLITE, Ground, open_ground
@@ -24,6 +32,26 @@ from tests.grounds import POSTGRESQL, SQLITE, Ground, open_ground
 SECRET_KEY = "a secret for the tests, as long as production wants it"
 
 BrowserOf = Callable[[str | None], Browser]
+
+_compile_address = Rule._compile_builder  # noqa: SLF001 (werkzeug has no other way in)
+
+
+@cache
+def _compiled(rule: str, defaults: str, append_unknown: bool) -> Callable[..., tuple[str, str]]:  # noqa: FBT001 (werkzeug's own)
+    """How an address is built, compiled once a worker: every application of the tests has the same hundreds of them."""
+    return _compile_address(_RULES[rule, defaults], append_unknown)
+
+
+_RULES: dict[tuple[str, str], Rule] = {}
+
+
+def _compile_once(self: Rule, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:  # noqa: FBT001, FBT002 (werkzeug's own)
+    key = (f"{self.subdomain}|{self.rule}", repr(self.defaults))
+    _RULES.setdefault(key, self)
+    return _compiled(*key, append_unknown)
+
+
+Rule._compile_builder = _compile_once  # type: ignore[method-assign] # noqa: SLF001 (as above)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -141,8 +169,33 @@ def browser_of(app: Flask) -> BrowserOf:
     return open_browser
 
 
-@pytest.fixture
-def world(database: Database) -> World:
-    """Two partnerships with everything in them and people in every relation to the first one."""
+@pytest.fixture(scope="session")
+def built(ground: Ground, migrated_url: str) -> tuple[str, bytes]:
+    """A database with the world in it, to be copied and never written, and the world itself, packed."""
+    url = ground.copy_of(migrated_url)
+    database = Database(url)
     with database.transaction() as session:
-        return build_world(session)
+        world = build_world(session)
+    database.engine.dispose()
+    return url, pickle.dumps(world)
+
+
+@pytest.fixture
+def world(ground: Ground, database: Database, database_url: str, built: tuple[str, bytes]) -> World:
+    """Two partnerships with everything in them and people in every relation to the first one."""
+    url, packed = built
+    if _holds_something(database):
+        with database.transaction() as session:
+            return build_world(session)
+    database.engine.dispose()
+    ground.put(url, database_url)
+    # Unpacked anew: what a test changes of it is not there for the next one.
+    found: World = pickle.loads(packed)
+    return found
+
+
+def _holds_something(database: Database) -> bool:
+    """Whether another fixture has written already: what it wrote must stay."""
+    with database.session(writing=False) as session:
+        tables = (Organisation, Person, ListItem, Checklist)
+        return any(session.scalar(select(table.id).limit(1)) for table in tables)

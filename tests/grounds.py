@@ -25,6 +25,9 @@ class Ground(Protocol):
     def copy_of(self, url: str) -> str:
         """The address of a copy of a database that nobody is connected to."""
 
+    def put(self, source: str, url: str) -> None:
+        """Let a database be a copy of another one that nobody is connected to."""
+
     def forget(self, url: str) -> None:
         """Take a database away, whoever is still connected."""
 
@@ -49,9 +52,13 @@ class SqliteGround:
         return f"sqlite:///{self._file()}"
 
     def copy_of(self, url: str) -> str:
-        path = self._file()
-        shutil.copyfile(url.removeprefix("sqlite:///"), path)
-        return f"sqlite:///{path}"
+        copy = self.empty()
+        self.put(url, copy)
+        return copy
+
+    def put(self, source: str, url: str) -> None:
+        self.forget(url)
+        shutil.copyfile(source.removeprefix("sqlite:///"), url.removeprefix("sqlite:///"))
 
     def forget(self, url: str) -> None:
         path = Path(url.removeprefix("sqlite:///"))
@@ -96,8 +103,12 @@ class PostgresqlGround:
     def copy_of(self, url: str) -> str:
         return self._create(str(make_url(url).database))
 
-    def _create(self, template: str) -> str:
-        name = next(self._names)
+    def put(self, source: str, url: str) -> None:
+        self.forget(url)
+        self._create(str(make_url(source).database), str(make_url(url).database))
+
+    def _create(self, template: str, name: str | None = None) -> str:
+        name = name or next(self._names)
         # wal_log: a small template is copied in a few milliseconds, without a checkpoint
         command = "CREATE DATABASE {} TEMPLATE {} STRATEGY wal_log"
         self._run(sql.SQL(command).format(sql.Identifier(name), sql.Identifier(template)))
