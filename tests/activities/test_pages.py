@@ -195,6 +195,6 @@ def test_a_long_list_comes_in_pages(database: Database, world: World, browser_of
     browser = browser_of(OFFICER_A)
     first, last = browser.get(ACTIONS), browser.get(f"{ACTIONS}?page=2")
     assert (first.text.count('<li id="'), last.text.count('<li id="')) == (50, 11)
-    assert "Page 2 sur 2" in last.text
+    assert "page 2 sur 2" in last.text
     for nonsense in ("0", "-1", "x", "9" * 40, "99"):
         assert browser.get(f"{ACTIONS}?page={nonsense}").status_code == 200

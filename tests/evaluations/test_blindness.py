@@ -178,7 +178,9 @@ def test_that_a_side_has_sent_shows_and_nothing_else(
         ours = browser_of(OFFICER_A)
         assert answer(ours, "submit", whole(ours, CANARY)).status_code == 303
     after = _look(others)
-    assert _differences(before, after) == [f"{who} reads {E2}" for who in OTHERS[:4]]
+    # That it has sent, who takes part may know: on the evaluation, and among what is awaited from whom.
+    told = [(who, E2) for who in OTHERS[:4]] + [(who, ALPHA) for who in OTHERS[:3]]
+    assert set(_differences(before, after)) == {f"{who} reads {path}" for who, path in told}
     assert "réponses envoyées" in after[f"{OFFICER_B} reads {E2}"][2].decode()
     assert not [what for what, (_, _, body) in after.items() if CANARY.encode() in body]
     with database.transaction() as session:
