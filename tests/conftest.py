@@ -5,6 +5,7 @@ trail. A test marked with one of the two runs on that one: what it says is about
 more on a second one (what a browser shows, what paper looks like). Nothing above `ground` knows which one it is.
 """
 
+import os
 import pickle
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -14,6 +15,8 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from jinja2 import FileSystemBytecodeCache
+from playwright.sync_api import Browser as Chromium
+from playwright.sync_api import sync_playwright
 from sqlalchemy import select
 from werkzeug.routing import Rule
 
@@ -121,6 +124,17 @@ def production(settings: Settings) -> Settings:
 def compiled_templates(tmp_path_factory: pytest.TempPathFactory) -> FileSystemBytecodeCache:
     """Templates are compiled once for all the applications of a worker."""
     return FileSystemBytecodeCache(str(tmp_path_factory.mktemp("templates")))
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Chromium]:
+    """One Chromium a worker, for all that is seen in it: a second beside it cannot be driven from the same thread."""
+    # --no-sandbox: a container's root has no other way; --disable-gpu: there is none
+    flags = ["--no-sandbox", "--disable-gpu"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=os.environ["CHROMIUM"], args=flags)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture

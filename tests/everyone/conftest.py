@@ -1,10 +1,8 @@
 """A site with one object of each kind, everybody signed in, and one Chromium to look at it with."""
 
-import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 from aict.core.db import Database
 from tests.access.conftest import app, as_relation, database_url, settled
@@ -13,15 +11,6 @@ from tests.grounds import Ground
 from tests.journeys.site import Site, served
 
 __all__ = ["app", "as_relation", "database_url", "settled"]
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    flags = ["--no-sandbox", "--disable-gpu"]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=os.environ["CHROMIUM"], args=flags)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

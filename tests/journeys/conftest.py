@@ -1,9 +1,8 @@
-import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from aict.config import Settings
 from aict.core import trail
@@ -15,17 +14,6 @@ from tests.journeys.site import Site, furnish, served
 from tests.journeys.visitor import Visitor
 
 Visit = Callable[..., Visitor]
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """One Chromium for all the journeys; each visitor has a context of their own."""
-    # --no-sandbox: a container's root has no other way; --disable-gpu: there is none
-    flags = ["--no-sandbox", "--disable-gpu"]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=os.environ["CHROMIUM"], args=flags)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

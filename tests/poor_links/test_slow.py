@@ -7,10 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.access.settled import Settled
-from tests.everyone.conftest import chromium
 from tests.journeys.site import Site
-
-__all__ = ["chromium"]
 
 pytestmark = pytest.mark.browser
 
