@@ -79,7 +79,9 @@ def test_no_page_asks_more_of_the_database_when_there_is_more_to_show(
             crowd(session, settled.alpha, rows)
         asked.append({e.name: _queries(app, officer, settled.address(e)) for e in read_by("officer", app)})
     few, many = asked
-    assert {name: (few[name], many[name]) for name in few if few[name] < many[name]} == {}
+    # The whole history asks once for each kind of thing on its page: what is newest decides how many, never how much.
+    assert many.pop("partnerships.history") <= few.pop("partnerships.history")
+    assert {name: (few[name], many[name]) for name in few if few[name] != many[name]} == {}
     assert {name: count for name, count in many.items() if count > MOST_QUERIES} == {}
 
 
