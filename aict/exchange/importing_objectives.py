@@ -158,10 +158,9 @@ def _targets(row: IndicatorRow, says_last: bool, lines: list[Line]) -> list[Targ
         kept = _with_last(row, unclaimed)
     for line in lines:
         if line.final("date") is not None and line.final("value") is not None:
-            kept = [
-                *kept,
-                TargetRow(line.id, row.id, line.final("date"), line.final("value"), line.final("note")),
-            ]
+            listed = TargetRow(line.id, row.id, line.final("date"), line.final("value"), line.final("note"))
+            # the row of the indicator may name the same target again, where it has no room for the note
+            kept = [*(target for target in kept if target.identity != listed.identity), listed]
     return identified(kept)
 
 

@@ -132,6 +132,16 @@ def test_without_a_last_target_only_those_listed_remain(
     assert len(objective.text.revisions) == 2
 
 
+def test_a_listed_target_keeps_its_note_when_it_is_the_last_one_too(
+    bring: Bring, objective: Objective, unchanged: Unchanged
+) -> None:
+    last = {"indicateur": "I1", "date": "2030", "valeur": "15", "note": "à la fin"}
+    workbook = book(indicateurs=[INDICATOR], cibles=[*TARGETS, last])
+    bring(workbook)
+    assert [t.note for t in text_of(objective).indicators[0].targets] == ["mi-parcours", "à la fin"]
+    assert unchanged(bring(workbook))
+
+
 def test_readings_follow_the_nature_of_their_indicator(
     bring: Bring, session: Session, unchanged: Unchanged
 ) -> None:

@@ -1,5 +1,6 @@
 """Freeze, sign, refuse, record, seal: in this order only, by those who may, and never half."""
 
+import uuid
 from functools import partial
 
 import pytest
@@ -164,23 +165,33 @@ def test_after_the_seal_nobody_signs_any_more(scene: Scene, sealed: str, world: 
 
 @pytest.mark.parametrize("step", ["aict.reporting.snapshot.freeze", "aict.core.trail.write"])
 def test_a_fault_while_freezing_leaves_nothing(
-    scene: Scene, concluded: None, database: Database, monkeypatch: pytest.MonkeyPatch, step: str
+    scene: Scene,
+    concluded: None,
+    database: Database,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+    world: World,
 ) -> None:
     monkeypatch.setattr(step, _fail)
     with pytest.raises(OSError), scene(OFFICER_A) as (session, evaluation, at):  # noqa: PT011 (ours)
         services.freeze(session, evaluation, at=at)
-    assert state(database) == (Stage.JOINT_SESSION, 0, 0)
+    assert state(database, world.alpha.evaluation.id) == (Stage.JOINT_SESSION, 0, 0)
 
 
 def test_a_fault_while_sealing_leaves_nothing(
-    scene: Scene, signed: str, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    scene: Scene,
+    signed: str,
+    database: Database,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    world: World,
 ) -> None:
     with scene(OFFICER_A) as (session, evaluation, at):
         paper = printed(found(session, evaluation), settings)
     monkeypatch.setattr("aict.reporting.snapshot.freeze", _fail)
     with pytest.raises(OSError), scene(OFFICER_A) as (session, evaluation, at):  # noqa: PT011 (ours)
         services.seal(session, found(session, evaluation), at=at, printed=paper)
-    assert state(database) == (Stage.FROZEN, 1, 2)
+    assert state(database, world.alpha.evaluation.id) == (Stage.FROZEN, 1, 2)
 
 
 def test_the_figures_are_public_once_everybody_said_yes(scene: Scene, sealed: str, world: World) -> None:
@@ -221,10 +232,9 @@ def _fail(*_: object, **__: object) -> str:
     raise OSError
 
 
-def state(database: Database) -> tuple[Stage, int, int]:
+def state(database: Database, of: uuid.UUID) -> tuple[Stage, int, int]:
     with database.session(writing=False) as session:
         snapshots = session.scalar(select(func.count()).select_from(Snapshot)) or 0
         signatures = session.scalar(select(func.count()).select_from(Signature)) or 0
-        stage = session.scalars(select(Evaluation.stage).where(Evaluation.code == "E1")).first()
-        assert stage is not None
+        stage = session.scalars(select(Evaluation.stage).where(Evaluation.id == of)).one()
         return stage, snapshots, signatures
