@@ -285,6 +285,8 @@ SHEETS: tuple[Sheet, ...] = (
         ),
         model=Measurement,
         key=("date",),
+        # the sheet has no column for the end of a period, but a start may not pass it
+        periods=(("date", "until", "date"),),
         exactly_one=("valeur", "indisponible_car"),
         parent=("indicateur", Thing.INDICATOR),
     ),

@@ -38,6 +38,10 @@ class IndicatorText:
     method: str | None = None
     periodicity: str | None = None
     collected_by: str | None = None
+    cumulative: bool | None = None
+    """Whether its values add up over time, so that a lower one than before is surprising."""
+    categories: tuple[str, ...] = ()
+    """What a reading may be broken down into (women, men; communes), by their names."""
 
     @property
     def target(self) -> Target | None:
@@ -77,10 +81,16 @@ class ObjectiveText:
         )
 
 
+_SAID_WHEN_GIVEN = frozenset({"cumulative", "categories"})
+"""Left out while they say nothing: a text from before they existed is still the same text."""
+
+
 def _indicator(item: dict[str, Any]) -> IndicatorText:
-    known = {key: value for key, value in item.items() if key not in {"id", "baseline_date", "targets"}}
+    read = {"id", "baseline_date", "targets", "categories"}
+    known = {key: value for key, value in item.items() if key not in read}
     return IndicatorText(
         id=uuid.UUID(item["id"]),
+        categories=tuple(item.get("categories", ())),
         baseline_date=_date(item.get("baseline_date")),
         targets=tuple(
             Target(value=t["value"], date=_date(t.get("date")), note=t.get("note"))
@@ -98,7 +108,8 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 (any part of a text, as JSON)
     if isinstance(value, uuid.UUID | PartialDate):
         return str(value)
     if is_dataclass(value):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+        said = {f.name: getattr(value, f.name) for f in fields(value)}
+        return {n: _plain(v) for n, v in said.items() if n not in _SAID_WHEN_GIVEN or v not in {None, ()}}
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value

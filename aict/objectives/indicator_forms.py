@@ -10,8 +10,9 @@ from wtforms import FieldList, HiddenField
 from wtforms import Form as PlainForm
 
 from aict.core.dates import PartialDate
+from aict.core.folding import fold
 from aict.core.formats import ungrouped
-from aict.core.forms import Choice, LongText, Parsed, SaneDate, Text
+from aict.core.forms import Choice, Lines, LongText, Parsed, SaneDate, Text
 from aict.core.schema import SHORT, new_id
 from aict.core.templating import say
 from aict.core.web import parse_id
@@ -19,9 +20,12 @@ from aict.objectives.content import IndicatorText, Target
 from aict.objectives.models import IndicatorNature
 from aict.objectives.rules import number_in
 from aict.objectives.words import DIRECTION, NATURE
+from aict.partnerships.fact_forms import YesNo
 
 _NUMBERS = {IndicatorNature.NUMBER.value, IndicatorNature.PERCENTAGE.value}
+_COUNTED = {None, *_NUMBERS}
 _HIGHEST_INDEX_DIGITS = 4
+MOST_CATEGORIES = 30
 
 Choices = Sequence[tuple[str, str]]
 
@@ -69,6 +73,20 @@ class Targets(Parsed):
         return "\n".join(f"{t.date} : {t.value}" if t.date else t.value for t in self.data or ())
 
 
+class Categories(Lines):
+    """What a reading is broken down into, one name a line; two names that read alike would be one."""
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        """Read each line; at most as many as a telephone can ask."""
+        super().process_formdata(valuelist)
+        if len(self.data) > MOST_CATEGORIES:
+            raise ValueError(gettext("Il y a %(most)s catégories au plus.", most=MOST_CATEGORIES))
+        if any(len(name) > SHORT for name in self.data):
+            raise ValueError(gettext("Un de ces noms a plus de %(longest)s caractères.", longest=SHORT))
+        if len({fold(name) for name in self.data}) < len(self.data):
+            raise ValueError(gettext("Deux de ces noms se lisent de la même façon."))
+
+
 class IndicatorForm(PlainForm):
     """One indicator; hidden, the identifier of one that the objective has already."""
 
@@ -89,6 +107,8 @@ class IndicatorForm(PlainForm):
     method = LongText(_("Source et méthode"), longest=2000)
     periodicity = Text(_("Périodicité"), longest=SHORT)
     collected_by = Text(_("Qui recueille"), longest=SHORT)
+    cumulative = YesNo(_("Ses valeurs s’additionnent-elles d’une mesure à l’autre ?"), empty=_("pas précisé"))
+    categories = Categories(_("Ventilation"))
 
     def offer(self, *, known: Collection[uuid.UUID], places: Choices, proposers: Choices) -> None:
         """Word the lists, and say which indicators the objective has already."""
@@ -97,6 +117,7 @@ class IndicatorForm(PlainForm):
         self.fixed_by.offer(proposers)
         self.nature.offer([(k.value, say(s)) for k, s in NATURE.items()])
         self.direction.offer([(k.value, say(s)) for k, s in DIRECTION.items()])
+        self.cumulative.offer_both(gettext("oui, elle ne peut que monter"), gettext("non"))
 
     @property
     def identifier(self) -> uuid.UUID | None:
@@ -122,6 +143,9 @@ class IndicatorForm(PlainForm):
             self._check_number(self.baseline, self.baseline.data)
             for target in self.targets.data or ():
                 self._check_number(self.targets, target.value)
+        if self.categories.data and self.nature.data not in _COUNTED:
+            message = gettext("On ne ventile que des nombres : l’indicateur est d’une autre nature.")
+            self.categories.errors = [*self.categories.errors, message]
         return not self.errors
 
     def _check_number(self, field: Text, value: str | None) -> None:
@@ -131,5 +155,6 @@ class IndicatorForm(PlainForm):
 
     def text(self) -> IndicatorText:
         """What was written; the code is given when it is saved."""
-        said = {name: f.data for name, f in self._fields.items() if name not in {"id", "targets"}}
-        return IndicatorText(id=self.identifier or new_id(), code="", targets=self.targets.data or (), **said)
+        plural = {name: tuple(self[name].data or ()) for name in ("targets", "categories")}
+        said = {name: getattr(f, "answer", f.data) for name, f in self._fields.items() if name != "id"}
+        return IndicatorText(id=self.identifier or new_id(), code="", **said | plural)

@@ -3,6 +3,7 @@
 import enum
 import uuid
 from decimal import Decimal
+from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from aict.core.dates import PartialDate
 from aict.core.revisions import SharedText
 from aict.core.schema import LONG, SHORT, Base
+from aict.documents.models import Document
 from aict.partnerships.models import Fact, Partnership
 
 
@@ -77,11 +79,20 @@ class Measurement(Fact, Base):
 
     indicator_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("indicator.id"), index=True)
     date: Mapped[PartialDate]
+    """The day it is about; the start of the period when `until` says where that ends."""
+    until: Mapped[PartialDate | None]
     value: Mapped[Decimal | None]
     words: Mapped[str | None] = mapped_column(String(LONG))
     """The reading of a qualitative indicator; `oui` or `non` of a yes/no one."""
     unavailable_because: Mapped[str | None] = mapped_column(String(LONG))
     reported_by: Mapped[str | None] = mapped_column(String(SHORT))
     """The side (or `joint`, `third`) that reports it, as the source says."""
+    by_category: Mapped[dict[str, Any] | None]
+    """The number of each category that has one, as exact text, by the name the category had."""
+    document_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("document.id"))
+    """The evidence: a document of the partnership in which it can be read."""
+    confirmed_because: Mapped[str | None] = mapped_column(String(LONG))
+    """Why it is right although it is surprising, as who entered it was asked to say."""
 
+    document: Mapped[Document | None] = relationship()
     indicator: Mapped[Indicator] = relationship(back_populates="measurements")

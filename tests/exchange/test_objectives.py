@@ -1,16 +1,19 @@
 """Shared texts come in as proposals, and never as agreements."""
 
 import uuid
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aict.core.revisions import Author, save_draft
+from aict.core.dates import PartialDate
+from aict.core.revisions import Author, propose, save_draft
 from aict.core.trail import Actor
 from aict.exchange.report import Fate
 from aict.objectives.content import ObjectiveText
-from aict.objectives.models import Indicator, Objective
+from aict.objectives.models import Indicator, Measurement, Objective
 from aict.organisations.models import Organisation
 from tests.exchange.test_roundtrip import exported
 from tests.exchange.workbooks import Bring, Refused, Unchanged, book, registry
@@ -110,6 +113,37 @@ def test_a_changed_indicator_changes_the_text_of_its_objective(
     assert report.counts == {Fate.CHANGED: 1}
     assert [t.value for t in text_of(objective).indicators[0].targets] == ["10", "20"]
     assert unchanged(bring(workbook))
+
+
+def test_what_has_no_column_survives_the_same_file_and_a_changed_one(
+    bring: Bring, objective: Objective, session: Session, unchanged: Unchanged
+) -> None:
+    (before,) = text_of(objective).indicators
+    said = replace(before, cumulative=True, categories=("Femmes", "Hommes"), definition="Tous les sites")
+    content = replace(text_of(objective), indicators=(said,)).to_json()
+    author = Author(person_id=None, party="a", key_id=None)
+    propose(session, objective.text, content=content, base_number=1, author=author, keys=())
+    assert unchanged(bring(exported(session)))
+    bring(book(indicateurs=[INDICATOR | {"libelle": "Sites de tri"}]))
+    (after,) = text_of(objective).indicators
+    assert after == replace(said, label="Sites de tri")
+
+
+def test_a_reading_keeps_what_its_sheet_has_no_column_for(
+    bring: Bring, objective: Objective, session: Session, unchanged: Unchanged, refused: Refused
+) -> None:
+    row = {"indicateur": "I1", "date": "2020", "valeur": "12", "indisponible_car": "", "saisi_par": "notre"}
+    bring(book(mesures=[row]))
+    measured = session.scalars(select(Measurement)).one()
+    measured.until, measured.by_category = PartialDate(2021), {"Femmes": "7"}
+    measured.confirmed_because = "Un site a fermé."
+    session.flush()
+    assert unchanged(bring(exported(session)))
+    bring(book(mesures=[row | {"valeur": "13"}]))
+    assert (measured.value, measured.by_category) == (Decimal(13), {"Femmes": "7"})
+    assert measured.until == PartialDate(2021)
+    ref = {"ref": str(measured.id)}
+    assert refused(book(mesures=[row | ref | {"date": "2022"}]))[0][2] == "date"
 
 
 def test_a_moved_target_stays_one_target(

@@ -36,6 +36,8 @@ INDICATOR = {
     "method": "Compteurs",
     "periodicity": "annuelle",
     "collected_by": "Régie",
+    "cumulative": "non",
+    "categories": "Centre\nPériphérie",
 }
 
 

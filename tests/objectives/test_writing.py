@@ -71,6 +71,10 @@ def _code(address: str | None) -> str:
         ("indicators-0-fixed_by", "personne"),
         ("indicators-0-definition", "a" * 2001),
         ("indicators-0-periodicity", "a" * 81),
+        ("indicators-0-cumulative", "parfois"),
+        ("indicators-0-categories", "Éco\nECO"),
+        ("indicators-0-categories", "a" * 81),
+        ("indicators-0-categories", "\n".join(map(str, range(31)))),
     ],
 )
 def test_what_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost(
@@ -91,6 +95,28 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost(
             elif other != name:
                 assert f'<option value="{written}" selected>' in answer.text, other
     assert TEXT["rationale"] not in text_of(browser.get(BOARD))
+
+
+def test_an_indicator_may_add_up_and_be_broken_down(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    browser = browser_of(OFFICER_B)
+    said = {"indicators-0-cumulative": "oui", "indicators-0-categories": "Femmes\n\nHommes\nFemmes"}
+    assert send(browser, EDIT, "propose", **said).status_code == 303
+    (kept,) = ObjectiveText.from_json(revisions_of(database)[-1].content).indicators
+    assert (kept.cumulative, kept.categories) == (True, ("Femmes", "Hommes"))
+    found = send(browser, EDIT, "propose", statement="Réécrit", **{"indicators-0-nature": "qualitatif"})
+    assert found.status_code == 422
+    assert 'href="#indicators-0-categories"' in found.text
+    assert "Femmes ; Hommes" in text_of(browser.get(O1))
+
+
+def test_a_text_from_before_there_were_categories_is_still_the_same(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    answer = send(browser_of(OFFICER_B), EDIT, "propose")
+    assert answer.status_code == 422
+    assert "identique" in text_of(answer)
 
 
 @pytest.mark.usefixtures("world")
