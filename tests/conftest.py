@@ -7,12 +7,14 @@ more on a second one (what a browser shows, what paper looks like). Nothing abov
 
 import os
 import pickle
+import socket
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
+from aiosmtpd.controller import Controller
 from flask import Flask
 from jinja2 import FileSystemBytecodeCache
 from playwright.sync_api import Browser as Chromium
@@ -31,6 +33,7 @@ from aict.reference.models import ListItem
 from tests.browser import Browser
 from tests.factories import PASSWORD, World, build_world
 from tests.grounds import POSTGRESQL, SQLITE, Ground, open_ground
+from tests.mailbox import Inbox
 
 SECRET_KEY = "a secret for the tests, as long as production wants it"
 
@@ -213,3 +216,19 @@ def _holds_something(database: Database) -> bool:
     with database.session(writing=False) as session:
         tables = (Organisation, Person, ListItem, Checklist)
         return any(session.scalar(select(table.id).limit(1)) for table in tables)
+
+
+@pytest.fixture
+def inbox() -> Inbox:
+    return Inbox()
+
+
+@pytest.fixture
+def server_url(inbox: Inbox) -> Iterator[str]:
+    """The address of a real mail server that fills the inbox."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    controller = Controller(inbox, hostname="127.0.0.1", port=port)
+    controller.start()
+    yield f"smtp://127.0.0.1:{port}"
+    controller.stop()

@@ -35,6 +35,14 @@ class SignInForm(Form):
     carried = HiddenField()
 
 
+class AskSignInLinkForm(Form):
+    """The address of an account, to sign in by a link that is sent there."""
+
+    link_email = Address(_("Adresse électronique"), validators=[Required()])
+    """Named apart: it stands beside the field of who has a password."""
+    next = HiddenField()
+
+
 class AskResetForm(Form):
     """The address of an account whose password is lost."""
 

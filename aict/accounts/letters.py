@@ -89,6 +89,24 @@ def password_link() -> Letter:
     )
 
 
+def sign_in_link() -> Letter:
+    """To whoever asked to sign in without a password."""
+    return Letter(
+        Sentence("Votre lien pour vous connecter à AICT"),
+        (
+            Sentence("Bonjour,"),
+            Sentence("Quelqu’un, sans doute vous, demande à se connecter à ce compte sans mot de passe."),
+            Sentence("Pour vous connecter :"),
+        ),
+        (
+            Sentence(
+                "Ce lien sert une seule fois, pendant vingt minutes. Ne le transmettez à personne : il ouvre votre compte."
+            ),
+            _NOT_ME,
+        ),
+    )
+
+
 def password_changed() -> Letter:
     """To whoever has a new password."""
     return Letter(

@@ -33,7 +33,7 @@ def ask_reset() -> ResponseReturnValue:
         throttle.count(
             db(),
             throttle.RESET,
-            throttle.RESETS,
+            throttle.LINKS,
             subject=form.email.data,
             address=request.remote_addr,
         )

@@ -128,10 +128,11 @@ class LinkPurpose(enum.StrEnum):
 
     PASSWORD = "password"  # noqa: S105 # nosec B105 (a word, not a secret)
     ADDRESS = "address"
+    SIGN_IN = "sign_in"
 
 
 class AccountLink(Base):
-    """A link sent to somebody who has an account; it works once, for an hour, and for the address it was sent for."""
+    """A link sent to somebody who has an account; it works once, for a time, and for the address it was sent for."""
 
     __tablename__ = "account_link"
     __table_args__ = {"info": MACHINERY}  # noqa: RUF012 (read by SQLAlchemy)
@@ -141,6 +142,8 @@ class AccountLink(Base):
     email: Mapped[str] = mapped_column(String(LINE))
     """The person's address when it was asked for: another one since then makes it worthless."""
     new_email: Mapped[str | None] = mapped_column(String(LINE))
+    next_path: Mapped[str | None] = mapped_column(String(LINE))
+    """The page that somebody wanted to read when they asked to sign in."""
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
     expires_at: Mapped[datetime]
 

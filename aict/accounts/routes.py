@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 from flask_login import current_user
 
 from aict.accounts import carrying, throttle
-from aict.accounts.forms import SignInForm
+from aict.accounts.forms import AskSignInLinkForm, SignInForm
 from aict.accounts.models import Person
 from aict.accounts.passwords import verify
 from aict.accounts.queries import person_by_email
@@ -39,7 +39,7 @@ def login() -> ResponseReturnValue:
         return redirect(url_for("dashboard.home"))
     form = SignInForm()
     form.next.data = request.args.get("next")
-    return render_template("accounts/login.html", form=form)
+    return _page(form)
 
 
 @bp.post("/login")
@@ -51,17 +51,26 @@ def enter() -> ResponseReturnValue:
         person = _checked_person(form) if form.accepted() else None
     except TooOften as slowed:
         form.form_errors.append(say(slowed.sentence))
-        page = render_template("accounts/login.html", form=form)
-        return page, 429, {"Retry-After": str(slowed.seconds)}
+        return _page(form), 429, {"Retry-After": str(slowed.seconds)}
     if person is None:
         if not form.errors:
             form.form_errors.append(_("Adresse ou mot de passe incorrect."))
-        return render_template("accounts/login.html", form=form), 422
+        return _page(form), 422
     sign_in(person)
     carried_to = carrying.unpack_for(person.id, form.carried.data)
     if carried_to:
         flash(_("Vous êtes de nouveau connecté. Ce que vous aviez saisi est là, pas encore enregistré."))
     return redirect(carried_to or own_path(form.next.data) or url_for("dashboard.home"), code=303)
+
+
+def _page(form: SignInForm) -> str:
+    """The sign-in page; who came back from an expired session is not offered a link, which would lose what they typed."""
+    ask = AskSignInLinkForm(formdata=None)
+    ask.next.data = form.next.data
+    interrupted = bool(form.carried.data)
+    return render_template(
+        "accounts/login.html", form=form, link_form=None if interrupted else ask, interrupted=interrupted
+    )
 
 
 def _checked_person(form: SignInForm) -> Person | None:
@@ -101,7 +110,7 @@ def ask_to_sign_in(_error: SignInNeeded) -> ResponseReturnValue:
     form = SignInForm(formdata=None)
     form.carried.data = carrying.pack_typed_fields()
     form.next.data = carrying.opening(request.path)
-    return render_template("accounts/login.html", form=form, interrupted=bool(form.carried.data)), 401
+    return _page(form), 401
 
 
 def own_path(wanted: str | None) -> str | None:

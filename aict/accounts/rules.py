@@ -11,6 +11,8 @@ SHORTEST_PASSWORD, LONGEST_PASSWORD = 14, 128
 """In characters (quality.md B10); what they are made of is the person's own affair."""
 INVITATION_LIVES = timedelta(days=14)
 LINK_LIVES = timedelta(hours=1)
+SIGN_IN_LINK_LIVES = timedelta(minutes=20)
+"""Shorter: it opens the account itself, and is read at once by who waits for it."""
 LONGEST_ADDRESS = 254
 """In characters (RFC 5321)."""
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.)+[A-Za-z0-9-]{2,63}")

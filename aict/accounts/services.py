@@ -5,6 +5,7 @@ Passwords come hashed: hashing takes a while, and is done before a transaction b
 
 import uuid
 from collections.abc import Collection, Mapping
+from datetime import timedelta
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
@@ -17,7 +18,7 @@ from aict.accounts.queries import (
     count_administrators,
     count_other_instance_administrators,
 )
-from aict.accounts.rules import LINK_LIVES, check_somebody_stays
+from aict.accounts.rules import LINK_LIVES, SIGN_IN_LINK_LIVES, check_somebody_stays
 from aict.core import clock, mail
 from aict.core.errors import Overtaken, RuleBroken, Sentence
 from aict.core.languages import LOCALES
@@ -25,7 +26,7 @@ from aict.core.schema import new_id
 from aict.core.secret_links import Links
 from aict.organisations.models import Organisation
 
-RESET_PATH, ADDRESS_PATH = "/reset/", "/account/address/"
+RESET_PATH, ADDRESS_PATH, SIGN_IN_PATH = "/reset/", "/account/address/", "/login/link/"
 Roles = Mapping[Role, str | None]
 """The roles of a person in one organisation, a signatory's with its capacity."""
 
@@ -177,6 +178,27 @@ def send_password_link(session: Session, person: Person, *, links: Links) -> Non
     )
 
 
+def send_sign_in_link(session: Session, person: Person, *, links: Links, next_path: str | None) -> None:
+    """Mail a link that signs in, and then leads to `next_path`; an earlier one works no more."""
+    _forget_links(session, person, LinkPurpose.SIGN_IN)
+    _send_link(
+        session,
+        person,
+        links,
+        purpose=LinkPurpose.SIGN_IN,
+        letter=letters.sign_in_link(),
+        path=SIGN_IN_PATH,
+        next_path=next_path,
+        lives=SIGN_IN_LINK_LIVES,
+    )
+
+
+def use_sign_in_link(session: Session, link: AccountLink) -> bool:
+    """Take a link that signs in out of use; False when somebody used it a moment before."""
+    used = session.execute(delete(AccountLink).where(AccountLink.id == link.id))
+    return bool(used.rowcount)  # type: ignore[attr-defined] # of a DELETE
+
+
 def ask_new_address(session: Session, person: Person, *, new_email: str, links: Links) -> None:
     """Mail a link to a new address, which becomes the person's once it is opened there; the old one is told.
 
@@ -218,8 +240,10 @@ def _send_link(
     letter: mail.Letter,
     path: str,
     new_email: str | None = None,
+    next_path: str | None = None,
+    lives: timedelta = LINK_LIVES,
 ) -> None:
-    link, until = links.new(), clock.now() + LINK_LIVES
+    link, until = links.new(), clock.now() + lives
     session.add(
         AccountLink(
             id=new_id(),
@@ -227,6 +251,7 @@ def _send_link(
             purpose=purpose,
             email=person.email,
             new_email=new_email,
+            next_path=next_path,
             token_hash=link.digest,
             expires_at=until,
         )

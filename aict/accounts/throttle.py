@@ -22,8 +22,9 @@ from aict.core.limits import Limit, Limits
 from aict.core.schema import SHORT, new_id
 
 REFUSED, SIGNED_IN, SLOWED = "sign-in refused", "sign-in", "sign-in slowed down"
-RESET, INVITED = "reset asked", "invited"
-RESETS = Limits.parse("account 3/900, address 10/900, all 300/900")
+RESET, LINK, INVITED = "reset asked", "sign-in link asked", "invited"
+LINKS = Limits.parse("account 3/900, address 10/900, all 300/900")
+"""For links to a new password and for links that sign in, each counted apart: stricter than for passwords, each being a mail."""
 INVITATIONS = Limits.parse("account 5/3600, address 60/3600, all 600/3600")
 """For invitations the "address" is the person who invites."""
 _LOCK_KEY = 0x41494355
@@ -83,6 +84,11 @@ def _write(
     }
     session.execute(insert(AccessEvent), [row])
     return found
+
+
+def note_sign_in(session: Session, *, email: str, address: str | None, person_id: uuid.UUID) -> None:
+    """Write down that somebody signed in without a password, in the caller's transaction."""
+    _write(session, SIGNED_IN, subject=email, address=address, person_id=person_id)
 
 
 def succeed(database: Database, attempt: uuid.UUID, *, person_id: uuid.UUID) -> None:

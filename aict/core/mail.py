@@ -1,12 +1,18 @@
 """Mail: written in the transaction of what it tells, sent after the commit, kept until a server took it.
 
-Plain text in the language of who receives it. A row of `outgoing_mail` is a mail that waits: it goes
-when it was sent, or when it is no longer worth sending. `core.postman` sends.
+In the language of who receives it. A row of `outgoing_mail` is a mail that waits: it goes when it was
+sent, or when it is no longer worth sending. `core.postman` sends; `core.mail_parts` lays it out.
+
+A letter of a *series* comes again and again: it can be stopped by a link of its own, and who writes the
+series is asked once more, just before it leaves, whether it still may (`watch`).
 """
 
 import threading
+import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from flask_babel import force_locale
 from sqlalchemy import String, event, func, select
@@ -40,6 +46,15 @@ class OutgoingMail(Base):
     """The address within the site that stands between the two parts; a secret one ends with its token."""
     link_seed: Mapped[str | None] = mapped_column(String(SHORT))
     after: Mapped[str] = mapped_column(String(LONG))
+    body: Mapped[dict[str, Any] | None]
+    """What stands between the two parts of a letter with sections, in words."""
+    series: Mapped[str | None] = mapped_column(String(SHORT))
+    person_id: Mapped[uuid.UUID | None]
+    """Whose series it is."""
+    stop_path: Mapped[str | None] = mapped_column(String(LINE))
+    """The address within the site that stops the series; it ends with what only the mail holds."""
+    basis: Mapped[dict[str, Any] | None]
+    """What a letter of a series rests on: who writes it reads it again before it leaves."""
     written_at: Mapped[datetime]
     until: Mapped[datetime]
     """When it is no longer worth sending."""
@@ -51,12 +66,74 @@ class OutgoingMail(Base):
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a section: what it says, where that is seen, and of what it is part."""
+
+    text: Sentence | str
+    path: str | None = None
+    about: Sentence | str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Lines under a title."""
+
+    title: Sentence | str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
-    """What a mail says: paragraphs before its link, and after it."""
+    """What a mail says: paragraphs before its link, its sections, and paragraphs after them."""
 
     subject: Sentence
     before: tuple[Sentence, ...]
     after: tuple[Sentence, ...] = ()
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What makes a letter one of a series."""
+
+    name: str
+    person_id: uuid.UUID
+    stop_path: str
+    """Completed by the signed identifier of the person."""
+    stop_words: Sentence
+    basis: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    may_leave: Callable[[Session, OutgoingMail], bool]
+    taken_back: Callable[[Session, OutgoingMail], None]
+
+
+_WATCHES: dict[str, _Watch] = {}
+
+
+def watch(
+    series: str,
+    *,
+    may_leave: Callable[[Session, OutgoingMail], bool],
+    taken_back: Callable[[Session, OutgoingMail], None],
+) -> None:
+    """Ask `may_leave` just before a letter of a series leaves; tell `taken_back` of one that never will."""
+    _WATCHES[series] = _Watch(may_leave, taken_back)
+
+
+def may_leave(session: Session, mail: OutgoingMail) -> bool:
+    """Whether a mail may still be sent to whom it was written."""
+    found = _WATCHES.get(mail.series or "")
+    return found is None or found.may_leave(session, mail)
+
+
+def take_back(session: Session, mail: OutgoingMail) -> None:
+    """Say to who writes the series that this letter was not sent and will not be."""
+    found = _WATCHES.get(mail.series or "")
+    if found is not None:
+        found.taken_back(session, mail)
 
 
 def write(
@@ -68,6 +145,7 @@ def write(
     until: datetime,
     path: str | None = None,
     link: Link | None = None,
+    series: Series | None = None,
 ) -> OutgoingMail:
     """Leave a mail to be sent after the commit of `session`; nothing leaves when it is rolled back.
 
@@ -77,6 +155,7 @@ def write(
     with force_locale(language):
         subject = " ".join(say(letter.subject).split())
         before, after = _paragraphs(letter.before), _paragraphs((*letter.after, _FOOT))
+        body = _body(letter, series)
     now = clock.now()
     mail = OutgoingMail(
         to=to,
@@ -84,8 +163,13 @@ def write(
         subject=subject[:LINE],
         before=before,
         after=after,
+        body=body,
         link_path=path,
         link_seed=link.seed if link else None,
+        series=series.name if series else None,
+        person_id=series.person_id if series else None,
+        stop_path=series.stop_path if series else None,
+        basis=series.basis if series else None,
         written_at=now,
         until=until,
         next_try_at=now,
@@ -97,6 +181,23 @@ def write(
 
 def _paragraphs(sentences: tuple[Sentence, ...]) -> str:
     return "\n\n".join(say(sentence) for sentence in sentences)
+
+
+def _body(letter: Letter, series: Series | None) -> dict[str, Any] | None:
+    """The sections as plain words, and those of the link that stops the series."""
+    if not letter.sections and series is None:
+        return None
+    sections = [
+        {
+            "title": say(section.title),
+            "lines": [
+                {"text": say(line.text), "path": line.path, "about": say(line.about)}
+                for line in section.lines
+            ],
+        }
+        for section in letter.sections
+    ]
+    return {"sections": sections, "stop": say(series.stop_words) if series else ""}
 
 
 @event.listens_for(Session, "after_commit")

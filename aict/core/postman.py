@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from email.message import EmailMessage
-from email.utils import format_datetime, make_msgid, parseaddr
+from email.utils import format_datetime, parseaddr
 from pathlib import Path
 from typing import Final, Protocol
 from urllib.parse import unquote, urlsplit
@@ -22,7 +22,8 @@ from sqlalchemy import delete, select, update
 
 from aict.core import clock
 from aict.core.db import Database
-from aict.core.mail import WRITTEN, OutgoingMail
+from aict.core.mail import WRITTEN, OutgoingMail, may_leave, take_back
+from aict.core.mail_parts import Addresses, html_of, text_of
 from aict.core.schema import LINE
 from aict.core.secret_links import Links
 
@@ -158,8 +159,10 @@ class Postman:
         now = clock.now()
         this = (OutgoingMail.id == mail.id, OutgoingMail.next_try_at == mail.next_try_at)
         with self._database().transaction() as session:
-            if mail.until <= now:
-                session.execute(delete(OutgoingMail).where(*this))
+            if mail.until <= now or not may_leave(session, mail):
+                gone = session.execute(delete(OutgoingMail).where(*this))
+                if gone.rowcount:  # type: ignore[attr-defined] # of a DELETE
+                    take_back(session, mail)
                 return False
             moved = update(OutgoingMail).where(*this).values(next_try_at=now + _TAKEN_FOR)
             return bool(session.execute(moved).rowcount)  # type: ignore[attr-defined] # of an UPDATE
@@ -192,18 +195,30 @@ class Postman:
         message = EmailMessage()
         message["From"], message["To"], message["Subject"] = self._sender, mail.to, mail.subject
         message["Date"] = format_datetime(clock.now())
-        message["Message-ID"] = make_msgid(domain=parseaddr(self._sender)[1].rpartition("@")[2])
+        # The same at every try: a server that took it before the line was cut can tell it has it already.
+        message["Message-ID"] = f"<{mail.id}@{parseaddr(self._sender)[1].rpartition('@')[2]}>"
         message["Auto-Submitted"] = "auto-generated"
-        parts = (mail.before, self._address(mail), mail.after)
-        message.set_content("\n\n".join(filter(None, parts)) + "\n", cte="quoted-printable")
+        addresses = Addresses(self._public_url, link=self._link(mail), stop=self._stop(mail))
+        if addresses.stop:
+            message["List-Unsubscribe"] = f"<{addresses.stop}>"
+            # One click asks for an encrypted address (RFC 8058, 3.1): one's own machine has none.
+            if addresses.stop.startswith("https:"):
+                message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+        message.set_content(text_of(mail, addresses), cte="quoted-printable")
+        message.add_alternative(html_of(mail, addresses), subtype="html", cte="quoted-printable")
         message["Content-Language"] = mail.locale
         return message
 
-    def _address(self, mail: OutgoingMail) -> str:
+    def _link(self, mail: OutgoingMail) -> str:
         if mail.link_path is None:
             return ""
         token = self._links.token(mail.link_seed) if mail.link_seed else ""
         return f"{self._public_url}{mail.link_path}{token}"
+
+    def _stop(self, mail: OutgoingMail) -> str:
+        if mail.stop_path is None or mail.person_id is None:
+            return ""
+        return f"{self._public_url}{mail.stop_path}{self._links.signed(mail.person_id.hex)}"
 
 
 def _is_permanent(error: Exception) -> bool:

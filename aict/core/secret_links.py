@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from flask import Flask, Response, current_app
 
 _EXTENSION = "aict-links"
+_SIGNED = "signed\0"
+"""Begins what is signed, so that no signature is ever the token of a seed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,16 @@ class Links:
         """The token of a seed, as it stands in the address."""
         raw = hmac.new(self._key, seed.encode(), hashlib.sha256).digest()
         return base64.urlsafe_b64encode(raw).decode("ascii").rstrip("=")
+
+    def signed(self, text: str) -> str:
+        """A short text followed by a signature that this instance alone can make: it keeps nothing secret."""
+        return f"{text}.{self.token(_SIGNED + text)}"
+
+    def verified(self, signed: str) -> str | None:
+        """The text of something that this instance signed; None for anything else."""
+        text, _, signature = signed.rpartition(".")
+        right = hmac.compare_digest(signature.encode(), self.token(_SIGNED + text).encode())
+        return text if right else None
 
 
 def digest_of(token: str) -> str:

@@ -1,68 +1,32 @@
 """Mail leaves after the commit, to a real server or into a folder, and waits when nobody takes it."""
 
-import socket
+import re
 import threading
-from collections.abc import Iterator
 from datetime import timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
 import pytest
-from aiosmtpd.controller import Controller
 from flask import Flask
 from sqlalchemy import select
 
 from aict.core import clock, mail
 from aict.core.db import Database
 from aict.core.errors import Sentence
-from aict.core.mail import Letter, OutgoingMail, waiting_mail
+from aict.core.mail import Letter, Line, OutgoingMail, Section, Series, waiting_mail
 from aict.core.postman import Postman, Round, Server, Transport, transport_for
+from aict.core.schema import new_id
 from aict.core.secret_links import Links, digest_of
 from tests.conftest import SECRET_KEY
 from tests.factories import NOON
+from tests.mailbox import Inbox
 
 LETTER = Letter(
     Sentence("Sujet de %(who)s", who="Ouagadougou"), (Sentence("Bonjour,"),), (Sentence("À bientôt."),)
 )
 LINKS = Links(SECRET_KEY)
 SITE = "https://aict.example"
-
-
-class Inbox:
-    """What a server does with what it is handed."""
-
-    def __init__(self) -> None:
-        self.received: list[Any] = []
-        self.answer = "250 OK"
-
-    async def handle_RCPT(  # noqa: N802 (aiosmtpd's name)
-        self, _server: Any, _session: Any, envelope: Any, address: str, _options: Any
-    ) -> str:
-        if self.answer.startswith("550"):
-            return self.answer
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:  # noqa: N802 (aiosmtpd's name)
-        if self.answer == "250 OK":
-            self.received.append(message_from_bytes(envelope.content, policy=policy.default))
-        return self.answer
-
-
-@pytest.fixture
-def inbox() -> Inbox:
-    return Inbox()
-
-
-@pytest.fixture
-def server_url(inbox: Inbox) -> Iterator[str]:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    controller = Controller(inbox, hostname="127.0.0.1", port=port)
-    controller.start()
-    yield f"smtp://127.0.0.1:{port}"
-    controller.stop()
 
 
 def postman(database: Database, transport: Transport) -> Postman:
@@ -88,7 +52,13 @@ def waiting(database: Database) -> list[OutgoingMail]:
         return list(session.scalars(select(OutgoingMail)))
 
 
-def test_a_mail_reaches_a_real_server_in_plain_text(
+def part(message: Any, form: str) -> str:
+    """What the mail says in plain text, or in HTML."""
+    found: str = message.get_body((form,)).get_content()
+    return found.replace("\r\n", "\n")
+
+
+def test_a_mail_reaches_a_real_server_in_two_forms_that_say_the_same(
     database: Database, write: Any, inbox: Inbox, server_url: str
 ) -> None:
     link = LINKS.new()
@@ -99,11 +69,141 @@ def test_a_mail_reaches_a_real_server_in_plain_text(
     assert message["Subject"] == "Sujet de Ouagadougou"
     assert message["From"] == "AICT <aict@ville.example>"
     assert message["Content-Language"] == "fr"
-    text = message.get_content()
-    assert text.index("Bonjour,") < text.index(f"{SITE}/invitations/") < text.index("À bientôt.")
+    assert [p.get_content_type() for p in message.iter_parts()] == ["text/plain", "text/html"]
+    text = part(message, "plain")
     token = text.partition("/invitations/")[2].split()[0]
     assert digest_of(token) == link.digest
+    for said in (text, part(message, "html")):
+        assert said.index("Bonjour,") < said.index(f"{SITE}/invitations/{token}") < said.index("À bientôt.")
     assert waiting(database) == []
+
+
+def test_the_html_form_is_a_light_page_in_the_language_of_its_reader_that_loads_nothing(
+    app: Flask, database: Database, inbox: Inbox, server_url: str
+) -> None:
+    said = "Ville <de> Sfax & amis"
+    section = Section(
+        Sentence("Titre"), (Line(said, "/partnerships/x?a=1&b=2", "à propos"), Line("sans lien"))
+    )
+    letter = Letter(Sentence("Sujet de %(who)s", who=said), (Sentence("Bonjour,"),), sections=(section,))
+    until = clock.now() + timedelta(days=1)
+    with app.app_context(), database.transaction() as session:
+        mail.write(session, letter, to="a@b.example", locale="en", until=until)
+    postman(database, Server(server_url)).deliver()
+    (message,) = inbox.received
+    html, text = part(message, "html"), part(message, "plain")
+    assert '<html lang="en">' in html
+    assert f"* {said} (à propos)\n  {SITE}/partnerships/x?a=1&b=2\n* sans lien" in text
+    assert f'<a href="{SITE}/partnerships/x?a=1&amp;b=2">Ville &lt;de&gt; Sfax &amp; amis</a>' in html
+    assert set(re.findall(r"https?://[^/\"<]+", html)) == {SITE}
+    assert not re.search(r"<(?:img|link|script|iframe|form|object)\b|url\(|@import", html)
+    assert len(message.as_bytes()) < 5_000
+
+
+def test_every_mail_is_dated_and_keeps_its_identifier_from_one_try_to_the_next(
+    database: Database, write: Any, inbox: Inbox, server_url: str
+) -> None:
+    with clock.stopped_at(NOON):
+        write()
+    (row,) = waiting(database)
+    ours = postman(database, Server(server_url))
+    first, again = ours._message(row), ours._message(row)  # noqa: SLF001 (what a second try would send)
+    assert first["Message-ID"] == again["Message-ID"] == f"<{row.id}@ville.example>"
+    with clock.stopped_at(NOON):
+        ours.deliver()
+    (message,) = inbox.received
+    assert message["Date"].datetime == NOON
+    assert message["Message-ID"] == first["Message-ID"]
+    assert message["List-Unsubscribe"] is None
+
+
+# ── Letters of a series ──────────────────────────────────────────────────────────────────────────
+
+SOMEBODY = new_id()
+SERIES = Series("tests", SOMEBODY, "/stop/", Sentence("Ne plus recevoir"), {"rests": "on this"})
+
+
+@pytest.fixture
+def watched(monkeypatch: pytest.MonkeyPatch) -> tuple[list[bool], list[Any]]:
+    """What the writer of the series answers next, and the letters it was told will not leave."""
+    allowed: list[bool] = [True]
+    lost: list[Any] = []
+    monkeypatch.setattr(mail, "_WATCHES", {})
+    mail.watch(
+        "tests",
+        may_leave=lambda _session, _mail: allowed[0],
+        taken_back=lambda _session, found: lost.append(found.basis),
+    )
+    return allowed, lost
+
+
+def test_a_letter_of_a_series_can_be_stopped_by_one_click(
+    database: Database, write: Any, inbox: Inbox, server_url: str
+) -> None:
+    write(series=SERIES)
+    kept = str([vars(row) for row in waiting(database)])
+    postman(database, Server(server_url)).deliver()
+    (message,) = inbox.received
+    address = str(message["List-Unsubscribe"]).strip("<>")
+    assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    signed = address.removeprefix(f"{SITE}/stop/")
+    assert LINKS.verified(signed) == SOMEBODY.hex
+    assert signed not in kept
+    assert f"Ne plus recevoir\n{address}" in part(message, "plain")
+    assert f'<a href="{address}">Ne plus recevoir</a>' in part(message, "html")
+
+
+def test_one_click_is_not_offered_without_encryption(
+    database: Database, write: Any, inbox: Inbox, server_url: str
+) -> None:
+    write(series=SERIES)
+    at_home = Postman(
+        lambda: database,
+        Server(server_url),
+        sender="aict@localhost",
+        links=LINKS,
+        public_url="http://127.0.0.1:8000",
+    )
+    at_home.deliver()
+    (message,) = inbox.received
+    assert str(message["List-Unsubscribe"]).startswith("<http://127.0.0.1:8000/stop/")
+    assert message["List-Unsubscribe-Post"] is None
+
+
+@pytest.mark.parametrize("forged", ["", ".", "x", "{}.x", "{}", ".{}"])
+def test_nobody_else_can_sign(forged: str) -> None:
+    assert LINKS.verified(forged.format(SOMEBODY.hex)) is None
+    assert Links("another secret of another instance").verified(LINKS.signed("x")) is None
+    assert LINKS.token("x") != LINKS.signed("x").rpartition(".")[2]
+
+
+def test_its_writer_is_asked_again_before_it_leaves_and_told_when_it_does_not(
+    database: Database, write: Any, inbox: Inbox, server_url: str, watched: tuple[list[bool], list[Any]]
+) -> None:
+    allowed, lost = watched
+    write(series=SERIES)
+    allowed[0] = False
+    assert postman(database, Server(server_url)).deliver() == Round(0, 0)
+    assert (inbox.received, waiting(database), lost) == ([], [], [{"rests": "on this"}])
+    allowed[0] = True
+    write(series=SERIES)
+    assert postman(database, Server(server_url)).deliver() == Round(sent=1, failed=0)
+    assert len(lost) == 1
+
+
+def test_its_writer_is_told_when_no_server_took_it_in_time(
+    database: Database, write: Any, watched: tuple[list[bool], list[Any]]
+) -> None:
+    with clock.stopped_at(NOON):
+        write(series=SERIES, until=NOON + timedelta(hours=1))
+        postman(database, Server("smtp://127.0.0.1:9")).deliver()
+    assert watched[1] == []
+    with clock.stopped_at(NOON + timedelta(hours=1)):
+        postman(database, Server("smtp://127.0.0.1:9")).deliver()
+    assert watched[1] == [{"rests": "on this"}]
+
+
+# ── On its way ───────────────────────────────────────────────────────────────────────────────────
 
 
 def test_what_is_kept_gives_nobody_the_link(database: Database, write: Any) -> None:
