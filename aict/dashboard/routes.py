@@ -8,7 +8,7 @@ from aict.accounts.user import signed_in_person
 from aict.core.access import signed_in
 from aict.core.web import db
 from aict.dashboard.overview import overview_of
-from aict.dashboard.waiting import MOST, waiting_for
+from aict.notices.waiting import MOST, waiting_for
 from aict.partnerships.access import Permission, Standing, partnership_page, readable_ids
 from aict.partnerships.following import followers
 from aict.partnerships.models import Partnership

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from aict.core import revisions
 from aict.core.db import Database
 from aict.dashboard.routes import MOST_PARTNERSHIPS
-from aict.dashboard.waiting import MOST
+from aict.notices.waiting import MOST
 from aict.partnerships.models import MemberRole, Partnership
 from tests.conftest import BrowserOf
 from tests.factories import (

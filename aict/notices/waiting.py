@@ -32,11 +32,15 @@ MOST = 12
 class Waiting:
     """One thing to do, and where."""
 
+    code: str | None
+    """The partnership it is in; None for what concerns the administration of the instance."""
     partnership: str
     """Its title; of an account, whose it is."""
     what: Sentence
     title: str
     address: str
+    as_guest: bool = False
+    """Whether it is open to this person by an invitation alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ def _first_accounts(session: Session, person: Person, most: int) -> Iterator[Wai
         return
     for invitation in unconfirmed(session)[:most]:
         yield Waiting(
+            code=None,
             partnership=invitation.email,
             what=Sentence("Premier compte d’une organisation : confirmer ou refuser"),
             title=invitation.organisation.name if invitation.organisation else "",
@@ -98,6 +103,7 @@ def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting
     )
     for row in session.execute(wanted):
         yield Waiting(
+            code=row.partnership,
             partnership=row.title,
             what=Sentence("Objectif proposé : donner notre accord ou dire pourquoi non"),
             title=ObjectiveText.from_json(row.content).statement,
@@ -157,7 +163,7 @@ def _invitations(session: Session, person: Person, most: int) -> Iterator[Waitin
         _evaluations().join(Guest, Guest.subject_id == Evaluation.id).where(Guest.person_id == person.id)
     )
     for evaluation in session.scalars(invited.order_by(Evaluation.code, Evaluation.id).limit(most)):
-        yield _about(evaluation, Sentence("Vous êtes invité à cette évaluation"))
+        yield _about(evaluation, Sentence("Vous êtes invité à cette évaluation"), as_guest=True)
 
 
 def _evaluations() -> Select[Evaluation]:
@@ -174,7 +180,15 @@ def _evaluations() -> Select[Evaluation]:
     )
 
 
-def _about(evaluation: Evaluation, what: Sentence, endpoint: str = "evaluations.show") -> Waiting:
+def _about(
+    evaluation: Evaluation, what: Sentence, endpoint: str = "evaluations.show", *, as_guest: bool = False
+) -> Waiting:
     partnership = evaluation.partnership
-    address = url_for(endpoint, code=partnership.code, evaluation_code=evaluation.code)
-    return Waiting(partnership.title, what, evaluation.title or evaluation.code, address)
+    return Waiting(
+        code=partnership.code,
+        partnership=partnership.title,
+        what=what,
+        title=evaluation.title or evaluation.code,
+        address=url_for(endpoint, code=partnership.code, evaluation_code=evaluation.code),
+        as_guest=as_guest,
+    )
