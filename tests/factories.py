@@ -35,6 +35,7 @@ from aict.objectives.models import Indicator, Measurement, Objective
 from aict.organisations.models import Organisation, OrganisationType
 from aict.partnerships.models import (
     Attribution,
+    Description,
     Guest,
     KeyDate,
     KeyDateNature,
@@ -119,6 +120,11 @@ class Filled:
     @property
     def code(self) -> str:
         return self.partnership.code
+
+    @property
+    def description(self) -> Description:
+        """What the partnership says of itself, entered by side a."""
+        return self.partnership.description
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +280,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
     a = make_member(session, partnership, town_a, side="a", role=MemberRole.LEAD)
     b = make_member(session, partnership, town_b, side="b")
     session.add(Label(partnership_id=partnership.id, kind=LabelKind.THEME, position=1, text=f"Eau {canary}"))
+    partnership.description.entered_by = a
     session.flush()
     entered: dict[str, Any] = {
         "partnership_id": partnership.id,

@@ -43,6 +43,10 @@ class ContactKind(FactKind[Contact]):
         """What another side keeps to itself does not exist."""
         return readable_contacts(at)
 
+    def may_read(self, side: str | None, fact: Contact) -> bool:
+        """Its own side, and all once it is shared."""
+        return fact.shared or fact.side == side
+
     def listing(self, at: Standing, facts: Sequence[Contact]) -> Listing[Contact]:
         """By name, side and role."""
         return fact_listing(

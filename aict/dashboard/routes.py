@@ -10,6 +10,8 @@ from aict.core.web import db
 from aict.dashboard.overview import overview_of
 from aict.notices.waiting import MOST, waiting_for
 from aict.partnerships.access import Permission, Standing, partnership_page, readable_ids
+from aict.partnerships.description import DESCRIPTIONS
+from aict.partnerships.fact_lists import fact_alone
 from aict.partnerships.following import followers
 from aict.partnerships.models import Partnership
 
@@ -45,4 +47,5 @@ def partnership(at: Standing) -> ResponseReturnValue:
         at=at,
         overview=overview_of(db(), at),
         followers=followers(at.person, at.partnership),
+        description=fact_alone(db(), at, DESCRIPTIONS, at.partnership.description),
     )

@@ -1,8 +1,6 @@
 """Whose move it is: texts that await a key, answers not sent, signatures not given, facts that are contested."""
 
-import uuid
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flask import url_for
@@ -17,8 +15,8 @@ from aict.evaluations.services import sides_of
 from aict.objectives.board import ObjectiveRow
 from aict.objectives.content import ObjectiveText
 from aict.partnerships.access import Standing
-from aict.partnerships.fact_kinds import BY_TABLE
-from aict.partnerships.models import Confirmation, Fact, Member, Opinion
+from aict.partnerships.contested import contests
+from aict.partnerships.models import Confirmation, Member
 from aict.partnerships.sides import side_name
 from aict.sealing.models import Snapshot
 
@@ -91,36 +89,12 @@ def _signatures(session: Session, at: Standing, evaluations: Sequence[Evaluation
 
 
 def _contested(session: Session, at: Standing) -> Iterator[Awaited]:
-    """Facts that another side contests as they stand now: who entered them is to mend them, or to say why not."""
-    own = select(Confirmation).where(Confirmation.partnership_id == at.partnership.id)
-    every = session.scalars(own.order_by(Confirmation.at, Confirmation.id)).all()
-    latest = {(word.fact_id, word.member_id): word for word in every}
-    contests = [word for word in latest.values() if word.opinion is Opinion.CONTEST]
-    facts = _facts(session, contests)
-    for word in contests:
-        fact = facts.get(word.fact_id)
-        if fact is None or fact.version != word.fact_version:
-            continue
-        kind = BY_TABLE[word.fact_kind]
-        said = Sentence(
-            "Contesté par %(who)s : « %(reason)s »", who=word.member.organisation.name, reason=word.reason
-        )
-        item = Item(said, kind.url("history", at, fact), title=kind.title(at, fact))
-        # What the operator imported is nobody's: whoever did not contest it may mend it.
-        is_ours = fact.entered_by.side == at.side if fact.entered_by else word.member.side != at.side
-        yield Awaited(is_ours, item)
-
-
-def _facts(session: Session, words: Sequence[Confirmation]) -> Mapping[uuid.UUID, Fact]:
-    by_kind: dict[str, list[uuid.UUID]] = defaultdict(list)
-    for word in words:
-        by_kind[word.fact_kind].append(word.fact_id)
-    found: dict[uuid.UUID, Fact] = {}
-    for table, ids in by_kind.items():
-        model = BY_TABLE[table].model
-        present = select(model).where(model.id.in_(ids), model.removed_at.is_(None))
-        found |= {fact.id: fact for fact in session.scalars(present)}
-    return found
+    for contest in contests(session, Confirmation.partnership_id == at.partnership.id):
+        kind = contest.kind
+        if kind.may_read(at.side, contest.fact) and any(map(contest.awaits, at.sides)):
+            address = kind.url("history", at, contest.fact)
+            item = Item(contest.sentence, address, title=kind.title(at, contest.fact))
+            yield Awaited(contest.awaits(at.side), item)
 
 
 def _step(at: Standing, member: Member, said: Sentence, title: str, address: str) -> Awaited:

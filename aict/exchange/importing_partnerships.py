@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import select
@@ -18,11 +19,14 @@ from aict.exchange.report import Change
 from aict.exchange.task import Task
 from aict.exchange.understanding import read
 from aict.exchange.viewpoint import Viewpoint
+from aict.partnerships.describing import answer_for
 from aict.partnerships.labels import set_labels
 from aict.partnerships.models import LabelKind, Member, MemberRole, Partnership, ReferentialFamily
 
 _SHEET = sheet("partenariats")
 _MEMBERS = sheet("membres")
+_DESCRIBED = frozenset({"title", "summary", "sources", "note", *KINDS})
+"""What the sheet says of the partnership itself; its status and motives are facts of their own."""
 _OWN = "notre_collectivite"
 _LISTED = (
     (_OWN, MemberRole.PARTNER),
@@ -60,6 +64,8 @@ def import_partnerships(task: Task) -> None:
         _add_listed_members(task, line)
     task.flush()
     for line in lines:
+        if not _DESCRIBED.isdisjoint(line.values):
+            task.then(partial(_answered_for, task, line))
         _must_be_a_member(task, line)
     _refuse_codes_of_partnerships_left(task, lines)
 
@@ -148,6 +154,11 @@ def _labels(task: Task, row: Partnership, kind: LabelKind, texts: Sequence[str])
 
 def _motives(task: Task, row: Partnership, side: str, families: Sequence[ReferentialFamily]) -> Any:  # noqa: ANN401 (an act)
     return lambda: set_families(task.session, row, side, families)
+
+
+def _answered_for(task: Task, line: Line) -> None:
+    member = task.members.get((line.id, task.importer.id)) if task.importer else None
+    answer_for(task.partnerships[line.id], member)
 
 
 def _import_members(task: Task) -> None:

@@ -1,4 +1,5 @@
-"""What waits for a person over all their partnerships: signatures, answers, texts that await their key, invitations.
+"""What waits for a person over all their partnerships: signatures, answers, texts that await their key, facts contested,
+invitations.
 
 The database looks for them from the keys this person may turn, so that the page costs the same with twenty partnerships as with
 thousands; of each kind the most urgent come first, up to a limit.
@@ -7,6 +8,7 @@ thousands; of each kind the most urgent come first, up to a limit.
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from flask import url_for
@@ -18,14 +20,18 @@ from aict.accounts.queries import unconfirmed
 from aict.core.answers import AnswerSheet
 from aict.core.errors import Sentence
 from aict.core.revisions import Consent, Revision, SharedText
+from aict.core.templating import say
 from aict.evaluations.models import Evaluation, Stage
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective
-from aict.partnerships.access import Permission, is_present, permissions_of, readable_ids
-from aict.partnerships.models import Guest, Member, MemberRole, Partnership
+from aict.partnerships.access import Permission, is_present, permissions_of, readable_ids, standing_of
+from aict.partnerships.contested import contests
+from aict.partnerships.models import Confirmation, Guest, Member, MemberRole, Partnership
 from aict.sealing.models import Signature, Snapshot
 
 MOST = 12
+_MOST_CONTESTS = 200
+"""How many contests are looked at, those that wait for others included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,7 @@ class WaitingList:
 
 def waiting_for(session: Session, person: Person, *, most: int = MOST) -> WaitingList:
     """What waits for this person, at the most `most` of it, in a constant number of queries."""
-    finders = (_first_accounts, _signatures, _answers, _sessions, _objectives, _invitations)
+    finders = (_first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _invitations)
     found = [item for find in finders for item in find(session, person, most + 1)]
     return WaitingList(found[:most], more=len(found) > most)
 
@@ -108,6 +114,30 @@ def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting
             what=Sentence("Objectif proposé : donner notre accord ou dire pourquoi non"),
             title=ObjectiveText.from_json(row.content).statement,
             address=url_for("objectives.show", code=row.partnership, objective_code=row.code),
+        )
+
+
+def _contested(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+    """Facts of the own side that another contests, and those that the own side contested and that were mended."""
+    own = select(Member.partnership_id).where(Member.id.in_(_own_members(person, Permission.CONTRIBUTE)))
+    found = list(contests(session, Confirmation.partnership_id.in_(own), most=_MOST_CONTESTS))
+    concerned = {contest.word.partnership_id for contest in found}
+    named = (
+        select(Partnership).where(Partnership.id.in_(concerned)).options(lazyload(Partnership.referentials))
+    )
+    standings = {p.id: standing_of(person, p) for p in session.scalars(named)} if found else {}
+    waiting = (
+        (standings[contest.word.partnership_id], contest)
+        for contest in found
+        if contest.awaits(standings[contest.word.partnership_id].side)
+    )
+    for at, contest in islice(waiting, most):
+        yield Waiting(
+            code=at.partnership.code,
+            partnership=at.partnership.title,
+            what=contest.sentence,
+            title=say(contest.kind.title(at, contest.fact)),
+            address=contest.kind.url("history", at, contest.fact),
         )
 
 

@@ -15,13 +15,14 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from aict.accounts.models import Person
-from aict.core.errors import NotAllowed, Overtaken, RuleBroken, Sentence
+from aict.core import clock
+from aict.core.errors import NotAllowed, RuleBroken, Sentence
 from aict.core.folding import fold
 from aict.core.schema import SHORT, new_id
 from aict.core.trail import Actor
 from aict.organisations.models import Organisation
 from aict.partnerships.access import Standing
-from aict.partnerships.facts import act_for_member
+from aict.partnerships.facts import act_for_member, hold
 from aict.partnerships.labels import set_labels
 from aict.partnerships.models import LabelKind, Member, MemberRole, Partnership
 
@@ -30,17 +31,6 @@ _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _RESERVED = frozenset({"new"})
 """What an address of the site itself says where a code would stand."""
 _ROOM_FOR_NUMBER = 8
-
-
-class DescriptionOvertaken(Overtaken):
-    """The description has changed since the form was filled: `theirs` stands now, `mine` was to be saved."""
-
-    def __init__(self, partnership: Partnership, mine: Mapping[str, Any]) -> None:
-        """`version` is the one that now has to be corrected."""
-        super().__init__(Sentence("La description a changé depuis que vous l’avez ouverte."))
-        self.theirs = {name: getattr(partnership, name) for name in mine}
-        self.mine = dict(mine)
-        self.version = partnership.version
 
 
 def record(
@@ -85,26 +75,35 @@ def record(
     for name, kind in LABELS.items():
         set_labels(session, partnership, kind, values[name])
     session.flush()
+    answer_for(partnership, next(m for m in partnership.members if m.organisation_id == own.id))
+    session.flush()
     return partnership
 
 
 def describe(session: Session, *, at: Standing, version: int | None, values: Mapping[str, Any]) -> None:
-    """Say what the partnership is; `DescriptionOvertaken` unless `version` stands."""
+    """Say what the partnership is; `FactOvertaken` unless `version` of its description stands."""
     act_for_member(session, at)
     partnership = at.partnership
     session.refresh(partnership, with_for_update={"of": Partnership})
-    if version != partnership.version:
-        raise DescriptionOvertaken(partnership, values)
-    for name, value in values.items():
+    hold(session, partnership.description, version=version, values=values)
+    changed = {name: value for name, value in values.items() if value != getattr(partnership, name)}
+    for name, value in changed.items():
         if name in LABELS:
-            if value != getattr(partnership, name):
-                set_labels(session, partnership, LABELS[name], value)
-                # Labels are rows of their own: who reads meanwhile must learn that the description has changed.
-                flag_modified(partnership, "title")
+            set_labels(session, partnership, LABELS[name], value)
+            # Labels are rows of their own: who reads meanwhile must learn that the partnership has changed.
+            flag_modified(partnership, "title")
         else:
             setattr(partnership, name, value)
+    if changed:
+        answer_for(partnership, at.member)
     session.flush()
     session.expire(partnership, ["labels"])
+
+
+def answer_for(partnership: Partnership, member: Member | None) -> None:
+    """Have a member answer for what the partnership says of itself from now on: the others are asked again."""
+    partnership.description.entered_by = member
+    partnership.description.entered_at = clock.now()
 
 
 def require_author(at: Standing) -> None:

@@ -17,7 +17,7 @@ from aict.organisations.models import Organisation, OrganisationType
 from aict.organisations.words import TYPE
 from aict.partnerships import words
 from aict.partnerships.describing import LABELS
-from aict.partnerships.fact_forms import FactForm, Listed, Reference
+from aict.partnerships.fact_forms import Difference, FactForm, Listed, Reference
 from aict.partnerships.models import Status
 from aict.reference.queries import FORMS, THEMES, countries, items
 from aict.reference.words import listed
@@ -48,6 +48,10 @@ class DescriptionForm(FactForm):
             field.offer([(label, listed(label)) for label in labels])
         self.sdgs.offer([(number, say(goal)) for number, goal in words.SDG.items()])
         self.origins.offer([(code, say(origin)) for code, origin in words.ORIGIN.items()])
+
+    def said_by(self, fact: Any) -> list[Difference]:  # noqa: ANN401 (a description)
+        """What it says, field by field, in words; what is worded freely stands in its list."""
+        return self.differences({}, {name: getattr(fact, name) for name in DESCRIBED})
 
     def described(self) -> dict[str, Any]:
         """What was said, by attribute of the partnership; what is worded freely joins its list."""

@@ -16,17 +16,21 @@ from aict.organisations.models import Organisation
 from aict.organisations.services import record as record_organisation
 from aict.partnerships.access import Permission, Standing, partnership_page, readable_ids
 from aict.partnerships.describing import (
-    DescriptionOvertaken,
     describe,
     known_partners,
     open_to_partner,
     record,
     require_author,
 )
-from aict.partnerships.describing_forms import DescriptionForm, RecordingForm, officer_of
+from aict.partnerships.describing_forms import RecordingForm, officer_of
+from aict.partnerships.description import DESCRIPTIONS
+from aict.partnerships.fact_pages import FactPages
+from aict.partnerships.facts import FactOvertaken
 from aict.partnerships.own_facts_routes import bp
 
 __all__ = ["bp", "new"]
+
+FactPages(DESCRIPTIONS).register(bp, "/partnerships/<code>/description")
 
 
 @bp.route("/partnerships/new", methods=["GET", "POST"])
@@ -82,14 +86,13 @@ def _partner(form: RecordingForm, own: Organisation, known: Sequence[Organisatio
 @partnership_page(Permission.CONTRIBUTE)
 def edit(at: Standing) -> ResponseReturnValue:
     """Say what the partnership is; overtaken, both versions are shown and nothing typed is lost."""
-    form = DescriptionForm(obj=at.partnership)
-    form.offer_lists(db(), forms=at.partnership.forms, themes=at.partnership.themes)
+    form = DESCRIPTIONS.form(at, at.partnership.description, {})
     outcome = attempt(form, lambda: describe(db(), at=at, version=form.read_version, values=form.described()))
     if outcome.done:
         flash(_("Description enregistrée."))
         return redirect(url_for("dashboard.partnership", code=at.partnership.code), code=303)
     both = None
-    if isinstance(outcome.overtaken, DescriptionOvertaken):
+    if isinstance(outcome.overtaken, FactOvertaken):
         both = form.differences(outcome.overtaken.theirs, outcome.overtaken.mine)
         form.version.data = str(outcome.overtaken.version)
     return render_template("partnerships/edit.html", at=at, form=form, both=both), outcome.status

@@ -37,6 +37,8 @@ class FactKind(Generic[AnyFact]):
     """Whether each has a page of its own, `<endpoint>_show`."""
     is_shown_to_all: ClassVar[bool] = True
     """False when a side may keep one to itself: none is in the history of the whole partnership."""
+    acts: ClassVar[Sequence[str]] = ("new", "edit", "remove", "confirm", "contest", "history")
+    """What its pages do; what is left out, another feature's page does."""
 
     def title(self, at: Standing, fact: AnyFact) -> Sentence:
         """How one fact is called."""
@@ -61,6 +63,10 @@ class FactKind(Generic[AnyFact]):
     def told(self, at: Standing, fact: AnyFact, events: list[Event]) -> list[Event]:
         """What of its history this reader is told; all of it, unless a kind keeps something to one side."""
         return events
+
+    def may_read(self, side: str | None, fact: AnyFact) -> bool:
+        """Whether that side may know of it; every one may, unless another keeps it to itself."""
+        return True
 
     def may_correct(self, at: Standing, fact: AnyFact) -> bool:
         """Whether this reader's side may correct or remove it; any may, unless it is what one side says of itself."""

@@ -39,7 +39,8 @@ class FactPages(Generic[AnyFact]):
         read, write = partnership_page(Permission.READ), partnership_page(Permission.CONTRIBUTE)
 
         def add(rule: str, act: str, view: View, *methods: str) -> None:
-            bp.add_url_rule(rule, f"{name}_{act}", view, methods=methods)
+            if act in self.kind.acts:
+                bp.add_url_rule(rule, f"{name}_{act}", view, methods=methods)
 
         add(f"{path}/new", "new", write(self.new), "GET", "POST")
         add(f"{one}/edit", "edit", write(self.edit), "GET", "POST")

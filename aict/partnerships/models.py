@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship, validates
 
 from aict.accounts.models import Person
@@ -13,7 +14,7 @@ from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.folding import fold, folded, folded_from
 from aict.core.originals import Original
-from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
+from aict.core.schema import LINE, LONG, SHORT, Base, enumeration, new_id
 from aict.core.trail import MACHINERY
 from aict.organisations.models import Organisation
 
@@ -141,7 +142,14 @@ class Partnership(Original, Base):
         back_populates="partnership", order_by="KeyDate.date, KeyDate.id"
     )
     recorded_from: Mapped[Organisation] = relationship(foreign_keys=recorded_from_id, lazy="joined")
+    description: Mapped["Description"] = relationship(back_populates="partnership")
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (read by SQLAlchemy)
+
+    def __init__(self, **values: Any) -> None:  # noqa: ANN401 (SQLAlchemy's own)
+        """A partnership says something of itself from the start; whoever records it answers for that."""
+        super().__init__(**values)
+        self.id = self.id or new_id()
+        self.description = Description(partnership_id=self.id)
 
     @validates("title")
     def _fold_title(self, _name: str, title: str) -> str:
@@ -262,6 +270,32 @@ class Fact(Original):
     note: Mapped[str | None] = mapped_column(String(LONG))
     removed_at: Mapped[datetime | None]
     """Removal is soft: the record stays, and both sides see who did it."""
+
+
+class Description(Fact, Base):
+    """Who answers for what a partnership says of itself; the words stand in the partnership.
+
+    Its version is that of these words alone: a status that changes asks nobody to confirm them again.
+    """
+
+    __tablename__ = "description"
+    __table_args__ = (UniqueConstraint("partnership_id"),)
+    LOADED = "select"
+
+    partnership: Mapped[Partnership] = relationship(back_populates="description")
+    title: AssociationProxy[str] = association_proxy("partnership", "title")
+    summary: AssociationProxy[str | None] = association_proxy("partnership", "summary")
+    forms: AssociationProxy[list[str]] = association_proxy("partnership", "forms")
+    themes: AssociationProxy[list[str]] = association_proxy("partnership", "themes")
+    sdgs: AssociationProxy[list[str]] = association_proxy("partnership", "sdgs")
+    origins: AssociationProxy[list[str]] = association_proxy("partnership", "origins")
+    sources: AssociationProxy[list[str]] = association_proxy("partnership", "sources")
+    note: AssociationProxy[str | None] = association_proxy("partnership", "note")
+
+    @property
+    def source(self) -> str | None:  # type: ignore[override]
+        """The first of its sources: the partnership tells them all."""
+        return next(iter(self.sources), None)
 
 
 class KeyDate(Fact, Base):

@@ -17,6 +17,7 @@ from aict.core.errors import AictError, Overtaken, Sentence
 from aict.core.folding import fold
 from aict.core.schema import new_id
 from aict.partnerships.access import Permission, Standing, require, standing_of, visible_to
+from aict.partnerships.describing import answer_for
 from aict.partnerships.facts import act_for_member
 from aict.partnerships.following import FOLLOWING
 from aict.partnerships.models import Label, LabelKind, Member, Partnership, Status
@@ -71,6 +72,7 @@ def chosen(
         visible_to(person)
         .where(Partnership.code.in_(codes))
         .options(selectinload(Partnership.members).selectinload(Member.followed_by))
+        .options(selectinload(Partnership.description))
         .order_by(Partnership.title_key, Partnership.id)
     )
     return [standing_of(person, p, acting_for=acting_for.get(p.code)) for p in session.scalars(wanted)]
@@ -170,13 +172,15 @@ def change_several(
 def _change(at: Standing, wanted: Wanted) -> None:
     partnership = at.partnership
     present = {fold(label.text): label for label in partnership.labels if label.kind is LabelKind.THEME}
-    if wanted.add_theme and fold(wanted.add_theme) not in present:
+    added = wanted.add_theme if wanted.add_theme and fold(wanted.add_theme) not in present else None
+    gone = present.get(fold(wanted.remove_theme)) if wanted.remove_theme else None
+    if added:
         last = max((label.position for label in partnership.labels), default=0)
-        partnership.labels.append(
-            Label(id=new_id(), kind=LabelKind.THEME, position=last + 1, text=wanted.add_theme)
-        )
-    if wanted.remove_theme and (gone := present.get(fold(wanted.remove_theme))):
+        partnership.labels.append(Label(id=new_id(), kind=LabelKind.THEME, position=last + 1, text=added))
+    if gone:
         partnership.labels.remove(gone)
+    if added or gone:
+        answer_for(partnership, at.member)
     # Themes are rows of their own: who reads the partnership meanwhile must learn that it has changed.
     flag_modified(partnership, "status")
     if wanted.follows and at.member:

@@ -18,6 +18,7 @@ from aict.objectives.models import Indicator, Measurement, Objective
 from aict.objectives.services import TEXT_KIND
 from aict.partnerships.models import (
     Attribution,
+    Description,
     KeyDate,
     KeyDateNature,
     Label,
@@ -92,6 +93,7 @@ def draw_partnership(
         "entered_at": AGREED_ON,
         "invented": True,
     }
+    draw.add(Description, **entered)
     _dates(draw, entered)
     convention = _conventions(draw, entered, code, ours, theirs)
     _project(draw, entered, code, convention=convention, payers=(ours, theirs))

@@ -42,6 +42,7 @@ _FACTS = {
     "documents.document_": "document",
     "local_return.entry_": "local_return",
     "measurements.measurement_": "measurement",
+    "partnerships.description_": "description",
     "partnerships.key_date_": "key_date",
     "partnerships.referential_": "referential",
     "partnerships.state_view_": "state_view",
