@@ -101,13 +101,25 @@ def differences(before: str, after: str) -> list[Piece]:
     """What became of a text, word by word: paragraphs are compared first, then the words of those that changed."""
     pieces: list[Piece] = []
     for old, new, same in _compared(before.splitlines(keepends=True), after.splitlines(keepends=True)):
-        words, others = (_TOKEN.findall("".join(lines)) for lines in (old, new))
-        if same or max(len(words), len(others)) > _MOST:
-            pieces += _pieces(old, new, same=same)
-            continue
-        for gone, added, kept in _compared(words, others):
-            pieces += _pieces(gone, added, same=kept)
+        pieces += _pieces(old, new, same=same) if same else _words_of("".join(old), "".join(new))
     return pieces
+
+
+def _words_of(old: str, new: str) -> list[Piece]:
+    words, others = _TOKEN.findall(old), _TOKEN.findall(new)
+    whole = _pieces([old], [new], same=False)
+    if max(len(words), len(others)) > _MOST:
+        return whole
+    found = list(_compared(words, others))
+    kept = sum(not word.isspace() for gone, _, same in found if same for word in gone)
+    # Another text altogether is read more easily whole than as what little the two have in common.
+    if 2 * kept < min(_count(words), _count(others)):
+        return whole
+    return [piece for gone, added, same in found for piece in _pieces(gone, added, same=same)]
+
+
+def _count(words: list[str]) -> int:
+    return sum(not word.isspace() for word in words)
 
 
 def _compared(

@@ -1,28 +1,28 @@
 """Shared texts: written by two sides, in force only when every key-holder agreed to the same revision.
 
 A text has *drafts* (one per party, private to it) and *revisions* (numbered, public to all parties,
-never changed). Proposing turns a draft written against the head into the next revision and is the
-agreement of the proposer's own key. A revision enters into force when every key-holder agreed to
+never changed). Proposing turns what was written into the next revision and is the agreement of the
+proposer's own key. What was written against an older revision is first brought together with the
+newest (`core.merging`); then only who saw the whole result has agreed to it. A revision enters into force when every key-holder agreed to
 it, and stays so until a later one does. `core` knows neither sides nor members: a *party* is a
 label, a *key* an opaque identifier (product.md §5).
 """
 
 import enum
 import uuid
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint, inspect
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from aict.core import clock
 from aict.core.errors import Overtaken, RuleBroken, Sentence
+from aict.core.merging import UNKNOWN, Choice, Clash, Content, Unknown, merge
 from aict.core.originals import Original, language_of_writer
 from aict.core.schema import LONG, SHORT, Base, enumeration, new_id
-
-Content = dict[str, Any]
+from aict.core.shapes import ANYTHING, Part, Path
 
 
 class Verdict(enum.StrEnum):
@@ -60,6 +60,9 @@ class Revision(Base):
     text_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("shared_text.id"), index=True)
     number: Mapped[int]
     base_number: Mapped[int]
+    """The revision it was written on."""
+    merged_number: Mapped[int | None]
+    """The newer revision that it was brought together with; None when nobody came in between."""
     content: Mapped[Content]
     language: Mapped[str] = mapped_column(String(8), default="fr")
     person_id: Mapped[uuid.UUID | None]
@@ -128,11 +131,40 @@ class Author:
     key_id: uuid.UUID | None
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How somebody settled the clashes that were shown: with which revision or colleague's draft, and each choice."""
+
+    number: int
+    draft_version: int
+    choices: Mapping[Path, Choice]
+
+
+@dataclass(frozen=True, slots=True)
+class Parents:
+    """What a saved text comes from: the revision it was written on, the one it was brought together with."""
+
+    base: int
+    merged: int | None
+    seen: bool
+    """Whether its author was shown everything in it."""
+
+
 class Conflict(Overtaken):
     """Someone else's text came first: `theirs` is what stands now, `mine` what was to be saved."""
 
-    def __init__(self, *, theirs: Content, mine: Content, number: int, of_draft: bool = False) -> None:
-        """`number` is the revision that now has to be edited against, or the version of the own draft."""
+    def __init__(
+        self,
+        *,
+        theirs: Content,
+        mine: Content,
+        number: int,
+        base: Content | Unknown = UNKNOWN,
+        base_number: int = 0,
+        of_draft: bool = False,
+        clashes: tuple[Clash, ...] = (),
+    ) -> None:
+        """`number` is that of the newest revision, or the version of the own draft; `base` what both come from."""
         super().__init__(
             Sentence(
                 "Quelqu’un a enregistré une autre version pendant que vous écriviez. "
@@ -142,7 +174,10 @@ class Conflict(Overtaken):
         self.theirs = theirs
         self.mine = mine
         self.number = number
+        self.base = base
+        self.base_number = base_number
         self.of_draft = of_draft
+        self.clashes = clashes
 
 
 def open_text(session: Session, *, kind: str, partnership_id: uuid.UUID) -> SharedText:
@@ -199,21 +234,22 @@ def save_draft(
     base_number: int,
     draft_version: int,
     author: Author,
+    shape: Part = ANYTHING,
+    settled: Settled | None = None,
 ) -> Draft:
-    """Keep what a party is writing, against the revision and the draft that its form was opened on.
+    """Keep what a party is writing, brought together with what came after the revision its form was opened on.
 
-    Raises `Conflict` when a newer revision was proposed meanwhile, or a colleague saved the draft.
+    Raises `Conflict` where the two clash, or a colleague saved the draft, and it is not `settled` yet.
     """
     _hold(session, text)
-    _refuse_overtaken(
-        text, content=content, base_number=base_number, draft_version=draft_version, author=author
-    )
+    written = _Written(content, base_number, draft_version, author.party, shape, settled)
+    content, _ = _reconciled(text, written)
     draft = draft_of(text, author.party)
     if draft is None:
         draft = Draft(id=new_id(), party=str(author.party), text=text)
         session.add(draft)
     draft.content = content
-    draft.base_number = base_number
+    draft.base_number = text.head
     draft.person_id = author.person_id
     draft.at = clock.now()
     session.flush()
@@ -227,17 +263,78 @@ def _hold(session: Session, text: SharedText) -> None:
         session.refresh(text, ["revisions", "drafts"])
 
 
-def _refuse_overtaken(
-    text: SharedText, *, content: Content, base_number: int, draft_version: int | None, author: Author
-) -> None:
-    # The revision first: who is shown a colleague's draft has then seen the newest revision.
-    if base_number != text.head:
-        raise Conflict(theirs=_head_content(text), mine=content, number=text.head)
-    draft = draft_of(text, author.party)
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """What a form brings, and what it was opened on."""
+
+    content: Content
+    base_number: int
+    draft_version: int | None
+    party: str | None
+    shape: Part
+    settled: Settled | None
+
+
+def _reconciled(text: SharedText, written: _Written) -> tuple[Content, Parents]:
+    # The revisions first: who is shown a colleague's draft has then seen the newest revision.
+    content, base, settled = written.content, written.base_number, written.settled
+    parents = Parents(base if revision_of(text, base) else 0, None, seen=True)
+    if settled is not None and settled.number != base and revision_of(text, settled.number):
+        content = _merged(text, written, content, (base, settled.number), settled.choices)
+        base = settled.number
+        parents = Parents(parents.base, base, seen=True)
+    if base != text.head:
+        merged = _merged(text, written, content, (base, text.head), {})
+        parents = Parents(base if revision_of(text, base) else 0, text.head, seen=merged == content)
+        content = merged
+    if draft_of(text, written.party) is None and parents.merged is not None:
+        # A colleague proposed the draft that both were writing: it is in what came in between.
+        return content, parents
+    return _beside_colleagues(text, written, content), parents
+
+
+def _merged(
+    text: SharedText,
+    written: _Written,
+    mine: Content,
+    numbers: tuple[int, int],
+    choices: Mapping[Path, Choice],
+) -> Content:
+    written_on, newer = (revision_of(text, number) for number in numbers)
+    base: Content | Unknown = written_on.content if written_on else UNKNOWN if numbers[0] else {}
+    theirs = newer.content if newer else {}
+    found = merge(written.shape, base=base, theirs=theirs, mine=mine, choices=choices)
+    if found.clashes:
+        raise Conflict(
+            theirs=theirs,
+            mine=mine,
+            number=numbers[1],
+            base=base,
+            base_number=numbers[0],
+            clashes=found.clashes,
+        )
+    return found.content
+
+
+def _beside_colleagues(text: SharedText, written: _Written, mine: Content) -> Content:
+    """What stays of it beside a draft that a colleague saved meanwhile: nobody kept what both come from."""
+    draft, settled = draft_of(text, written.party), written.settled
     version = draft.version if draft else 0
-    if draft_version not in {None, version}:
-        theirs = draft.content if draft else _head_content(text)
-        raise Conflict(theirs=theirs, mine=content, number=version, of_draft=True)
+    if written.draft_version in {None, version}:
+        return mine
+    theirs = draft.content if draft else _head_content(text)
+    choices = settled.choices if settled and settled.draft_version == version else {}
+    found = merge(written.shape, base=UNKNOWN, theirs=theirs, mine=mine, choices=choices)
+    if found.clashes:
+        raise Conflict(
+            theirs=theirs,
+            mine=mine,
+            number=version,
+            base_number=text.head,
+            of_draft=True,
+            clashes=found.clashes,
+        )
+    return found.content
 
 
 def propose(
@@ -249,25 +346,30 @@ def propose(
     author: Author,
     keys: Collection[uuid.UUID],
     draft_version: int | None = None,
+    shape: Part = ANYTHING,
+    settled: Settled | None = None,
+    complete: Callable[[Content], Content] = dict,
     reason: str | None = None,
     invented: bool = False,
 ) -> Revision:
-    """Make the next revision; it is also the agreement of the author's own key.
+    """Make the next revision; it is also the agreement of the author's own key, when its author saw all of it.
 
-    Raises `Conflict` when the head is not `base_number` any more, or the own draft not `draft_version`
-    (None where nobody drafts), `RuleBroken` when nothing changed.
+    `complete` gives what was brought together its last form. Raises `Conflict` where the text clashes with the
+    head, or the own draft is not `draft_version` (None where nobody drafts), and it is not `settled` yet;
+    `RuleBroken` when nothing changed.
     """
     _hold(session, text)
-    _refuse_overtaken(
-        text, content=content, base_number=base_number, draft_version=draft_version, author=author
-    )
+    written = _Written(content, base_number, draft_version, author.party, shape, settled)
+    content, parents = _reconciled(text, written)
+    content = complete(content)
     if text.head and _head_content(text) == content:
         raise RuleBroken(Sentence("Ce texte est identique à celui qui est déjà proposé."))
     revision = Revision(
         id=new_id(),
         text=text,
         number=text.head + 1,
-        base_number=base_number,
+        base_number=parents.base,
+        merged_number=parents.merged,
         content=content,
         language=language_of_writer(session),
         person_id=author.person_id,
@@ -284,7 +386,7 @@ def propose(
     if draft is not None:
         text.drafts.remove(draft)
     session.flush()
-    if author.key_id is not None:
+    if author.key_id is not None and parents.seen:
         say(session, revision, verdict=Verdict.AGREE, author=author, keys=keys, invented=invented)
     return revision
 

@@ -16,8 +16,13 @@ from aict.core.revision_forms import RevisionForm
 from aict.core.templating import say
 from aict.evaluations.models import EvaluationKind
 from aict.evaluations.questions import Asked
+from aict.evaluations.texts import (
+    CONCLUSIONS_SHAPE,
+    RECOMMENDATION_SHAPE,
+    ConclusionsText,
+    RecommendationText,
+)
 from aict.evaluations.texts import Asked as AskedOfReader
-from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.evaluations.words import ASKED, KIND
 from aict.partnerships.fact_forms import VersionedForm
 
@@ -126,14 +131,19 @@ class AnswersForm(VersionedForm):
 class ConclusionsForm(RevisionForm):
     """The joint conclusions, and what is asked of the reader."""
 
+    shape = CONCLUSIONS_SHAPE
+
     text = LongText(_("Ce que nous concluons ensemble"), validators=[Required()])
     asked = Choice(_("Ce qui est demandé aux élus"), empty=_("rien"))
     asked_words = Text(_("En une phrase"))
     asked_by = SaneDate(_("Décision attendue avant le"))
 
-    def offer(self) -> None:
-        """Word the list."""
-        self.asked.offer([(value.value, say(ASKED[value])) for value in AskedOfReader])
+    @classmethod
+    def filled(cls, text: ConclusionsText | None, *, posted: bool = True) -> "ConclusionsForm":
+        """The form with what was `posted`, else with a text in it."""
+        form = cls(obj=text) if posted else cls(obj=text, formdata=None)
+        form.asked.offer([(value.value, say(ASKED[value])) for value in AskedOfReader])
+        return form
 
     @property
     def content(self) -> ConclusionsText:
@@ -149,17 +159,21 @@ class ConclusionsForm(RevisionForm):
 class RecommendationForm(RevisionForm):
     """One recommendation, with who is responsible on each side, by function."""
 
+    shape = RECOMMENDATION_SHAPE
+
     text = LongText(_("Recommandation"), longest=4000, validators=[Required()])
     owners: "FormField[Any]"
     due = SaneDate(_("Échéance"))
 
     @classmethod
-    def asking(cls, sides: Mapping[str, str], text: RecommendationText | None) -> "RecommendationForm":
-        """The form with a text in it (or what was posted), one owner for each side by its name."""
+    def asking(
+        cls, sides: Mapping[str, str], text: RecommendationText | None, *, posted: bool = True
+    ) -> "RecommendationForm":
+        """The form with what was `posted`, else with a text in it; one owner for each side by its name."""
         owners = type("Owners", (PlainForm,), {side: Text(name) for side, name in sides.items()})
         whole = type(cls.__name__, (cls,), {"owners": FormField(owners)})
         said = {"text": text.text, "due": text.due, "owners": dict(text.owners)} if text else None
-        form: RecommendationForm = whole(data=said)
+        form: RecommendationForm = whole(data=said) if posted else whole(data=said, formdata=None)
         return form
 
     @property

@@ -1,7 +1,6 @@
 """Pages of the joint session: conclusions, recommendations, and what each side says in its own words."""
 
 import uuid
-from functools import partial
 
 from flask import flash, render_template, request
 from flask.typing import ResponseReturnValue
@@ -10,7 +9,7 @@ from flask_babel import gettext as _
 from aict.core.attempts import Outcome, attempt
 from aict.core.errors import NotVisible
 from aict.core.revision_forms import RevisionForm
-from aict.core.revisions import SharedText, Verdict, head_of, revision_read
+from aict.core.revisions import Conflict, SharedText, Verdict, head_of, revision_read
 from aict.core.web import db
 from aict.evaluations import services
 from aict.evaluations.forms import ConclusionsForm, RecommendationForm, VoiceForm
@@ -18,7 +17,9 @@ from aict.evaluations.guard import require_stage
 from aict.evaluations.models import Evaluation, Recommendation, Stage
 from aict.evaluations.routes import bp, evaluation_page, opened, page_of, word_form
 from aict.evaluations.texts import ConclusionsText, RecommendationText
+from aict.evaluations.words import words_for
 from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.shared_texts import settling_page, tell_proposed
 from aict.partnerships.sides import side_name
 
 
@@ -35,19 +36,20 @@ def _opened_in_session(at: Standing, evaluation_code: str) -> Evaluation:
 def conclusions(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     """Propose the joint conclusions, against the revision the form was opened on."""
     evaluation = _opened_in_session(at, evaluation_code)
-    text = evaluation.conclusions
-    head = head_of(text) if text else None
-    form = ConclusionsForm(obj=ConclusionsText.from_json(head.content) if head else None)
-    form.offer()
-    form.open_on(text)
-    outcome = attempt(
-        form,
-        lambda: services.propose_conclusions(
-            db(), evaluation, at=at, text=form.content, base_number=form.opened_on
-        ),
-    )
-    if outcome.done:
-        flash(_("Conclusions proposées ; elles valent quand chaque membre qui détient une clé est d’accord."))
+    head = head_of(evaluation.conclusions) if evaluation.conclusions else None
+    form = ConclusionsForm.filled(ConclusionsText.from_json(head.content) if head else None)
+    form.open_on(evaluation.conclusions)
+
+    def propose() -> None:
+        revision = services.propose_conclusions(
+            db(), evaluation, at=at, text=form.content, base_number=form.opened_on, settled=form.settled
+        )
+        tell_proposed(revision, form.shape, words_for(at), at)
+
+    outcome = attempt(form, propose)
+    if isinstance(outcome.overtaken, Conflict):
+        mine = ConclusionsForm.filled(ConclusionsText.from_json(outcome.overtaken.mine), posted=False)
+        return _settle(at, (form, mine), outcome.overtaken, _("Conclusions communes"))
     return _answer("evaluations/conclusions.html", at, evaluation, form, outcome)
 
 
@@ -74,11 +76,32 @@ def _recommend(at: Standing, evaluation: Evaluation, found: Recommendation | Non
     sides = {side: side_name(at.partnership, side) for side in services.sides_of(evaluation)}
     form = RecommendationForm.asking(sides, RecommendationText.from_json(head.content) if head else None)
     form.open_on(found.text if found else None)
-    propose = partial(services.propose_recommendation, db(), evaluation, at=at, recommendation=found)
-    outcome = attempt(form, lambda: propose(text=form.content, base_number=form.opened_on))
-    if outcome.done:
-        flash(_("Recommandation proposée."))
+
+    def propose() -> None:
+        made = services.propose_recommendation(
+            db(),
+            evaluation,
+            at=at,
+            recommendation=found,
+            text=form.content,
+            base_number=form.opened_on,
+            settled=form.settled,
+        )
+        tell_proposed(made.text.revisions[-1], form.shape, words_for(at), at)
+
+    outcome = attempt(form, propose)
+    if isinstance(outcome.overtaken, Conflict):
+        mine = RecommendationForm.asking(
+            sides, RecommendationText.from_json(outcome.overtaken.mine), posted=False
+        )
+        return _settle(at, (form, mine), outcome.overtaken, _("Recommandation"))
     return _answer("evaluations/recommendation.html", at, evaluation, form, outcome)
+
+
+def _settle(
+    at: Standing, forms: tuple[RevisionForm, RevisionForm], conflict: Conflict, name: str
+) -> ResponseReturnValue:
+    return settling_page(at, forms, conflict, words=words_for(at), name=name)
 
 
 def _answer(
@@ -86,9 +109,7 @@ def _answer(
 ) -> ResponseReturnValue:
     if outcome.done:
         return page_of(at, evaluation)
-    conflict = form.settle(outcome)
-    page = render_template(template, at=at, evaluation=evaluation, form=form, conflict=conflict)
-    return page, outcome.status
+    return render_template(template, at=at, evaluation=evaluation, form=form), outcome.status
 
 
 @bp.route("/<evaluation_code>/voice", methods=["GET", "POST"])

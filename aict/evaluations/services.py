@@ -12,12 +12,17 @@ from aict.core import answers, clock, revisions
 from aict.core.answers import AnswerSheet, Given
 from aict.core.dates import PartialDate
 from aict.core.errors import Overtaken, RuleBroken, Sentence
-from aict.core.revisions import Revision, Verdict
+from aict.core.revisions import Revision, Settled, Verdict
 from aict.core.schema import new_id
 from aict.evaluations.guard import refuse_frozen, require_stage
 from aict.evaluations.models import Evaluation, EvaluationKind, Recommendation, Stage, Voice, YesNoUnknown
 from aict.evaluations.questions import asked_in
-from aict.evaluations.texts import ConclusionsText, RecommendationText
+from aict.evaluations.texts import (
+    CONCLUSIONS_SHAPE,
+    RECOMMENDATION_SHAPE,
+    ConclusionsText,
+    RecommendationText,
+)
 from aict.partnerships.access import Standing
 
 CONCLUSIONS, RECOMMENDATION = "conclusions", "recommendation"
@@ -160,6 +165,7 @@ def propose_conclusions(
     at: Standing,
     text: ConclusionsText,
     base_number: int,
+    settled: Settled | None = None,
     invented: bool = False,
 ) -> Revision:
     """Propose the joint conclusions; they are in force when every key-holder agreed. Raises `Conflict`."""
@@ -173,6 +179,8 @@ def propose_conclusions(
         base_number=base_number,
         author=at.author,
         keys=at.keys,
+        shape=CONCLUSIONS_SHAPE,
+        settled=settled,
         invented=invented,
     )
 
@@ -185,6 +193,7 @@ def propose_recommendation(
     recommendation: Recommendation | None,
     text: RecommendationText,
     base_number: int,
+    settled: Settled | None = None,
     invented: bool = False,
 ) -> Recommendation:
     """Propose a new recommendation (None), or another wording of one. Raises `Conflict`."""
@@ -197,6 +206,8 @@ def propose_recommendation(
         base_number=base_number,
         author=at.author,
         keys=at.keys,
+        shape=RECOMMENDATION_SHAPE,
+        settled=settled,
         invented=invented,
     )
     return found

@@ -5,6 +5,24 @@ from dataclasses import dataclass
 from typing import Any
 
 from aict.core.dates import PartialDate
+from aict.core.errors import Sentence
+from aict.core.shapes import Part, Plain, Prose
+
+CONCLUSIONS_SHAPE = Part(
+    {
+        "text": Prose(Sentence("Ce que nous concluons ensemble")),
+        "asked": Plain(Sentence("Ce qui est demandé aux élus"), words="asked"),
+        "asked_words": Plain(Sentence("En une phrase")),
+        "asked_by": Plain(Sentence("Décision attendue avant le"), words="date"),
+    }
+)
+RECOMMENDATION_SHAPE = Part(
+    {
+        "text": Prose(Sentence("Recommandation")),
+        "owners": Part(),
+        "due": Plain(Sentence("Échéance"), words="date"),
+    }
+)
 
 
 class Asked(enum.StrEnum):

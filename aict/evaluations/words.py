@@ -1,8 +1,15 @@
-"""The controlled lists of evaluations in words."""
+"""The controlled lists of evaluations in words, and every value of its texts as a reader is told it."""
 
+from flask_babel import get_locale
+
+from aict.core import formats
 from aict.core.errors import Sentence
+from aict.core.spelling import FIELD, Words
+from aict.core.templating import say
 from aict.evaluations.models import EvaluationKind, Stage, YesNoUnknown
 from aict.evaluations.texts import Asked
+from aict.partnerships.access import Standing
+from aict.partnerships.sides import side_name
 
 KIND = {
     EvaluationKind.ANNUAL: Sentence("évaluation annuelle"),
@@ -28,3 +35,12 @@ ASKED = {
     Asked.CHANGE: Sentence("Modifier"),
     Asked.STOP: Sentence("Arrêter"),
 }
+
+
+def words_for(at: Standing) -> Words:
+    """The values of conclusions and recommendations as this reader is told them; who is responsible goes by its side."""
+    return {
+        "asked": lambda value: say(ASKED.get(value)),
+        "date": lambda value: formats.partial_date(value, str(get_locale() or "fr")),
+        FIELD: lambda side: side_name(at.partnership, side),
+    }

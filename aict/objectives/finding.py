@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import ScalarSelect, select
 from sqlalchemy.orm import Session
 
-from aict.core.revisions import Content, Revision
+from aict.core.merging import Content
+from aict.core.revisions import Revision
 from aict.core.search import Touch, searched
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective

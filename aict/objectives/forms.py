@@ -15,6 +15,7 @@ from aict.core.revision_forms import RevisionForm, WordForm
 from aict.core.schema import new_id
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.indicator_forms import IndicatorForm, Rows
+from aict.objectives.shape import OBJECTIVE
 from aict.partnerships import side_choices
 from aict.partnerships.access import Standing
 
@@ -42,6 +43,8 @@ class Sdgs(Parsed):
 class ObjectiveForm(RevisionForm):
     """An objective with its indicators, as opened on one revision and one draft."""
 
+    shape = OBJECTIVE
+
     statement = LongText(_("Ce que nous voulons atteindre"), longest=2000, validators=[Required()])
     rationale = LongText(_("Pourquoi"))
     territory = Choice(_("Territoire"), empty=_("pas précisé"))
@@ -58,6 +61,15 @@ class ObjectiveForm(RevisionForm):
         """The form with a text in it (or what was posted); `known` are the indicators it may name."""
         form = cls(data=_data_of(text) if text else None)
         form.offer(at, known)
+        return form
+
+    def holding(
+        self, at: Standing, text: ObjectiveText, known: Collection[uuid.UUID] = ()
+    ) -> "ObjectiveForm":
+        """The same form with this text in it instead of what was posted."""
+        form = type(self)(formdata=None, data=_data_of(text))
+        form.offer(at, known)
+        form.reason.data = self.reason.data
         return form
 
     def offer(self, at: Standing, known: Collection[uuid.UUID]) -> None:

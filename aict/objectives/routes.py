@@ -1,6 +1,6 @@
 """Pages of objectives: the board, one objective, and its writing."""
 
-from functools import partial
+from typing import Any
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.sansio.blueprints import BlueprintSetupState
@@ -11,7 +11,7 @@ from sqlalchemy import select
 from aict.core.attempts import Outcome, attempt
 from aict.core.errors import NotVisible
 from aict.core.revision_forms import WordForm
-from aict.core.revisions import draft_of, head_of
+from aict.core.revisions import Conflict, draft_of, head_of
 from aict.core.web import db
 from aict.documents.queries import documents_of
 from aict.objectives import services
@@ -19,8 +19,10 @@ from aict.objectives.board import ObjectiveRow, board_of, row_of
 from aict.objectives.content import ObjectiveText
 from aict.objectives.forms import ObjectiveForm
 from aict.objectives.models import Objective
-from aict.objectives.words import DIRECTION, NATURE
+from aict.objectives.shape import OBJECTIVE
+from aict.objectives.words import DIRECTION, NATURE, words_for
 from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.shared_texts import settling_page, tell_merged, tell_proposed
 
 bp = Blueprint("objectives", __name__, url_prefix="/partnerships/<code>/objectives")
 
@@ -101,34 +103,42 @@ def _write(at: Standing, form: ObjectiveForm, known: Objective | None) -> Respon
 
     def save() -> None:
         objective = known or services.open_objective(db(), at=at)
-        _save(at, form, objective)
+        (_propose if request.form.get("act") == "propose" else _save_draft)(at, form, objective)
         written.append(objective)
 
     outcome = attempt(form, save)
     return page_of(at, written[0]) if written else _form_page(at, form, outcome, known)
 
 
-def _save(at: Standing, form: ObjectiveForm, objective: Objective) -> None:
-    propose = request.form.get("act") == "propose"
-    write = partial(services.propose, reason=form.reason.data) if propose else services.save_draft
-    write(
-        db(),
-        objective,
-        at=at,
-        text=form.text(),
-        base_number=form.opened_on,
-        draft_version=form.opened_on_draft,
-    )
-    flash(_("Proposé à l’autre côté.") if propose else _("Brouillon enregistré : seul votre côté le voit."))
+def _propose(at: Standing, form: ObjectiveForm, objective: Objective) -> None:
+    revision = services.propose(db(), objective, reason=form.reason.data, **_written(at, form))
+    tell_proposed(revision, OBJECTIVE, words_for(at), at)
+
+
+def _save_draft(at: Standing, form: ObjectiveForm, objective: Objective) -> None:
+    draft = services.save_draft(db(), objective, **_written(at, form))
+    flash(_("Brouillon enregistré : seul votre côté le voit."))
+    tell_merged(objective.text, form.opened_on, draft.base_number, OBJECTIVE, words_for(at))
+
+
+def _written(at: Standing, form: ObjectiveForm) -> dict[str, Any]:
+    return {
+        "at": at,
+        "text": form.text(),
+        "base_number": form.opened_on,
+        "draft_version": form.opened_on_draft,
+        "settled": form.settled,
+    }
 
 
 def _form_page(
     at: Standing, form: ObjectiveForm, outcome: Outcome, objective: Objective | None = None
 ) -> ResponseReturnValue:
-    draft = draft_of(objective.text, at.side) if objective else None
-    conflict = form.settle(outcome, draft)
-    page = render_template("objectives/form.html", at=at, form=form, objective=objective, conflict=conflict)
-    return page, outcome.status
+    if objective is not None and isinstance(outcome.overtaken, Conflict):
+        text = ObjectiveText.from_json(outcome.overtaken.mine)
+        mine = form.holding(at, text, services.indicator_ids(objective, at) | {i.id for i in text.indicators})
+        return settling_page(at, (form, mine), outcome.overtaken, words=words_for(at), name=objective.code)
+    return render_template("objectives/form.html", at=at, form=form, objective=objective), outcome.status
 
 
 @bp.get("/<objective_code>")

@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 
 from aict.core import revisions
 from aict.core.errors import RuleBroken, Sentence
-from aict.core.revisions import Author, Consent, Draft, Revision, Verdict
+from aict.core.merging import Content
+from aict.core.revisions import Author, Consent, Draft, Revision, Settled, Verdict
 from aict.core.schema import SHORT, new_id
 from aict.documents.models import Document
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Indicator, Objective
+from aict.objectives.shape import OBJECTIVE
 from aict.partnerships.access import Standing
 from aict.partnerships.models import Member
 
@@ -47,6 +49,7 @@ def save_draft(
     text: ObjectiveText,
     base_number: int,
     draft_version: int,
+    settled: Settled | None = None,
 ) -> Draft:
     """Keep what one's own side is writing, seen by nobody else. Raises `Conflict`."""
     return revisions.save_draft(
@@ -56,6 +59,8 @@ def save_draft(
         base_number=base_number,
         draft_version=draft_version,
         author=at.author,
+        shape=OBJECTIVE,
+        settled=settled,
     )
 
 
@@ -67,23 +72,32 @@ def propose(
     text: ObjectiveText,
     base_number: int,
     draft_version: int,
+    settled: Settled | None = None,
     reason: str | None = None,
     invented: bool = False,
 ) -> Revision:
-    """Show a text to the other side; proposing is agreeing for one's own. Raises `Conflict`, `RuleBroken`."""
-    coded = _coded(objective, text)
+    """Show a text to the other side; proposing what one saw is agreeing for one's own. Raises `Conflict`, `RuleBroken`."""
+
+    def complete(content: Content) -> Content:
+        # Indicators that both added meanwhile: the codes given by who came first are known by now.
+        session.refresh(objective, ["indicators"])
+        return _coded(objective, ObjectiveText.from_json(content)).to_json()
+
     revision = revisions.propose(
         session,
         objective.text,
-        content=coded.to_json(),
+        content=_coded(objective, text).to_json(),
         base_number=base_number,
         draft_version=draft_version,
         author=at.author,
         keys=at.keys,
+        shape=OBJECTIVE,
+        settled=settled,
+        complete=complete,
         reason=reason,
         invented=invented,
     )
-    _name_indicators(session, objective, coded.indicators)
+    _name_indicators(session, objective, ObjectiveText.from_json(revision.content).indicators)
     return revision
 
 

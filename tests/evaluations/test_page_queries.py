@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from aict.core import revisions
 from aict.core.db import Database
+from aict.core.merging import Content
 from aict.core.schema import new_id
 from aict.evaluations.models import Evaluation, Recommendation
 from aict.evaluations.services import RECOMMENDATION
@@ -40,7 +41,7 @@ def _add(database: Database, world: World, first: int, last: int) -> None:
     """More objectives, each proposed, and more recommendations."""
     a, b = world.alpha.a.member, world.alpha.b.member
 
-    def propose(session: Session, text: revisions.SharedText, content: revisions.Content) -> None:
+    def propose(session: Session, text: revisions.SharedText, content: Content) -> None:
         keys = [a.id, b.id]
         revisions.propose(session, text, content=content, base_number=0, author=author_of(a), keys=keys)
 

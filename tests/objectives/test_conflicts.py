@@ -50,7 +50,7 @@ def test_who_saves_second_is_shown_both_texts_and_settles(
     answer = send_from(theirs, page, EDIT, act, statement="De notre côté", **indicator(1))
     assert answer.status_code == 409
     assert _statements(database)[-1] == "De l’autre côté"
-    for words in ("De l’autre côté", "De notre côté", "Eau perdue", "600 (2027)"):
+    for words in ("De l’autre côté", "De notre côté", f"Objectif {CANARY_ALPHA}"):
         assert words in text_of(answer)
     typed = fields_of(answer)
     assert (typed["statement"], typed["indicators-1-label"]) == ("De notre côté", "Eau perdue")
@@ -181,12 +181,11 @@ def test_of_eight_who_propose_at_the_same_instant_one_is_first_and_none_loses_a_
     for turn in range(5):
         pages = [fields_of(browser.get(EDIT)) for browser in browsers]
         forms = [
-            {**page, "statement": f"Tour {turn}, personne {n}", "act": "propose"}
-            for n, page in enumerate(pages)
+            {**page, "statement": f"Tour{turn}-personne{n}", "act": "propose"} for n, page in enumerate(pages)
         ]
         statuses = _together(browsers, EDIT, forms)
         assert sorted(statuses) == [303] + [409] * 7
-        assert _statements(database)[-1] == f"Tour {turn}, personne {statuses.index(303)}"
+        assert _statements(database)[-1] == f"Tour{turn}-personne{statuses.index(303)}"
         assert len(revisions_of(database)) == before + turn + 1
 
 

@@ -1,0 +1,19 @@
+"""The newer revision that a text was brought together with: its second parent."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "e2b90c47d1a5"
+down_revision = "e41b7c09d5a2"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("text_revision") as batch_op:
+        batch_op.add_column(sa.Column("merged_number", sa.Integer(), nullable=True))
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("text_revision") as batch_op:
+        batch_op.drop_column("merged_number")
