@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "e2b90c47d1a5"
-down_revision = "e41b7c09d5a2"
+down_revision = "e5a91c3d7f04"
 branch_labels = None
 depends_on = None
 
