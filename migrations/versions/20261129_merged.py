@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "e2b90c47d1a5"
-down_revision = "e5a91c3d7f04"
+down_revision = "e17c4b92a6d0"
 branch_labels = None
 depends_on = None
 
