@@ -9,6 +9,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 _FIELD = re.compile(r"<input\b[^>]*>|<textarea\b[^>]*>.*?</textarea>", re.DOTALL)
+_TOKEN = re.compile(r'name="csrf_token"[^>]* value="([^"]+)"')
 _NAME = re.compile(r'\bname="([^"]*)"')
 _VALUE = re.compile(r'\bvalue="([^"]*)"')
 _TEXTAREA = re.compile(r"<textarea\b[^>]*>\n?(.*?)</textarea>", re.DOTALL)
@@ -26,7 +27,9 @@ class Browser:
         self._token: str | None = None
 
     def get(self, path: str, **more: Any) -> TestResponse:
-        return self.client.get(path, base_url=self.base_url, buffered=True, **more)
+        page = self.client.get(path, base_url=self.base_url, buffered=True, **more)
+        self._token = self._token or _token_on(page)
+        return page
 
     def post(self, path: str, fields: Fields | None = None, **more: Any) -> TestResponse:
         """Send a form with the token of this browser's session, as the page would."""
@@ -60,6 +63,13 @@ class Browser:
         """Pretend to be the browser whose cookie, and perhaps the token of a form, was copied."""
         self.client.set_cookie(self.app.config["SESSION_COOKIE_NAME"], value)
         self._token = token
+
+
+def _token_on(page: TestResponse) -> str | None:
+    if page.mimetype != "text/html":
+        return None
+    found = _TOKEN.search(page.text)
+    return found[1] if found else None
 
 
 def fields_of(page: TestResponse) -> dict[str, str]:

@@ -12,14 +12,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
 from flask import Flask
+from hypothesis import settings as property_settings
 from jinja2 import FileSystemBytecodeCache
 from playwright.sync_api import Browser as Chromium
 from playwright.sync_api import sync_playwright
-from sqlalchemy import select
+from sqlalchemy import Connection, Dialect, Engine, event, select
 from werkzeug.routing import Rule
 
 from aict.accounts.models import Person
@@ -34,6 +36,10 @@ from tests.browser import Browser
 from tests.factories import PASSWORD, World, build_world
 from tests.grounds import POSTGRESQL, SQLITE, Ground, open_ground
 from tests.mailbox import Inbox
+
+# How long one example takes says how busy the machine is, and nothing of the product.
+property_settings.register_profile("untimed", deadline=None)
+property_settings.load_profile("untimed")
 
 SECRET_KEY = "a secret for the tests, as long as production wants it"
 
@@ -58,6 +64,18 @@ def _compile_once(self: Rule, append_unknown: bool = True) -> Callable[..., tupl
 
 
 Rule._compile_builder = _compile_once  # type: ignore[method-assign] # noqa: SLF001 (as above)
+
+
+_STATEMENTS: dict[str, tuple[Dialect, dict[Any, Any]]] = {}
+
+
+@event.listens_for(Engine, "engine_connect")
+def _compile_statements_once(connection: Connection) -> None:
+    """What SQL a query becomes, worked out once a worker: every test opens engines of its own, for the same queries."""
+    # A dialect is among the keys of what is compiled; the first one connected here serves all of its kind.
+    dialect, statements = _STATEMENTS.setdefault(connection.dialect.name, (connection.dialect, {}))
+    connection.dialect = dialect
+    connection.execution_options(compiled_cache=statements)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

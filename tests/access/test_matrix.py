@@ -93,14 +93,15 @@ Trial = Callable[[Endpoint], Row]
 
 @pytest.fixture
 def trial(settled: Settled, as_relation: AsRelation, start_again: Callable[[], None]) -> Trial:
-    """Try one endpoint in every relation; each writes on a copy of its own."""
+    """Try one endpoint in every relation; none finds what another one wrote."""
 
     def run(endpoint: Endpoint) -> Row:
-        found = {}
+        found, last = {}, ""
         for relation in PEOPLE:
-            if endpoint.method != "GET":
+            # A refusal writes nothing: only after who was let through is there anything to find.
+            if endpoint.method != "GET" and last == "ok":
                 start_again()
-            found[relation] = try_cell(as_relation(relation), endpoint, settled)
+            found[relation] = last = try_cell(as_relation(relation), endpoint, settled)
         return found
 
     return run

@@ -130,7 +130,6 @@ _SAVE = st.tuples(st.dictionaries(st.integers(0, 30), st.tuples(_STEP, _WORDS, _
 
 @settings(
     max_examples=5,
-    deadline=None,
     database=None,
     derandomize=True,
     # A failing example names the pages that differ: that is short enough.

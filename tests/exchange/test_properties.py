@@ -15,7 +15,7 @@ from aict.exchange.report import ImportReport
 from tests.exchange.generated import workbooks
 
 MANY = settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 
