@@ -10,7 +10,6 @@ import pickle
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +31,7 @@ from aict.core.db import Database
 from aict.migrating import migrate
 from aict.organisations.models import Organisation
 from aict.reference.models import ListItem
+from aict.reference.services import load_shipped as load_lists
 from tests.browser import Browser
 from tests.factories import PASSWORD, World, build_world
 from tests.grounds import POSTGRESQL, SQLITE, Ground, open_ground
@@ -45,25 +45,24 @@ SECRET_KEY = "a secret for the tests, as long as production wants it"
 
 BrowserOf = Callable[[str | None], Browser]
 
-_compile_address = Rule._compile_builder  # noqa: SLF001 (werkzeug has no other way in)
+_COMPILED: dict[tuple[str, str], dict[str, Any]] = {}
+
+_compile_address = Rule.compile
 
 
-@cache
-def _compiled(rule: str, defaults: str, append_unknown: bool) -> Callable[..., tuple[str, str]]:  # noqa: FBT001 (werkzeug's own)
-    """How an address is built, compiled once a worker: every application of the tests has the same hundreds of them."""
-    return _compile_address(_RULES[rule, defaults], append_unknown)
-
-
-_RULES: dict[tuple[str, str], Rule] = {}
-
-
-def _compile_once(self: Rule, append_unknown: bool = True) -> Callable[..., tuple[str, str]]:  # noqa: FBT001, FBT002 (werkzeug's own)
+def _compile_once(self: Rule) -> None:
+    """An address read and compiled once a worker: every application of the tests has the same hundreds of them."""
     key = (f"{self.subdomain}|{self.rule}", repr(self.defaults))
-    _RULES.setdefault(key, self)
-    return _compiled(*key, append_unknown)
+    if key not in _COMPILED:
+        _compile_address(self)
+        _COMPILED[key] = {name: vars(self)[name] for name in ("_parts", "_trace", "_converters", "arguments")}
+        _COMPILED[key] |= {name: vars(self)[name].__func__ for name in ("_build", "_build_unknown")}
+    vars(self).update(_COMPILED[key])
+    for name in ("_build", "_build_unknown"):
+        vars(self)[name] = _COMPILED[key][name].__get__(self)
 
 
-Rule._compile_builder = _compile_once  # type: ignore[method-assign] # noqa: SLF001 (as above)
+Rule.compile = _compile_once  # type: ignore[method-assign]
 
 
 _STATEMENTS: dict[str, tuple[Dialect, dict[Any, Any]]] = {}
@@ -215,18 +214,34 @@ def built(ground: Ground, migrated_url: str) -> tuple[str, bytes]:
     return url, pickle.dumps(world)
 
 
+@pytest.fixture(scope="session")
+def listed_url(ground: Ground, built: tuple[str, bytes]) -> str:
+    """The world where the lists that ship with the product are loaded."""
+    url = ground.copy_of(built[0])
+    database = Database(url)
+    with database.transaction() as session:
+        load_lists(session)
+    database.engine.dispose()
+    return url
+
+
 @pytest.fixture
 def world(ground: Ground, database: Database, database_url: str, built: tuple[str, bytes]) -> World:
     """Two partnerships with everything in them and people in every relation to the first one."""
     url, packed = built
-    if _holds_something(database):
-        with database.transaction() as session:
-            return build_world(session)
+    assert not _holds_something(database), "what another fixture wrote would be lost"
     database.engine.dispose()
     ground.put(url, database_url)
     # Unpacked anew: what a test changes of it is not there for the next one.
     found: World = pickle.loads(packed)
     return found
+
+
+@pytest.fixture
+def lists(ground: Ground, world: World, database: Database, database_url: str, listed_url: str) -> None:
+    """The lists that ship with the product, beside the world: nothing may have been written yet."""
+    database.engine.dispose()
+    ground.put(listed_url, database_url)
 
 
 def _holds_something(database: Database) -> bool:

@@ -9,19 +9,14 @@ from sqlalchemy import select
 from aict.contacts.models import Contact
 from aict.core.db import Database
 from aict.core.trail import entries, personal_values
-from aict.reference.services import load_shipped
 from tests.browser import fields_of
 from tests.conftest import BrowserOf
 from tests.factories import CANARY_ALPHA, CANARY_CONTACT_A, OFFICER_A, OFFICER_ASSOCIATE, OFFICER_B, World
 
+pytestmark = pytest.mark.usefixtures("lists")
+
 PATH = "/partnerships/alpha/contacts"
 SECRET = "secretheron"
-
-
-@pytest.fixture(autouse=True)
-def lists(database: Database) -> None:
-    with database.transaction() as session:
-        load_shipped(session)
 
 
 def kept(database: Database) -> Contact:

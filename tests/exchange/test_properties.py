@@ -14,9 +14,7 @@ from aict.exchange.reading import read_workbook, recognise
 from aict.exchange.report import ImportReport
 from tests.exchange.generated import workbooks
 
-MANY = settings(
-    max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+MANY = settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def bring(session: Session, tables: list[Table]) -> ImportReport:

@@ -5,19 +5,14 @@ from sqlalchemy import select
 
 from aict.core.db import Database
 from aict.local_return.models import Finding, LocalReturn
-from aict.reference.services import load_shipped
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, OFFICER_B, World
 from tests.facts import kind_named
 
+pytestmark = pytest.mark.usefixtures("lists")
+
 RIGHT = kind_named("local_return").fields
 PATH = "/partnerships/alpha/local-return"
-
-
-@pytest.fixture(autouse=True)
-def dimensions(database: Database) -> None:
-    with database.transaction() as session:
-        load_shipped(session)
 
 
 @pytest.mark.parametrize(

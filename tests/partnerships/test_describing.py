@@ -8,10 +8,11 @@ from sqlalchemy import select
 from aict.core.db import Database
 from aict.organisations.models import Organisation
 from aict.partnerships.models import MemberRole, Partnership
-from aict.reference.services import load_shipped
 from tests.browser import fields_of
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, OFFICER_B, READER_A, SIGNATORY_A, World
+
+pytestmark = pytest.mark.usefixtures("lists")
 
 RIGHT = {
     "title": "Ville A – Commune lointaine",
@@ -24,12 +25,6 @@ RIGHT = {
     "origins": ["migration"],
     "sources": "https://ville.example/cooperation\nDélibération de 2024",
 }
-
-
-@pytest.fixture(autouse=True)
-def lists(database: Database) -> None:
-    with database.transaction() as session:
-        load_shipped(session)
 
 
 def right(world: World, **other: object) -> dict[str, object]:

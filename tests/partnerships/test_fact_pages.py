@@ -8,7 +8,6 @@ from sqlalchemy import func, select
 
 from aict.core.db import Database
 from aict.partnerships.models import Confirmation
-from aict.reference.services import load_shipped
 from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
 from tests.factories import (
@@ -23,15 +22,12 @@ from tests.factories import (
 )
 from tests.facts import KINDS, Kind
 
-pytestmark = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+pytestmark = [
+    pytest.mark.usefixtures("lists"),
+    pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name),
+]
 
 WRITING = ("edit", "remove", "confirm", "contest")
-
-
-@pytest.fixture(autouse=True)
-def lists(database: Database) -> None:
-    with database.transaction() as session:
-        load_shipped(session)
 
 
 def _count(database: Database, model: type[Any]) -> int:

@@ -163,14 +163,10 @@ def test_after_the_seal_nobody_signs_any_more(scene: Scene, sealed: str, world: 
         record(scene, world)
 
 
+@pytest.mark.usefixtures("concluded")
 @pytest.mark.parametrize("step", ["aict.reporting.snapshot.freeze", "aict.core.trail.write"])
 def test_a_fault_while_freezing_leaves_nothing(
-    scene: Scene,
-    concluded: None,
-    database: Database,
-    monkeypatch: pytest.MonkeyPatch,
-    step: str,
-    world: World,
+    scene: Scene, database: Database, monkeypatch: pytest.MonkeyPatch, step: str, world: World
 ) -> None:
     monkeypatch.setattr(step, _fail)
     with pytest.raises(OSError), scene(OFFICER_A) as (session, evaluation, at):  # noqa: PT011 (ours)
@@ -178,13 +174,9 @@ def test_a_fault_while_freezing_leaves_nothing(
     assert state(database, world.alpha.evaluation.id) == (Stage.JOINT_SESSION, 0, 0)
 
 
+@pytest.mark.usefixtures("signed")
 def test_a_fault_while_sealing_leaves_nothing(
-    scene: Scene,
-    signed: str,
-    database: Database,
-    settings: Settings,
-    monkeypatch: pytest.MonkeyPatch,
-    world: World,
+    scene: Scene, database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch, world: World
 ) -> None:
     with scene(OFFICER_A) as (session, evaluation, at):
         paper = printed(found(session, evaluation), settings)
