@@ -48,7 +48,8 @@ words = Table(
     TableColumn("kind", String(SHORT), primary_key=True),
     TableColumn("word", folded(LONGEST_WORD), primary_key=True),
     TableColumn("subject_id", Uuid, primary_key=True),
-    Index(None, "subject_id"),
+    # Of a thing, its words are read here alone.
+    Index(None, "subject_id", "word"),
     info=MACHINERY,
 )
 

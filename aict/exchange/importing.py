@@ -64,7 +64,7 @@ def _planned(
 
 def _plan(task: Task) -> None:
     _know_lists(task)
-    named = partnerships_named(task.session, task.workbook)
+    named = partnerships_named(task.session, task.workbook, task.importer)
     partnerships = partnerships_within(task.session, task.importer, among=named)
     task.partnerships = {row.id: row for row in partnerships}
     everywhere = partnerships if task.importer is None else partnerships_within(task.session, task.importer)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
 from aict.conventions.models import Convention
@@ -35,11 +35,8 @@ def partnerships_within(
     """The partnerships that an organisation is a present member of and may see; all for the operator."""
     wanted = select(Partnership).order_by(Partnership.id)
     if organisation is not None:
-        member = exists().where(
-            Member.partnership_id == Partnership.id, Member.organisation_id == organisation.id
-        )
         drafted = or_(Partnership.draft_of_id.is_(None), Partnership.draft_of_id == organisation.id)
-        wanted = wanted.where(member, drafted)
+        wanted = wanted.where(Partnership.id.in_(_joined_by(organisation)), drafted)
     if among is None:
         found = list(session.scalars(wanted))
     else:
@@ -55,27 +52,39 @@ def partnerships_within(
     ]
 
 
-def partnerships_named(session: Session, workbook: Workbook) -> set[uuid.UUID]:
-    """Identifiers of every partnership that the file may mean, whoever may see them."""
+def partnerships_named(
+    session: Session, workbook: Workbook, organisation: Organisation | None
+) -> set[uuid.UUID]:
+    """Identifiers of the partnerships that the file may mean, of those that the organisation ever joined; the operator's are all."""
     texts = workbook.texts("partenariats", "code") | workbook.texts("partenariats", "ref")
     for name in workbook.rows:
         texts |= workbook.texts(name, "partenariat")
+    wanted = select(Partnership.id)
+    if organisation is not None:
+        wanted = wanted.where(Partnership.id.in_(_joined_by(organisation)))
     found: set[uuid.UUID] = set()
     for part in _batches(texts):
-        meant = or_(Partnership.code.in_(part), Partnership.given_code.in_(part), _has_id(Partnership, part))
-        found.update(session.scalars(select(Partnership.id).where(meant)))
+        meant = or_(Partnership.code.in_(part), Partnership.given_code.in_(part), *_has_id(Partnership, part))
+        found.update(session.scalars(wanted.where(meant)))
     for model, columns in _PARENTS:
         texts = {text for place in columns for text in workbook.texts(*place)}
+        of_model = select(model.partnership_id)
+        if organisation is not None:
+            of_model = of_model.where(model.partnership_id.in_(_joined_by(organisation)))
         for part in _batches(texts):
-            meant = or_(model.code.in_(part), _has_id(model, part))
-            found.update(session.scalars(select(model.partnership_id).where(meant)))
+            found.update(session.scalars(of_model.where(or_(model.code.in_(part), *_has_id(model, part)))))
     return found
 
 
-def _has_id(model: type[Any], texts: Iterable[str]) -> ColumnElement[bool]:
+def _joined_by(organisation: Organisation) -> Select[uuid.UUID]:
+    """The partnerships where it is a member, or was."""
+    return select(Member.partnership_id).where(Member.organisation_id == organisation.id)
+
+
+def _has_id(model: type[Any], texts: Iterable[str]) -> list[ColumnElement[bool]]:
+    """The condition that its identifier is among these texts; none when none of them is an identifier."""
     ids = [ref for text in texts if (ref := as_uuid(text)) is not None]
-    condition: ColumnElement[bool] = model.id.in_(ids)
-    return condition
+    return [model.id.in_(ids)] if ids else []
 
 
 def organisations_within(
@@ -97,7 +106,7 @@ def organisations_within(
     if named is None:
         found |= {row.id: row for row in session.scalars(anybody)}
     for part in _batches(named or ()):
-        meant = or_(Organisation.code.in_(part), _has_id(Organisation, part))
+        meant = or_(Organisation.code.in_(part), *_has_id(Organisation, part))
         found |= {row.id: row for row in session.scalars(anybody.where(meant))}
     if organisation is not None:
         own = or_(Organisation.given_by_id == organisation.id, Organisation.id == organisation.id)
