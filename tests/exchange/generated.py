@@ -85,8 +85,9 @@ def _values(column: Column, kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0
 
 def _row(sheet: Sheet, draw: Any, number: int) -> dict[str, str]:
     row = {column.name: cell(column, draw) for column in sheet.columns}
+    mandatory = {column.name for column in sheet.columns if column.mandatory}
     for _, _, end in sheet.periods:
-        row[end] = ""
+        row[end] = row[end] if end in mandatory else ""
     if "code" in row:
         row["code"] = CODES[sheet.thing][number] if sheet.thing else f"{sheet.name}-{number}"
     if sheet.exactly_one:
