@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "c4f0a7d8215b"
-down_revision = "e17c4b92a6d0"
+down_revision = "e2b90c47d1a5"
 branch_labels = None
 depends_on = None
 
