@@ -29,6 +29,7 @@ from aict.dashboard.steps import Awaited, awaited_steps
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.queries import evaluations_of
 from aict.objectives.board import ObjectiveRow, Reading, board_of
+from aict.objectives.rules import moment
 from aict.partnerships.access import Standing
 from aict.partnerships.models import KeyDate, Status
 
@@ -154,7 +155,7 @@ class _Facts:
         if row.in_force is None or not passed:
             return
         due = max(passed, key=lambda day: day.latest)
-        if not any(m.date.latest >= due.earliest for m in reading.measurements):
+        if not any(moment(m).latest >= due.earliest for m in reading.measurements):
             label = reading.text.label
             said = Sentence("Cible passée sans mesure (%(day)s) : %(indicator)s", day=due, indicator=label)
             yield Item(said, self._address("objectives.show", objective_code=row.objective.code), due)

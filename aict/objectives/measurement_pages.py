@@ -7,15 +7,16 @@ from flask import url_for
 from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager, joinedload, lazyload
 
-from aict.core import clock
 from aict.core.errors import NotVisible, Sentence
 from aict.core.revisions import Revision, SharedText
 from aict.core.web import db
+from aict.documents.queries import documents_of
 from aict.objectives.board import text_for
 from aict.objectives.content import IndicatorText
-from aict.objectives.measurement_checks import check_not_to_come, check_one_answer
 from aict.objectives.measurement_forms import MeasurementForm, form_for
+from aict.objectives.measurement_values import checked
 from aict.objectives.models import Indicator, Measurement, Objective
+from aict.objectives.queries import standing_readings
 from aict.partnerships import side_choices
 from aict.partnerships.access import Standing
 from aict.partnerships.fact_forms import FactForm
@@ -74,19 +75,15 @@ class MeasurementKind(FactKind[Measurement]):
         """The answer is asked in the nature of the indicator."""
         form = form_for(measured(at, place).text, fact)
         form.reported_by.offer(side_choices.proposers(at))
+        form.document_id.offer([(str(d.id), d.title) for d in documents_of(db(), at.partnership.id)])
         return form
 
     def values(self, at: Standing, form: FactForm, fact: Measurement | None, place: Place) -> dict[str, Any]:
-        """One answer, about a day that has come."""
-        values = {"value": None, "words": None, **form.values}
-        check_one_answer(
-            value=values["value"],
-            words=values["words"],
-            unavailable_because=values["unavailable_because"],
-            field=getattr(form, "answer_field", "value"),
-        )
-        check_not_to_come(values["date"], today=clock.today())
-        return {**values, "indicator_id": place["indicator_id"]}
+        """One answer, about a time that has come; what surprises is confirmed with a reason."""
+        found = measured(at, place)
+        readings = standing_readings(db(), [found.indicator.id])[found.indicator.id]
+        said = checked(form.values, form, indicator=found.text, at=at, readings=readings, fact=fact)
+        return {**said, "indicator_id": found.indicator.id}
 
     def within(self, at: Standing, place: Place) -> Select[Measurement]:
         """The measurements of the indicator in the address."""

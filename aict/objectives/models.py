@@ -96,3 +96,8 @@ class Measurement(Fact, Base):
 
     document: Mapped[Document | None] = relationship()
     indicator: Mapped[Indicator] = relationship(back_populates="measurements")
+
+    @property
+    def numbers(self) -> dict[str, Decimal]:
+        """The number of each category that has one."""
+        return {name: Decimal(text) for name, text in (self.by_category or {}).items()}

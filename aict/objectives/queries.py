@@ -1,13 +1,15 @@
 """Reading objectives with all that belongs to them, in a constant number of queries."""
 
 import uuid
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from aict.core.revisions import Revision, head_of, in_force
 from aict.objectives.content import IndicatorText, ObjectiveText
-from aict.objectives.models import Indicator, Objective
+from aict.objectives.models import Indicator, Measurement, Objective
 
 
 def objectives_of(session: Session, partnership_id: uuid.UUID) -> list[Objective]:
@@ -41,3 +43,16 @@ def readings(objective: Objective, text: ObjectiveText) -> list[tuple[IndicatorT
     """Each indicator of a text with the row that holds its measurements, in the order of the text."""
     rows = {row.id: row for row in objective.indicators}
     return [(indicator, rows.get(indicator.id)) for indicator in text.indicators]
+
+
+def standing_readings(
+    session: Session, indicators: Collection[uuid.UUID]
+) -> Mapping[uuid.UUID, list[Measurement]]:
+    """The readings of each indicator that were not removed, the oldest first; of one date, the last entered comes last."""
+    found: dict[uuid.UUID, list[Measurement]] = defaultdict(list)
+    kept = select(Measurement).where(
+        Measurement.indicator_id.in_(indicators), Measurement.removed_at.is_(None)
+    )
+    for reading in session.scalars(kept.order_by(Measurement.date, Measurement.id)):
+        found[reading.indicator_id].append(reading)
+    return found

@@ -17,6 +17,7 @@ from aict.documents.queries import documents_of
 from aict.objectives import services
 from aict.objectives.board import ObjectiveRow, board_of, row_of
 from aict.objectives.content import ObjectiveText
+from aict.objectives.drawing import progress_chart
 from aict.objectives.forms import ObjectiveForm
 from aict.objectives.models import Objective
 from aict.objectives.shape import OBJECTIVE
@@ -34,6 +35,7 @@ def words_of_objectives(state: BlueprintSetupState) -> None:
         nature_of_indicator=NATURE.get,
         direction_name=DIRECTION.get,
         objective_text_of=ObjectiveText.from_json,
+        progress_chart=progress_chart,
     )
 
 

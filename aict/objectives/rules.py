@@ -72,6 +72,8 @@ class Measurement(Protocol):
     @property
     def date(self) -> Day: ...
     @property
+    def until(self) -> Day | None: ...
+    @property
     def value(self) -> Decimal | None: ...
     @property
     def removed_at(self) -> datetime | None: ...
@@ -85,15 +87,14 @@ class Progress:
     why: Sentence
     value: Decimal | None = None
     measured_on: Day | None = None
+    """The end of the period, when the value is of one."""
     baseline: Decimal | None = None
     target: Decimal | None = None
 
     @property
     def percent(self) -> Decimal | None:
         """The ratio in percent, to one decimal, not capped."""
-        if self.ratio is None:
-            return None
-        return (self.ratio * 100).quantize(Decimal("0.1"), ROUND_HALF_UP)
+        return None if self.ratio is None else _percent(self.ratio)
 
 
 def progress(indicator: Indicator, measurements: Iterable[Measurement]) -> Progress:
@@ -105,7 +106,7 @@ def progress(indicator: Indicator, measurements: Iterable[Measurement]) -> Progr
     last = last_value(measurements)
     terms = {
         "value": last.value if last else None,
-        "measured_on": last.date if last else None,
+        "measured_on": moment(last) if last else None,
         "baseline": number_in(indicator.baseline),
         "target": number_in(indicator.target.value) if indicator.target else None,
     }
@@ -124,13 +125,20 @@ def _from_terms(
             target=_plain(target),
         )
         return Progress(None, why, value, measured_on, baseline, target)
+    ratio = (value - baseline) / (target - baseline)
     why = Sentence(
-        "(valeur − départ) ÷ (cible − départ) = (%(value)s − %(baseline)s) ÷ (%(target)s − %(baseline)s)",
+        "(valeur − départ) ÷ (cible − départ) = (%(value)s − %(baseline)s) ÷ (%(target)s − %(baseline)s) = "
+        "%(percent)s %%",
         value=_plain(value),
-        baseline=_plain(baseline),
+        baseline=_bracketed(baseline),
         target=_plain(target),
+        percent=_plain(_percent(ratio)),
     )
-    return Progress((value - baseline) / (target - baseline), why, value, measured_on, baseline, target)
+    return Progress(ratio, why, value, measured_on, baseline, target)
+
+
+def _percent(ratio: Decimal) -> Decimal:
+    return (ratio * 100).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
 def _what_is_missing(*, value: Decimal | None, baseline: Decimal | None, target: Decimal | None) -> Sentence:
@@ -159,8 +167,18 @@ def last_value(measurements: Iterable[Measurement]) -> Measurement | None:
     known = [m for m in measurements if m.value is not None and m.removed_at is None]
     if not known:
         return None
-    newest = max((m.date.latest, m.date.earliest) for m in known)
-    return next(m for m in reversed(known) if (m.date.latest, m.date.earliest) == newest)
+    newest = max(_when(m) for m in known)
+    return next(m for m in reversed(known) if _when(m) == newest)
+
+
+def moment(measurement: Measurement) -> Day:
+    """What a reading is placed in time by: the end of its period, else its date."""
+    return measurement.until or measurement.date
+
+
+def _when(measurement: Measurement) -> tuple[date, date]:
+    end = moment(measurement)
+    return end.latest, end.earliest
 
 
 def number_in(text: str | None) -> Decimal | None:
@@ -168,6 +186,12 @@ def number_in(text: str | None) -> Decimal | None:
     cleaned = "".join(c for c in text or "" if not c.isspace()).removesuffix("%").replace(",", ".")
     plain = cleaned.replace("\u2212", "-")
     return Decimal(plain) if _SHAPE.fullmatch(plain) else None
+
+
+def _bracketed(number: Decimal) -> Decimal | Sentence:
+    """Behind a minus, a number below zero stands between brackets."""
+    plain = _plain(number)
+    return Sentence("(%(number)s)", number=plain) if plain < 0 else plain
 
 
 def _plain(number: Decimal) -> Decimal:
@@ -214,4 +238,4 @@ def out_of_dates(indicator: Indicator, measurements: Iterable[Measurement]) -> l
     if indicator.baseline_date is None:
         return []
     start = indicator.baseline_date.earliest
-    return [m for m in measurements if m.removed_at is None and m.date.latest < start]
+    return [m for m in measurements if m.removed_at is None and moment(m).latest < start]

@@ -163,6 +163,8 @@ def in_words(field: Field, value: Any) -> str | None:  # noqa: ANN401 (whatever 
     if isinstance(field, Choices):
         words = {str(each[0]): str(each[1]) for each in field.choices or ()}
         return " ; ".join(words.get(str(each), str(each)) for each in value)
+    if isinstance(value, Mapping):
+        value = [f"{name} {formats.number(Decimal(each), _locale())}" for name, each in value.items()]
     if isinstance(value, list):
         return " ; ".join(map(str, value))
     if isinstance(field, Choice):

@@ -98,7 +98,9 @@ def _indicator(
 
 
 def _is_of_the_same_time(measured: Measurement, latest: Any) -> bool:  # noqa: ANN401 - a measurement or None
-    return latest is not None and measured is not latest and measured.date.is_before(latest.date) is None
+    if latest is None or measured is latest:
+        return False
+    return (measured.until or measured.date).is_before(latest.until or latest.date) is None
 
 
 def _reading(measured: Measurement, at: Viewpoint, sources: Sources) -> Reading:

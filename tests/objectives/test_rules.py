@@ -18,6 +18,7 @@ from aict.objectives.rules import completeness, last_value, number_in, out_of_da
 class Reading:
     date: PartialDate
     value: Decimal | None = None
+    until: PartialDate | None = None
     removed_at: datetime | None = None
 
 
@@ -25,7 +26,7 @@ def reading(date: str, value: str | None = None, *, removed: bool = False) -> Re
     return Reading(
         PartialDate.parse(date),
         None if value is None else Decimal(value),
-        datetime(2026, 1, 1, tzinfo=UTC) if removed else None,
+        removed_at=datetime(2026, 1, 1, tzinfo=UTC) if removed else None,
     )
 
 
@@ -85,7 +86,7 @@ def test_progress(text: IndicatorText, readings: list[Reading], percent: Decimal
 
 def test_the_rule_is_written_with_its_terms() -> None:
     found = progress(indicator(), [reading("2015", "12.50")])
-    assert str(found.why).endswith("= (12,5 − 0) ÷ (15 − 0)")
+    assert str(found.why).endswith("= (12,5 − 0) ÷ (15 − 0) = 83,3 %")
     assert (found.value, str(found.measured_on)) == (Decimal("12.5"), "2015")
 
 
