@@ -347,12 +347,11 @@ class Form(FlaskForm):
 
     def refuse(self, error: RuleBroken) -> None:
         """Show a broken rule beside its field, or above the form when it concerns the whole."""
-        message = say(error.sentence)
         field = self._fields.get(error.field or "")
         if field is None:
-            self.form_errors.append(message)
+            self.form_errors.append(say(error.sentence))
         else:
-            field.errors = [*field.errors, message]
+            refuse_field(field, error)
 
     def faults(self) -> Iterator[tuple[str, str, str]]:
         """Everything to correct, forms within this one included: field id, label, sentence."""
@@ -363,6 +362,11 @@ class Form(FlaskForm):
     def values(self) -> dict[str, Any]:
         """What was entered, by field name, without the form's own machinery."""
         return {name: f.data for name, f in self._fields.items() if name not in {"once", "csrf_token"}}
+
+
+def refuse_field(field: Field, error: RuleBroken) -> None:
+    """Show a broken rule beside this very field."""
+    field.errors = [*field.errors, say(error.sentence)]
 
 
 def _faults_of(fields: Iterable[Field]) -> Iterator[tuple[str, str, str]]:

@@ -152,7 +152,7 @@ class _Facts:
     def _unmeasured(self, row: ObjectiveRow, reading: Reading) -> Iterator[Item]:
         today = clock.today()
         passed = [t.date for t in reading.text.targets if t.date and t.date.latest < today]
-        if row.in_force is None or not passed:
+        if reading.is_proposed or not passed:
             return
         due = max(passed, key=lambda day: day.latest)
         if not any(moment(m).latest >= due.earliest for m in reading.measurements):

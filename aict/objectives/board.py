@@ -1,6 +1,7 @@
 """An objective as a reader sees it: what is in force, what is proposed, whose word is awaited."""
 
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -19,8 +20,8 @@ from aict.core.revisions import (
 )
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Measurement, Objective
-from aict.objectives.queries import objectives_of, readings
-from aict.objectives.rules import Progress, progress
+from aict.objectives.queries import objectives_of
+from aict.objectives.rules import Progress, newest_reading, progress
 from aict.partnerships.access import Standing
 from aict.partnerships.models import Member
 
@@ -32,6 +33,16 @@ class Reading:
     text: IndicatorText
     measurements: tuple[Measurement, ...]
     progress: Progress
+    language: str
+    is_proposed: bool
+    """Whether no revision in force says it (yet)."""
+    is_known: bool
+    """Whether it was ever shown to another side, so that readings may be recorded."""
+
+    @property
+    def newest(self) -> Measurement | None:
+        """The reading of the latest time, a number or not; of one time, the last entered."""
+        return newest_reading(self.measurements)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,7 @@ class ObjectiveRow:
     text: ObjectiveText
     """What is shown: in force, else proposed, else the own draft."""
     readings: tuple[Reading, ...]
+    """The indicators of what is shown, then those that only the newest revision names."""
     words: tuple[Word, ...]
     """The word of each key-holder on the newest revision."""
     awaits_us: bool
@@ -86,7 +98,7 @@ def row_of(objective: Objective, at: Standing) -> ObjectiveRow | None:
         proposed=newest if newest is not agreed else None,
         draft=draft,
         text=text,
-        readings=tuple(_reading(indicator, row) for indicator, row in readings(objective, text)),
+        readings=tuple(_readings(objective, at)),
         words=_words(newest, at),
         awaits_us=newest is not None and at.key_id in _awaited(newest, at),
         own_verdict=own_verdict(newest, at),
@@ -98,6 +110,20 @@ def text_for(objective: Objective, at: Standing) -> ObjectiveText | None:
     newest, agreed, draft = _states(objective, at)
     shown = agreed or newest or draft
     return ObjectiveText.from_json(shown.content) if shown else None
+
+
+def indicators_for(objective: Objective, at: Standing) -> list[tuple[IndicatorText, str, bool]]:
+    """Each indicator one reader is shown, with its language, and whether it is only proposed.
+
+    First those of what `text_for` shows, then those that a proposal beside the text in force adds.
+    """
+    newest, agreed, draft = _states(objective, at)
+    found: dict[uuid.UUID, tuple[IndicatorText, str, bool]] = {}
+    for shown in (agreed, newest) if agreed or newest else (draft,):
+        for text in ObjectiveText.from_json(shown.content).indicators if shown else ():
+            language = shown.language if isinstance(shown, Revision) else USUAL
+            found.setdefault(text.id, (text, language, shown is not agreed))
+    return list(found.values())
 
 
 def _states(objective: Objective, at: Standing) -> tuple[Revision | None, Revision | None, Draft | None]:
@@ -124,6 +150,9 @@ def _words(revision: Revision | None, at: Standing) -> tuple[Word, ...]:
     return tuple(Word(member=m, consent=said.get(m.id)) for m in holders)
 
 
-def _reading(text: IndicatorText, row: object) -> Reading:
-    measurements = tuple(m for m in getattr(row, "measurements", ()) if m.removed_at is None)
-    return Reading(text=text, measurements=measurements, progress=progress(text, measurements))
+def _readings(objective: Objective, at: Standing) -> Iterator[Reading]:
+    rows = {row.id: row for row in objective.indicators}
+    for text, language, is_proposed in indicators_for(objective, at):
+        row = rows.get(text.id)
+        measured = tuple(m for m in row.measurements if m.removed_at is None) if row else ()
+        yield Reading(text, measured, progress(text, measured), language, is_proposed, row is not None)

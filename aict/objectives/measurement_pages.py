@@ -11,7 +11,7 @@ from aict.core.errors import NotVisible, Sentence
 from aict.core.revisions import Revision, SharedText
 from aict.core.web import db
 from aict.documents.queries import documents_of
-from aict.objectives.board import text_for
+from aict.objectives.board import indicators_for
 from aict.objectives.content import IndicatorText
 from aict.objectives.measurement_forms import MeasurementForm, form_for
 from aict.objectives.measurement_values import checked
@@ -30,7 +30,7 @@ class Measured:
     objective: Objective
     indicator: Indicator
     text: IndicatorText
-    """What the shown text of the objective says of it."""
+    """What the text in force says of it, else the one proposed."""
 
 
 def measured(at: Standing, place: Place) -> Measured:
@@ -50,8 +50,7 @@ def measured(at: Standing, place: Place) -> Measured:
             Indicator.id == place["indicator_id"],
         )
     )
-    said = text_for(found.objective, at) if found else None
-    texts = {indicator.id: indicator for indicator in said.indicators} if said else {}
+    texts = {text.id: text for text, *_ in indicators_for(found.objective, at)} if found else {}
     if found is None or found.id not in texts:
         raise NotVisible
     return Measured(found.objective, found, texts[found.id])

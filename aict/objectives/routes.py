@@ -19,6 +19,7 @@ from aict.objectives.board import ObjectiveRow, board_of, row_of
 from aict.objectives.content import ObjectiveText
 from aict.objectives.drawing import progress_chart
 from aict.objectives.forms import ObjectiveForm
+from aict.objectives.judging import awaited
 from aict.objectives.models import Objective
 from aict.objectives.shape import OBJECTIVE
 from aict.objectives.words import DIRECTION, NATURE, words_for
@@ -63,7 +64,9 @@ def page_of(at: Standing, objective: Objective) -> ResponseReturnValue:
 @partnership_page(Permission.READ)
 def index(at: Standing) -> ResponseReturnValue:
     """The objectives, what is in force, what is proposed, and how far the indicators are."""
-    return render_template("objectives/index.html", at=at, rows=board_of(db(), at))
+    rows = board_of(db(), at)
+    waiting = awaited(db(), at, (reading for row in rows for reading in row.readings))
+    return render_template("objectives/index.html", at=at, rows=rows, waiting=len(waiting))
 
 
 @bp.route("/new", methods=["GET", "POST"])

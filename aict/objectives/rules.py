@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from aict.core.errors import Finding, Sentence
 
@@ -77,6 +77,9 @@ class Measurement(Protocol):
     def value(self) -> Decimal | None: ...
     @property
     def removed_at(self) -> datetime | None: ...
+
+
+AnyMeasurement = TypeVar("AnyMeasurement", bound=Measurement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +165,14 @@ def _what_is_missing(*, value: Decimal | None, baseline: Decimal | None, target:
     }[missing]
 
 
-def last_value(measurements: Iterable[Measurement]) -> Measurement | None:
+def last_value(measurements: Iterable[AnyMeasurement]) -> AnyMeasurement | None:
     """The latest reading that is a number; of one date, the last entered."""
-    known = [m for m in measurements if m.value is not None and m.removed_at is None]
+    return newest_reading(m for m in measurements if m.value is not None)
+
+
+def newest_reading(measurements: Iterable[AnyMeasurement]) -> AnyMeasurement | None:
+    """The latest reading, whatever it says; of one date, the last entered."""
+    known = [m for m in measurements if m.removed_at is None]
     if not known:
         return None
     newest = max(_when(m) for m in known)

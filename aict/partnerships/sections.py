@@ -48,7 +48,7 @@ SECTIONS = (
     Group(
         Sentence("Objectifs"),
         (("objectives.index", Sentence("Objectifs")),),
-        frozenset({"objectives", "measurements"}),
+        frozenset({"objectives", "measurements", "readings"}),
     ),
     Group(
         Sentence("Conventions et argent"),

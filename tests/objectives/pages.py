@@ -6,10 +6,13 @@ from typing import Any
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
+from aict.core import revisions
 from aict.core.db import Database
 from aict.core.revisions import Revision
-from aict.objectives.models import Objective
+from aict.objectives.content import IndicatorText, ObjectiveText
+from aict.objectives.models import Indicator, Measurement, Objective
 from tests.browser import Browser, fields_of
+from tests.factories import World, author_of
 
 BOARD = "/partnerships/alpha/objectives"
 O1 = f"{BOARD}/O1"
@@ -72,3 +75,42 @@ def objective(database: Database, code: str = "O1") -> Objective:
 def revisions_of(database: Database, code: str = "O1") -> list[Revision]:
     """Every revision of an objective."""
     return list(objective(database, code).text.revisions)
+
+
+def say_of_o1(database: Database, world: World, *indicators: IndicatorText, agreed: bool = True) -> None:
+    """A new text of O1 with these indicators instead of its own, proposed by side a and perhaps agreed to by b."""
+    alpha = world.alpha
+    with database.transaction() as session:
+        found = session.scalars(select(Objective).where(Objective.id == alpha.objective.id)).one()
+        known = {row.id for row in found.indicators}
+        found.indicators += [
+            Indicator(id=one.id, partnership_id=alpha.partnership.id, code=one.code)
+            for one in indicators
+            if one.id not in known
+        ]
+        keys = [alpha.a.member.id, alpha.b.member.id]
+        content = ObjectiveText("Autre énoncé", indicators=indicators).to_json()
+        revision = revisions.propose(
+            session,
+            found.text,
+            content=content,
+            base_number=found.text.head,
+            author=author_of(alpha.a.member),
+            keys=keys,
+        )
+        if agreed:
+            revisions.say(
+                session,
+                revision,
+                verdict=revisions.Verdict.AGREE,
+                author=author_of(alpha.b.member),
+                keys=keys,
+            )
+
+
+def new_measurements(database: Database, world: World) -> list[Measurement]:
+    """Every reading that the world did not hold, in the order of their entry."""
+    held = {world.alpha.measurement.id, world.beta.measurement.id}
+    with database.session(writing=False) as session:
+        kept = select(Measurement).where(Measurement.id.not_in(held))
+        return list(session.scalars(kept.order_by(Measurement.id)))
