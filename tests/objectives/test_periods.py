@@ -7,7 +7,6 @@ import pytest
 
 from aict.core.dates import PartialDate
 from aict.core.db import Database
-from aict.core.revisions import Content
 from aict.objectives.content import IndicatorText, Target
 from aict.objectives.models import Measurement
 from tests.browser import fields_of
@@ -193,6 +192,6 @@ def test_an_associate_of_a_side_enters_for_itself(
 def test_a_line_that_no_page_of_ours_has_is_no_line(
     database: Database, world: World, browser_of: BrowserOf
 ) -> None:
-    forged: Content = {"date": "2025", f"i{world.beta.indicator.id.hex}-value": "5"}
+    forged = {"date": "2025", f"i{world.beta.indicator.id.hex}-value": "5"}
     assert browser_of(OFFICER_A).post(ENTER, forged).status_code == 422
     assert _new(database, world) == {}
