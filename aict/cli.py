@@ -31,6 +31,7 @@ from aict.exchange.importing import import_workbook
 from aict.exchange.reading import read_workbook
 from aict.exchange.report import Fate, ImportReport
 from aict.migrating import migrate
+from aict.notices.reminding import remind
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Partnership
 from aict.reference.services import load_shipped as load_lists
@@ -72,7 +73,7 @@ def init_app(app: Flask) -> None:
     """Register the commands."""
     for command in (
         schema, demo, synthesize_command, import_command, export_command, report_command,
-        create_admin, send_mail, audit_verify,
+        create_admin, send_mail, remind_command, audit_verify,
     ):  # fmt: skip
         app.cli.add_command(command)
 
@@ -230,6 +231,21 @@ def send_mail() -> None:
             f"{done.sent} sent, {done.failed} did not leave: they wait for another try."
         )
     click.echo(f"{done.sent} sent.")
+
+
+@click.command("remind")
+@plainly
+def remind_command() -> None:
+    """Write the digests that are due, and send the mail that waits. For cron: once a day is enough, more often does no harm."""
+    told = remind(current_app)
+    sent = postman_of(current_app).deliver()
+    click.echo(f"{told.looked_at} people looked at, {told.written} digests written, {sent.sent} mails sent.")
+    kept = (
+        (told.failed, "digests could not be written (see the log): they are tried again next time"),
+        (sent.failed, "mails did not leave: they wait for another try"),
+    )
+    if any(count for count, _ in kept):
+        raise click.ClickException("; ".join(f"{count} {what}" for count, what in kept if count) + ".")
 
 
 def _said(done: Round) -> str:

@@ -1,6 +1,6 @@
 """The application put together."""
 
-from flask import Flask, request
+from flask import Flask, current_app, request
 from flask_babel import Babel
 from flask_compress import Compress
 from flask_login import current_user
@@ -44,6 +44,7 @@ from aict.evaluations import guest_routes as evaluations
 from aict.exchange import held
 from aict.exchange import routes as exchange
 from aict.local_return import routes as local_return
+from aict.notices import routes as notices
 from aict.objectives import consent_routes as objectives
 from aict.objectives import judging_routes as readings
 from aict.objectives import measurement_routes as measurements
@@ -56,6 +57,7 @@ from aict.sealing import verification_routes as sealing
 FEATURES = (
     accounts,
     language,
+    notices,
     dashboard,
     directory,
     partnerships,
@@ -156,9 +158,15 @@ def _prepare_requests(app: Flask) -> None:
     pages.init_app(app)
     banner.init_app(app)
     app.before_request(access.refuse_anonymous_post)
-    app.before_request(csrf.protect)
+    app.before_request(refuse_forged_forms)
     app.teardown_appcontext(close_session)
     Compress(app)
+
+
+def refuse_forged_forms() -> None:
+    """Every form brings the token of its session, but where the address says itself for whom it acts."""
+    if not secret_links.is_signed_address(current_app.view_functions.get(request.endpoint or "")):
+        csrf.protect()
 
 
 def choose_locale() -> str:

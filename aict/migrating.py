@@ -24,6 +24,7 @@ from aict.core.schema import Base
 from aict.documents import models as documents
 from aict.evaluations import models as evaluations
 from aict.local_return import models as local_return
+from aict.notices import models as notices
 from aict.objectives import finding as objective_words
 from aict.objectives import models as objectives
 from aict.organisations import finding as organisation_words
@@ -35,7 +36,7 @@ from aict.sealing import models as sealing
 
 TABLES = (
     accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, documents, evaluations, local_return,
-    mail, objectives, once, organisations, originals, partnerships, reference, revisions, sealing, search, trail,
+    mail, notices, objectives, once, organisations, originals, partnerships, reference, revisions, sealing, search, trail,
 )  # fmt: skip
 FOUND_BY_WORDS = (
     action_words, convention_words, objective_words, organisation_words, partnership_words, project_words,

@@ -17,6 +17,7 @@ from aict.core.web import database
 from aict.demonstration import accounts
 from aict.demonstration.banner import is_demonstration
 from aict.factory import create_app
+from aict.notices import reminding
 
 PATIENCE = 40.0
 """Seconds that running requests are given when the server is told to stop."""
@@ -43,6 +44,7 @@ def main() -> None:
         sys.stdout.write(f"No mail server (AICT_MAIL_URL): mails are files in {settings.instance / 'mail'}\n")
     sys.stdout.flush()
     postman_of(app).start()
+    reminding.start(app)
     serve(app, host=host, port=port)
 
 

@@ -55,8 +55,9 @@ def _section(section: dict[str, Any], site: str) -> str:
 
 
 def _line(line: dict[str, Any], site: str) -> Iterator[str]:
-    about = f" ({line['about']})" if line["about"] else ""
-    yield f"* {line['text']}{about}"
+    yield f"* {line['text']}"
+    if line["about"]:
+        yield f"  {line['about']}"
     if line["path"]:
         yield f"  {site}{line['path']}"
 

@@ -12,7 +12,10 @@ from dataclasses import dataclass
 
 from flask import Flask, Response, current_app
 
+from aict.core.access import AnyView
+
 _EXTENSION = "aict-links"
+_SIGNED_ADDRESS = "signed_address"
 _SIGNED = "signed\0"
 """Begins what is signed, so that no signature is ever the token of a seed."""
 
@@ -67,6 +70,20 @@ def links() -> Links:
     """The maker of links of the running application."""
     found: Links = current_app.extensions[_EXTENSION]
     return found
+
+
+def signed_address(view: AnyView) -> AnyView:
+    """Mark a view whose address itself says, signed, for whom it acts: it takes nothing from a session.
+
+    A mail program posts there without having read any page: there is no token of a form, and nothing that one would protect.
+    """
+    setattr(view, _SIGNED_ADDRESS, True)
+    return view
+
+
+def is_signed_address(view: object) -> bool:
+    """Whether a view acts for whom its signed address names."""
+    return bool(getattr(view, _SIGNED_ADDRESS, False))
 
 
 def keep_secret(response: Response) -> Response:

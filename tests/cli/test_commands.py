@@ -1,5 +1,8 @@
 """The commands of `flask`: each says what it did, and ends non-zero with a plain sentence when it cannot."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,6 +10,8 @@ from click.testing import Result
 from flask import Flask
 from sqlalchemy import func, select
 
+from aict.config import Settings
+from aict.core import clock
 from aict.core.db import Database
 from aict.demonstration.services import REAL_PARTNERSHIPS
 from aict.partnerships.models import Partnership
@@ -129,6 +134,36 @@ def test_a_weak_administrator_is_refused(app: Flask, email: str, password: str) 
     assert result.exit_code != 0
     assert "Error" in result.output
     assert not Browser(app).sign_in("chef@ville.example", password).location
+
+
+@pytest.mark.usefixtures("world")
+def test_reminding_says_what_it_did_and_does_it_once(app: Flask) -> None:
+    first = run(app, "remind")
+    assert first.exit_code == 0, first.output
+    assert "digests written" in first.output
+    assert "0 digests written" not in first.output
+    assert len(deliver(app)) > 4
+    assert "0 people looked at, 0 digests written, 0 mails sent." in run(app, "remind").output
+    assert deliver(app) == []
+
+
+@pytest.mark.usefixtures("world")
+def test_reminding_ends_non_zero_when_mail_waits_or_somebody_could_not_be_told(
+    app_with: Callable[[Settings], Flask], settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    down = app_with(replace(settings, mail_url="smtp://127.0.0.1:9"))
+    result = run(down, "remind")
+    assert result.exit_code == 1
+    assert "mails did not leave: they wait for another try" in result.output
+
+    def stumble(*_given: object) -> bool:
+        raise RuntimeError
+
+    monkeypatch.setattr("aict.notices.reminding.tell", stumble)
+    with clock.stopped_at(clock.now() + timedelta(days=7)):
+        result = run(down, "remind")
+    assert result.exit_code == 1
+    assert "digests could not be written" in result.output
 
 
 def test_mail_that_waits_is_sent_by_a_command(app: Flask) -> None:

@@ -93,7 +93,7 @@ def test_the_html_form_is_a_light_page_in_the_language_of_its_reader_that_loads_
     (message,) = inbox.received
     html, text = part(message, "html"), part(message, "plain")
     assert '<html lang="en">' in html
-    assert f"* {said} (à propos)\n  {SITE}/partnerships/x?a=1&b=2\n* sans lien" in text
+    assert f"* {said}\n  à propos\n  {SITE}/partnerships/x?a=1&b=2\n* sans lien" in text
     assert f'<a href="{SITE}/partnerships/x?a=1&amp;b=2">Ville &lt;de&gt; Sfax &amp; amis</a>' in html
     assert set(re.findall(r"https?://[^/\"<]+", html)) == {SITE}
     assert not re.search(r"<(?:img|link|script|iframe|form|object)\b|url\(|@import", html)

@@ -1,0 +1,81 @@
+"""What the digest says: what waits, then what changed, one partnership after the other."""
+
+from collections.abc import Iterator
+
+from flask import url_for
+
+from aict.core.errors import Sentence
+from aict.core.mail import Letter, Line, Section
+from aict.notices.changes import Change, Changed, News
+from aict.notices.rules import Rhythm
+from aict.notices.waiting import WaitingList
+
+_OFTEN = {
+    Rhythm.IMMEDIATE: Sentence("vous le recevez dès que quelque chose change ou vous attend"),
+    Rhythm.DAILY: Sentence("vous le recevez une fois par jour, s’il y a quelque chose à dire"),
+    Rhythm.WEEKLY: Sentence("vous le recevez une fois par semaine, s’il y a quelque chose à dire"),
+}
+
+
+def digest_letter(waiting: WaitingList, news: News, rhythm: Rhythm) -> Letter:
+    """The letter; its subject names no partnership, because others may see it."""
+    sections = (
+        *_waiting(waiting),
+        *map(_changed, news.partnerships),
+        *_elsewhere(news),
+        _about_this_mail(rhythm),
+    )
+    return Letter(_subject(waiting, news), (Sentence("Bonjour,"),), sections=sections)
+
+
+def _subject(waiting: WaitingList, news: News) -> Sentence:
+    if not news.partnerships:
+        return Sentence("Ce qui vous attend dans AICT")
+    if not waiting.items:
+        return Sentence("Ce qui a changé dans vos partenariats")
+    return Sentence("Ce qui vous attend, et ce qui a changé dans vos partenariats")
+
+
+def _waiting(waiting: WaitingList) -> Iterator[Section]:
+    lines = [
+        Line(
+            Sentence("%(what)s : %(title)s", what=item.what, title=item.title), item.address, item.partnership
+        )
+        for item in waiting.items
+    ]
+    if waiting.more:
+        lines.append(Line(Sentence("Tout ce qui m’attend"), url_for("dashboard.home", waiting="all")))
+    if lines:
+        yield Section(Sentence("Ce qui vous attend"), tuple(lines))
+
+
+def _changed(changed: Changed) -> Section:
+    lines = [Line(change.subject.what, change.subject.path, _done(change)) for change in changed.changes]
+    if changed.more:
+        path = url_for("partnerships.history", code=changed.code)
+        lines.append(Line(Sentence("Tout ce qui a changé dans ce partenariat"), path))
+    return Section(Sentence("Ce qui a changé : %(title)s", title=changed.title), tuple(lines))
+
+
+def _done(change: Change) -> Sentence:
+    if change.earlier == 0:
+        return Sentence("%(who)s %(act)s", who=change.last.who, act=change.act)
+    if change.earlier == 1:
+        return Sentence("%(who)s %(act)s, après un autre changement", who=change.last.who, act=change.act)
+    return Sentence(
+        "%(who)s %(act)s, après %(count)s autres changements",
+        who=change.last.who,
+        act=change.act,
+        count=change.earlier,
+    )
+
+
+def _elsewhere(news: News) -> Iterator[Section]:
+    if news.more:
+        all_of_them = Line(Sentence("Tous mes partenariats"), url_for("partnerships.index"))
+        yield Section(Sentence("D’autres choses ont changé"), (all_of_them,))
+
+
+def _about_this_mail(rhythm: Rhythm) -> Section:
+    line = Line(Sentence("Changer de rythme"), url_for("notices.choose"), _OFTEN.get(rhythm))
+    return Section(Sentence("Ce récapitulatif"), (line,))

@@ -1,0 +1,156 @@
+"""What is done with digests: choosing a rhythm, stopping, telling somebody what there is to tell."""
+
+import hashlib
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from aict.accounts.models import Person
+from aict.accounts.queries import person_by_id
+from aict.core import clock, mail
+from aict.core.errors import RuleBroken, Sentence
+from aict.core.schema import new_id
+from aict.core.turns import take_turn
+from aict.notices.changes import News, Window, latest_entry, news_for
+from aict.notices.letters import digest_letter
+from aict.notices.models import Digest
+from aict.notices.queries import digest_of
+from aict.notices.rules import USUAL, Rhythm, is_due, is_worth_a_mail
+from aict.notices.waiting import MOST, Waiting, WaitingList, waiting_for
+from aict.partnerships.access import readable_ids, visible_to
+from aict.partnerships.models import Partnership
+
+SERIES, STOP_PATH = "digest", "/notices/stop/"
+LIVES = timedelta(days=7)
+"""A digest that no server took for so long is taken back, and written anew."""
+_FIRST, _LONGEST = timedelta(days=7), timedelta(days=31)
+"""How far back the first digest of a person goes, and any."""
+_MOST_WATCHED = 200
+"""Of what waits, so many are remembered as said already."""
+
+
+def choose_rhythm(session: Session, person: Person, rhythm: str) -> None:
+    """How often a person is written to from now on; `RuleBroken` for what is no rhythm."""
+    if rhythm not in list(Rhythm):
+        raise RuleBroken(Sentence("Choisissez une des valeurs proposées."), field="rhythm")
+    _own(session, person).rhythm = Rhythm(rhythm)
+
+
+def stop(session: Session, person: Person) -> None:
+    """Write to a person no more; what waits to be sent is then not sent either."""
+    _own(session, person).rhythm = Rhythm.NEVER
+
+
+def _own(session: Session, person: Person) -> Digest:
+    # Two at once would both make one, and both tell the same.
+    take_turn(session, f"digest {person.id}")
+    found = digest_of(session, person.id)
+    if found is None:
+        found = Digest(id=new_id(), person_id=person.id, rhythm=USUAL, told=None, waiting=[])
+        session.add(found)
+    return found
+
+
+def tell(session: Session, person: Person) -> bool:
+    """Write to a person what there is to tell, if they are due; whether anything was written.
+
+    In one transaction with how far they were told, so that done twice it tells nothing twice. The caller has set the language.
+    """
+    digest, today = _own(session, person), clock.today()
+    if not is_due(digest.rhythm, looked_on=digest.looked_on, today=today):
+        return False
+    upto = latest_entry(session)
+    news = news_for(session, person, _window(digest, upto))
+    everything = waiting_for(session, person, most=_MOST_WATCHED)
+    waiting = [_digest_of(item) for item in everything.items]
+    worth = is_worth_a_mail(
+        news=bool(news.partnerships),
+        waiting=waiting,
+        said=digest.waiting,
+        mailed_on=digest.mailed_on,
+        today=today,
+    )
+    if worth:
+        _write(session, person, digest, everything, news)
+        digest.mailed_on, digest.waiting = today, waiting
+    digest.told, digest.looked_on = upto, today
+    return worth
+
+
+def _window(digest: Digest, upto: int) -> Window:
+    reach = _FIRST if digest.told is None else _LONGEST
+    return Window(after=digest.told or 0, upto=upto, since=clock.now() - reach)
+
+
+def _write(session: Session, person: Person, digest: Digest, everything: WaitingList, news: News) -> None:
+    waiting = WaitingList(everything.items[:MOST], more=len(everything.items) > MOST)
+    series = mail.Series(
+        SERIES,
+        person.id,
+        STOP_PATH,
+        Sentence("Ne plus recevoir ce récapitulatif"),
+        _basis(digest, waiting, news),
+    )
+    mail.write(
+        session,
+        digest_letter(waiting, news, digest.rhythm),
+        to=person.email,
+        locale=person.locale,
+        until=clock.now() + LIVES,
+        series=series,
+    )
+
+
+def _digest_of(item: Waiting) -> str:
+    said = f"{item.what.text}\0{item.address}"
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+
+# ── As it leaves ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _basis(digest: Digest, waiting: WaitingList, news: News) -> dict[str, Any]:
+    """What must still be open to the reader when the letter leaves, and from where it is told again if it does not."""
+    read = {item.code for item in waiting.items if item.code and not item.as_guest}
+    return {
+        "after": digest.told,
+        "read": sorted(read | {changed.code for changed in news.partnerships}),
+        "seen": sorted({item.code for item in waiting.items if item.code and item.as_guest}),
+        "instance": any(item.code is None for item in waiting.items),
+    }
+
+
+def may_leave(session: Session, letter: mail.OutgoingMail) -> bool:
+    """Whether a digest may still be sent: to the same address, of somebody who wants it and may read all that it tells of."""
+    person = person_by_id(session, letter.person_id) if letter.person_id else None
+    if person is None or person.email != letter.to:
+        return False
+    digest = digest_of(session, person.id)
+    if digest is None or digest.rhythm is Rhythm.NEVER:
+        return False
+    basis = letter.basis or {}
+    if basis["instance"] and not person.is_instance_administrator:
+        return False
+    read = select(Partnership.code).where(Partnership.id.in_(readable_ids(person)))
+    seen = visible_to(person).with_only_columns(Partnership.code)
+    open_to = {
+        *session.scalars(read.where(Partnership.code.in_(basis["read"]))),
+        *session.scalars(seen.where(Partnership.code.in_(basis["seen"]))),
+    }
+    return {*basis["read"], *basis["seen"]} <= open_to
+
+
+def taken_back(session: Session, letter: mail.OutgoingMail) -> None:
+    """Tell again, at the next look, what a digest would have told that never left: as far as it may be read then."""
+    digest = digest_of(session, letter.person_id) if letter.person_id else None
+    if digest is None:
+        return
+    after = (letter.basis or {})["after"]
+    digest.told = None if after is None else min(after, digest.told or after)
+    digest.looked_on = digest.mailed_on = None
+    digest.waiting = []
+
+
+mail.watch(SERIES, may_leave=may_leave, taken_back=taken_back)
