@@ -15,7 +15,7 @@ check() { # NAME COMMAND…
 typed=()
 for name in aict app.py tests conftest.py .ci/pdf_libraries.py .ci/messages.py; do [ ! -e "$name" ] || typed+=("$name"); done
 templates=()
-for name in templates reports mails; do [ ! -d "$name" ] || templates+=("$name"); done
+for name in templates reports; do [ ! -d "$name" ] || templates+=("$name"); done
 
 check "ruff check" "$bin/ruff" check .
 check "ruff format" "$bin/ruff" format --check .

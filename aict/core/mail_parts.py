@@ -1,6 +1,6 @@
 """The two forms of one mail, made when it is sent: plain text, and HTML for who reads it better with headings and links.
 
-Both say the same. The HTML loads nothing and asks for nothing: `mails/letter.html`, without any address but those of the site.
+Both say the same. The HTML loads nothing and asks for nothing: `templates/_mails/letter.html`, without any address but those of the site.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from aict.core.mail import OutgoingMail
-from aict.core.paths import MAILS
+from aict.core.paths import TEMPLATES
 
 _NOTHING: dict[str, Any] = {"sections": (), "stop": ""}
 
@@ -70,10 +70,10 @@ def _paragraphs(text: str) -> list[str]:
 def _letter() -> Template:
     # Not the application's environment: mail is sent where no request and no application is at hand.
     shelf = Environment(
-        loader=FileSystemLoader(MAILS),
+        loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return shelf.get_template("letter.html")
+    return shelf.get_template("_mails/letter.html")

@@ -6,6 +6,5 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "aict"
 TEMPLATES = ROOT / "templates"
 REPORTS = ROOT / "reports"
-MAILS = ROOT / "mails"
 INSTANCE = ROOT / "instance"
 MIGRATIONS = ROOT / "migrations"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "aict"
-TEMPLATE_FOLDERS = (ROOT / "templates", ROOT / "reports", ROOT / "mails")
+TEMPLATE_FOLDERS = (ROOT / "templates", ROOT / "reports")
 
 _NOT_OURS = {"instance", "node_modules", "__pycache__"}
 _BINARY = {
