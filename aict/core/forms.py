@@ -35,6 +35,7 @@ from aict.core.templating import say
 
 LARGEST_INTEGER = 2**31 - 1
 CARRIED = "carried"
+_HIGHEST_INDEX_DIGITS = 4
 # Dotted labels, the last one not a number (so no 127.0.0.1 in any notation); neither password nor blank.
 _PUBLIC_ADDRESS = re.compile(
     r"https?://(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]*\.?(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE
@@ -316,6 +317,15 @@ class Choices(SelectMultipleField):
             raise StopValidation(gettext("Choisissez parmi les valeurs proposées."))
 
 
+class Rows(FieldList):  # type: ignore[type-arg]  # generic in its types only
+    """A list of forms; a number that no page of ours writes in the name of a field is no row."""
+
+    def _extract_indices(self, prefix: str, formdata: Any) -> list[int]:  # noqa: ANN401 (what WTForms wraps)
+        names = (name.removeprefix(f"{prefix}-") for name in formdata if name.startswith(f"{prefix}-"))
+        numbers = {name.partition("-")[0] for name in names}
+        return [int(n) for n in numbers if n.isascii() and n.isdigit() and len(n) <= _HIGHEST_INDEX_DIGITS]
+
+
 def read_number(typed: str | None) -> int:
     """The revision or version that a form was opened on; -1, which matches none, when missing or forged."""
     fits = (
@@ -346,8 +356,13 @@ class Form(FlaskForm):
         return valid
 
     def refuse(self, error: RuleBroken) -> None:
-        """Show a broken rule beside its field, or above the form when it concerns the whole."""
+        """Show a broken rule beside its field, or above the form when it concerns the whole.
+
+        A field of a form within this one is called by its whole name: `others-0-role`.
+        """
         field = self._fields.get(error.field or "")
+        if field is None:
+            field = next((each for each in _leaves(self) if each.name == error.field), None)
         if field is None:
             self.form_errors.append(say(error.sentence))
         else:
@@ -356,7 +371,8 @@ class Form(FlaskForm):
     def faults(self) -> Iterator[tuple[str, str, str]]:
         """Everything to correct, forms within this one included: field id, label, sentence."""
         yield from (("", "", message) for message in self.form_errors)
-        yield from _faults_of(self)
+        for field in _leaves(self):
+            yield from ((field.id, str(field.label.text or field.name), message) for message in field.errors)
 
     @property
     def values(self) -> dict[str, Any]:
@@ -369,14 +385,14 @@ def refuse_field(field: Field, error: RuleBroken) -> None:
     field.errors = [*field.errors, say(error.sentence)]
 
 
-def _faults_of(fields: Iterable[Field]) -> Iterator[tuple[str, str, str]]:
+def _leaves(fields: Iterable[Field]) -> Iterator[Field]:
     for field in fields:
         if isinstance(field, FieldList):
-            yield from _faults_of(field.entries)
+            yield from _leaves(field.entries)
         elif isinstance(field, FormField):
-            yield from _faults_of(field.form)
+            yield from _leaves(field.form)
         else:
-            yield from ((field.id, str(field.label.text or field.name), message) for message in field.errors)
+            yield field
 
 
 def _carried_data(asked: set[str]) -> MultiDict[str, str] | None:

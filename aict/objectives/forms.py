@@ -10,11 +10,11 @@ from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from wtforms import FormField
 
-from aict.core.forms import Choice, LongText, Parsed, Required, Text
+from aict.core.forms import Choice, LongText, Parsed, Required, Rows, Text
 from aict.core.revision_forms import RevisionForm, WordForm
 from aict.core.schema import new_id
 from aict.objectives.content import IndicatorText, ObjectiveText
-from aict.objectives.indicator_forms import IndicatorForm, Rows
+from aict.objectives.indicator_forms import IndicatorForm
 from aict.objectives.shape import OBJECTIVE
 from aict.partnerships import side_choices
 from aict.partnerships.access import Standing

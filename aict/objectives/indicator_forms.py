@@ -6,8 +6,8 @@ from typing import Any
 
 from flask_babel import get_locale, gettext
 from flask_babel import lazy_gettext as _
-from wtforms import FieldList, HiddenField
 from wtforms import Form as PlainForm
+from wtforms import HiddenField
 
 from aict.core.dates import PartialDate
 from aict.core.folding import fold
@@ -24,7 +24,6 @@ from aict.partnerships.fact_forms import YesNo
 
 _NUMBERS = {IndicatorNature.NUMBER.value, IndicatorNature.PERCENTAGE.value}
 _COUNTED = {None, *_NUMBERS}
-_HIGHEST_INDEX_DIGITS = 4
 MOST_CATEGORIES = 30
 
 Choices = Sequence[tuple[str, str]]
@@ -33,15 +32,6 @@ Choices = Sequence[tuple[str, str]]
 def _plain_number(typed: str) -> str:
     """An agreed value is kept as text: a thousand typed in English may not become one and nothing."""
     return ungrouped(typed, str(get_locale())) if typed else typed
-
-
-class Rows(FieldList):  # type: ignore[type-arg]  # generic in its types only
-    """A list of forms; a number that no page of ours writes in the name of a field is no row."""
-
-    def _extract_indices(self, prefix: str, formdata: Any) -> list[int]:  # noqa: ANN401 (what WTForms wraps)
-        names = (name.removeprefix(f"{prefix}-") for name in formdata if name.startswith(f"{prefix}-"))
-        numbers = {name.partition("-")[0] for name in names}
-        return [int(n) for n in numbers if n.isascii() and n.isdigit() and len(n) <= _HIGHEST_INDEX_DIGITS]
 
 
 class Targets(Parsed):

@@ -1,83 +1,26 @@
-"""Recording a partnership, saying what it is, and opening it to the partner.
+"""Saying what a partnership is, and opening it to the partner.
 
-A new partnership is a draft of the organisation that records it: nobody else sees it until one of its officers
-opens it. What it says of itself has one version for all of it; who saves from an older one is shown both.
+What it says of itself has one version for all of it; who saves from an older one is shown both.
 """
 
-import re
 import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import or_, select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
 from aict.accounts.models import Person
 from aict.core import clock
-from aict.core.errors import NotAllowed, RuleBroken, Sentence
-from aict.core.folding import fold
-from aict.core.schema import SHORT, new_id
-from aict.core.trail import Actor
+from aict.core.errors import NotAllowed, Sentence
 from aict.organisations.models import Organisation
 from aict.partnerships.access import Standing
 from aict.partnerships.facts import act_for_member, hold
 from aict.partnerships.labels import set_labels
-from aict.partnerships.models import LabelKind, Member, MemberRole, Partnership
+from aict.partnerships.models import LabelKind, Member, Partnership
 
 LABELS = {"forms": LabelKind.FORM, "themes": LabelKind.THEME}
-_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_RESERVED = frozenset({"new"})
-"""What an address of the site itself says where a code would stand."""
-_ROOM_FOR_NUMBER = 8
-
-
-def record(
-    session: Session,
-    *,
-    person: Person,
-    own: Organisation,
-    partner: Organisation,
-    code: str | None,
-    values: Mapping[str, Any],
-) -> Partnership:
-    """A new partnership between two organisations that hold a key each, a draft of `own`.
-
-    `code` is completed when it is taken, and made of both names when none is given.
-    """
-    session.info["actor"] = Actor(person.id, own.id)
-    if own.id == partner.id:
-        raise RuleBroken(Sentence("Le partenaire est un autre organisme que le vôtre."), field="partner_id")
-    free = _free_code(session, _checked(code) or _made_of(own, partner), own)
-    plain = {name: value for name, value in values.items() if name not in LABELS}
-    partnership = Partnership(
-        id=new_id(),
-        code=free,
-        given_code=free,
-        given_by_id=own.id,
-        recorded_from_id=own.id,
-        draft_of_id=own.id,
-        **plain,
-    )
-    try:
-        with session.begin_nested():
-            session.add(partnership)
-            session.flush()
-    except IntegrityError as taken:
-        raise RuleBroken(
-            Sentence("Ce code vient d’être pris : enregistrez de nouveau."), field="code"
-        ) from taken
-    for side, organisation, role in (("a", own, MemberRole.LEAD), ("b", partner, MemberRole.PARTNER)):
-        session.add(
-            Member(partnership_id=partnership.id, organisation_id=organisation.id, side=side, role=role)
-        )
-    for name, kind in LABELS.items():
-        set_labels(session, partnership, kind, values[name])
-    session.flush()
-    answer_for(partnership, next(m for m in partnership.members if m.organisation_id == own.id))
-    session.flush()
-    return partnership
 
 
 def describe(session: Session, *, at: Standing, version: int | None, values: Mapping[str, Any]) -> None:
@@ -119,40 +62,6 @@ def open_to_partner(session: Session, *, at: Standing) -> None:
     require_author(at)
     at.partnership.draft_of_id = None
     session.flush()
-
-
-def _checked(code: str | None) -> str | None:
-    if code is not None and (not _CODE.fullmatch(code) or code.lower() in _RESERVED):
-        raise RuleBroken(
-            Sentence(
-                "Un code est fait de lettres sans accent, de chiffres, de tirets et de points : GRE-OUA."
-            ),
-            field="code",
-        )
-    return code
-
-
-def _made_of(own: Organisation, partner: Organisation) -> str:
-    """Three letters of each name: `GRE-OUA`."""
-    return "-".join(_letters(each.name) for each in (own, partner))
-
-
-def _letters(name: str) -> str:
-    words: list[str] = re.findall(r"[a-z0-9]+", fold(name)) or ["x"]
-    return words[-1][:3].upper()
-
-
-def _free_code(session: Session, wanted: str, own: Organisation) -> str:
-    start = wanted[: SHORT - _ROOM_FOR_NUMBER]
-    given = Partnership.given_code.startswith(start, autoescape=True) & (Partnership.given_by_id == own.id)
-    alike = select(Partnership.code, Partnership.given_code).where(
-        or_(Partnership.code.startswith(start, autoescape=True), given)
-    )
-    taken = {code for row in session.execute(alike) for code in row}
-    code, number = start, 1
-    while code in taken:
-        code, number = f"{start}-{number + 1}", number + 1
-    return code
 
 
 def known_partners(session: Session, person: Person, readable: Any) -> Sequence[Organisation]:  # noqa: ANN401 (a select)

@@ -1,25 +1,18 @@
-"""Forms of a partnership: a new one, and what it says of itself."""
+"""The form of what a partnership says of itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
-from flask_babel import get_locale
 from flask_babel import lazy_gettext as _
 from sqlalchemy.orm import Session
 
-from aict.accounts.models import Person, Role
-from aict.core import formats
-from aict.core.folding import fold
-from aict.core.forms import Choice, Choices, Lines, LongText, Required, Text
-from aict.core.schema import LINE, SHORT
+from aict.core.forms import Choices, Lines, LongText, Required, Text
+from aict.core.schema import LINE
 from aict.core.templating import say
-from aict.organisations.models import Organisation, OrganisationType
-from aict.organisations.words import TYPE
 from aict.partnerships import words
 from aict.partnerships.describing import LABELS
-from aict.partnerships.fact_forms import Difference, FactForm, Listed, Reference
-from aict.partnerships.models import Status
-from aict.reference.queries import FORMS, THEMES, countries, items
+from aict.partnerships.fact_forms import Difference, FactForm
+from aict.reference.queries import FORMS, THEMES, items
 from aict.reference.words import listed
 
 _OTHERS = {"forms": "other_forms", "themes": "other_themes"}
@@ -61,33 +54,5 @@ class DescriptionForm(FactForm):
         return said
 
 
-class RecordingForm(DescriptionForm):
-    """A new partnership: with whom, under which code."""
-
-    own_id = Reference(_("Pour"))
-    partner_id = Reference(_("Partenaire"), empty=_("un organisme que je nomme ci-dessous"))
-    partner_name = Text(_("Nom du partenaire"))
-    partner_country = Choice(_("Pays du partenaire"), empty=_("à choisir"))
-    partner_type = Listed(_("Type du partenaire"), among=OrganisationType, empty=_("à choisir"))
-    code = Text(_("Code"), longest=SHORT)
-    status = Listed(_("Statut"), among=Status, empty=_("inconnu"))
-
-    def offer_bodies(self, person: Person, partners: Sequence[Organisation]) -> None:
-        """Offer the reader's own organisations, and those that they know."""
-        own = {str(a.organisation_id): a.organisation.name for a in officer_of(person)}
-        self.own_id.offer(list(own.items()))
-        self.partner_id.offer([(str(o.id), o.name) for o in partners])
-        locale = str(get_locale() or "fr")
-        named = [(code, formats.country(code, locale)) for code in countries()]
-        self.partner_country.offer(sorted(named, key=lambda pair: fold(pair[1])))
-        self.partner_type.offer_words(TYPE)
-        self.status.offer_words(words.STATUS)
-
-
 DESCRIBED = ("title", "summary", *LABELS, "sdgs", "origins", "sources", "note")
 """The attributes that the description is made of."""
-
-
-def officer_of(person: Person) -> list[Any]:
-    """The affiliations in which somebody may record a partnership."""
-    return [a for a in person.affiliations if a.role is Role.OFFICER]

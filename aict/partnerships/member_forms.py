@@ -10,10 +10,8 @@ from aict.core.schema import LONG
 from aict.partnerships import side_choices
 from aict.partnerships.access import Standing
 from aict.partnerships.fact_forms import FactForm, Listed, Reference
-from aict.partnerships.models import MemberRole
+from aict.partnerships.models import SIDES, MemberRole
 from aict.partnerships.words import MEMBER_ROLE
-
-SIDES = "abcd"
 
 
 class MemberForm(FactForm):

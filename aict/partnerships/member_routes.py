@@ -11,7 +11,6 @@ from aict.core.errors import NotVisible
 from aict.core.web import db
 from aict.partnerships.access import Permission, Standing, partnership_page, readable_ids
 from aict.partnerships.describing import known_partners
-from aict.partnerships.describing_routes import bp
 from aict.partnerships.fact_forms import OpinionForm
 from aict.partnerships.history import history_page
 from aict.partnerships.member_forms import MemberForm, NewMemberForm
@@ -23,6 +22,7 @@ from aict.partnerships.membership import (
 )
 from aict.partnerships.membership import remove_member as take_away
 from aict.partnerships.models import Member
+from aict.partnerships.recording_routes import bp
 from aict.partnerships.words import MEMBER_ROLE
 
 __all__ = ["bp", "members"]

@@ -30,6 +30,10 @@ class Status(enum.StrEnum):
     UNKNOWN = "inconnu"
 
 
+SIDES: Final = "abcd"
+"""The letters of sides; `a` is that of who recorded the partnership."""
+
+
 class MemberRole(enum.StrEnum):
     """Lead and partner hold a key; an associate holds none."""
 
