@@ -1,10 +1,17 @@
 """Reading the contacts and territory actors of a partnership."""
 
+import uuid
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from aict.contacts.models import Contact, TerritoryActor
 from aict.partnerships.access import Standing
+
+FOCAL_POINT = "focal_point"
+"""The role, in the list of contact roles, of who is called first."""
 
 
 def readable_contacts(at: Standing) -> Select[Contact]:
@@ -17,6 +24,20 @@ def contacts_of(session: Session, at: Standing) -> list[Contact]:
     """These contacts by name, without those removed."""
     present = readable_contacts(at).where(Contact.removed_at.is_(None))
     return list(session.scalars(present.order_by(Contact.side, Contact.name, Contact.id)))
+
+
+def focal_points(
+    session: Session, sides: Mapping[uuid.UUID, str | None]
+) -> Mapping[uuid.UUID, Sequence[Contact]]:
+    """Whom to call in several partnerships, by name, as far as the side in which the reader stands there may know."""
+    wanted = select(Contact).where(
+        Contact.partnership_id.in_(sides), Contact.role == FOCAL_POINT, Contact.removed_at.is_(None)
+    )
+    found = defaultdict[uuid.UUID, list[Contact]](list)
+    for contact in session.scalars(wanted.order_by(Contact.side, Contact.name, Contact.id)):
+        if contact.shared or contact.side == sides[contact.partnership_id]:
+            found[contact.partnership_id].append(contact)
+    return found
 
 
 def actors_of(session: Session, at: Standing) -> list[TerritoryActor]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from aict.conventions.models import Convention
-from aict.conventions.rules import LABELS
+from aict.conventions.rules import LABELS, State
 from aict.conventions.told import told_of
 from aict.conventions.words import KIND
 from aict.core.errors import Sentence
@@ -13,30 +13,47 @@ from aict.core.listing import Column, Filter, Listing
 from aict.partnerships.access import Standing
 from aict.partnerships.fact_lists import by_value, by_year, fact_listing
 
+_STATES = list(LABELS)
+
 
 def convention_listing(at: Standing, conventions: Sequence[Convention]) -> Listing[Convention]:
     """Conventions by computed state, kind and year of signature; found by the names of their parties too."""
 
-    def state(convention: Convention) -> str:
-        return told_of(at.partnership, convention, conventions).state.state.value
+    def state(convention: Convention) -> State:
+        return told_of(at.partnership, convention, conventions).state.state
 
     return fact_listing(
         Column("title", Sentence("Titre"), lambda c: c.title, lambda c: fold(c.title)),
         Column("signed_on", Sentence("Signée"), lambda c: c.signed_on, lambda c: c.signed_on),
         Column("ends_on", Sentence("Fin"), lambda c: c.ends_on, lambda c: c.ends_on),
         Column("provisional_amount", Sentence("Montant"), lambda c: c.provisional_amount, _by_amount),
+        Column("state", Sentence("État"), lambda c: LABELS[state(c)], lambda c: _STATES.index(state(c))),
+        Column("parties", Sentence("Parties"), lambda c: [p.organisation.name for p in c.parties]),
         filters=(
             Filter(
                 "state",
                 Sentence("État"),
                 [(s.value, label) for s, label in LABELS.items()],
-                lambda value: lambda convention: state(convention) == value,
+                lambda value: lambda convention: state(convention).value == value,
+            ),
+            Filter(
+                "party",
+                Sentence("Partie"),
+                _parties(conventions),
+                lambda value: (
+                    lambda convention: value in {str(p.organisation_id) for p in convention.parties}
+                ),
             ),
             by_value("kind", Sentence("Genre"), [(kind.value, word) for kind, word in KIND.items()]),
             by_year(conventions, lambda c: c.signed_on),
         ),
         texts=lambda c: (c.title, c.code, c.object, c.note, *(p.organisation.name for p in c.parties)),
     )
+
+
+def _parties(conventions: Sequence[Convention]) -> list[tuple[str, str]]:
+    names = {str(p.organisation_id): p.organisation.name for c in conventions for p in c.parties}
+    return sorted(names.items(), key=lambda pair: fold(pair[1]))
 
 
 def _by_amount(convention: Convention) -> tuple[str, Decimal] | None:

@@ -8,7 +8,9 @@ from typing import Any
 from sqlalchemy import Select, String, func, select, union_all
 from sqlalchemy.orm import Session
 
+from aict.accounts.models import Person
 from aict.activities.models import Action, Meeting, Mission
+from aict.contacts.queries import focal_points
 from aict.conventions.models import Convention
 from aict.conventions.queries import amendments_of, french_keys
 from aict.conventions.rules import LABELS, State, state_of
@@ -17,6 +19,7 @@ from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
 from aict.core.listing import Cell, Column
 from aict.evaluations.models import Evaluation
+from aict.partnerships.access import reading_organisations
 from aict.partnerships.models import Partnership
 
 _DAYS = ((Meeting, Meeting.date), (Mission, Mission.date), (Action, Action.starts_on))
@@ -25,7 +28,7 @@ _TELLING = (State.IN_FORCE, State.SIGNED_NOT_TRANSMITTED, State.CANNOT_TELL, Sta
 """The state that speaks for several conventions, first of all."""
 
 
-def columns_of(session: Session) -> Sequence[Column[Partnership]]:
+def columns_of(session: Session, person: Person) -> Sequence[Column[Partnership]]:
     """The columns, each asked once for all the rows of a page."""
     return (
         Column("last", Sentence("Dernière activité"), _nothing, load=lambda rows: _last(session, _ids(rows))),
@@ -42,6 +45,13 @@ def columns_of(session: Session) -> Sequence[Column[Partnership]]:
             _nothing,
             shown=False,
             load=lambda rows: _conventions(session, rows),
+        ),
+        Column(
+            "contact",
+            Sentence("Point focal"),
+            _nothing,
+            shown=False,
+            load=lambda rows: _focal_points(session, person, rows),
         ),
     )
 
@@ -97,6 +107,14 @@ def _states(conventions: Sequence[Convention], keys: Sequence[str]) -> Iterator[
     for convention in conventions:
         among = amendments_of(convention, conventions)
         yield state_of(convention, french_keys=keys, today=clock.today(), amendments=among).state
+
+
+def _focal_points(session: Session, person: Person, rows: Sequence[Partnership]) -> Mapping[Any, Cell]:
+    """Whom to call; a guest, who stands on no side, is told nobody."""
+    own = reading_organisations(person)
+    standing = [(p.id, m.side) for p in rows for m in p.members if m.organisation_id in own and m.is_present]
+    found = focal_points(session, dict(reversed(standing)))
+    return {partnership: [contact.name for contact in contacts] for partnership, contacts in found.items()}
 
 
 def _in_words(states: Sequence[State]) -> Cell:

@@ -29,7 +29,7 @@ def index() -> ResponseReturnValue:
     wanted = visible_list(person, many=many).options(
         selectinload(Partnership.members).selectinload(Member.followed_by), lazyload(Partnership.referentials)
     )
-    offered = partnership_listing(db(), person, many=many, more=columns_of(db()))
+    offered = partnership_listing(db(), person, many=many, more=columns_of(db(), person))
     shown = listing.shown(db(), offered, wanted, request.args, tie=Partnership.id)
     if shown.state.file:
         return exported(shown, name="partnerships")

@@ -26,6 +26,7 @@ from aict.partnerships.access import Standing
 from aict.partnerships.fact_forms import in_words
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.partnerships.facts import AnyFact
+from aict.partnerships.opinion_lists import with_opinions
 from aict.partnerships.opinions import Word, may_judge, opinions_on
 from aict.reference.words import listed
 
@@ -73,12 +74,14 @@ def fact_list(
     place: Place | None = None,
 ) -> FactList[AnyFact]:
     """The page of `facts` that the address asks for."""
-    listing = kind.listing(at, facts)
+    listing, words = kind.listing(at, facts), opinions_on(session, facts)
+    if listing is not None:
+        listing = with_opinions(listing, words)
     shown = shown_rows(listing or _AS_GIVEN, facts, request.args)
     gone = kind.within(at, place or {}).where(kind.model.removed_at.is_not(None))
     removed = session.scalars(gone.order_by(kind.model.removed_at.desc(), kind.model.id)).all()
     is_long = listing is not None and len(facts) >= LONG
-    return FactList(at, kind, shown, is_long, opinions_on(session, shown.page.rows), removed, place or {})
+    return FactList(at, kind, shown, is_long, words, removed, place or {})
 
 
 def fact_alone(
@@ -97,12 +100,14 @@ def list_page(template: str, facts: FactList[AnyFact], **more: object) -> Respon
 
 
 def _whole(facts: FactList[AnyFact]) -> Shown[AnyFact]:
-    """The list with everything that the form of its kind asks, as that form words it."""
+    """The list with everything that the form of its kind asks, as that form words it, and what is computed from it."""
     form = facts.kind.form(facts.at, None, dict(facts.place))
     asked: list[Column[Any]] = [
         Column(f.short_name, Sentence("%(label)s", label=f.label.text), _value_of(f)) for f in form.asked()
     ]
-    listing = replace(facts.shown.listing, columns=(*asked, *_ENTERED))
+    names = {column.name for column in asked}
+    computed = [column for column in facts.shown.listing.columns if column.name not in names]
+    listing = replace(facts.shown.listing, columns=(*asked, *computed, *_ENTERED))
     return replace(facts.shown, listing=listing, state=replace(facts.shown.state, columns=()))
 
 

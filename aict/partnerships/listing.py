@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from flask_babel import get_locale
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, String, cast, select
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
@@ -17,7 +17,7 @@ from aict.partnerships.finding import PARTNERSHIP
 from aict.partnerships.following import followers
 from aict.partnerships.models import Label, LabelKind, Member, Partnership, Status
 from aict.partnerships.queries import countries_of, labels_of
-from aict.partnerships.words import MEMBER_ROLE, STATUS
+from aict.partnerships.words import MEMBER_ROLE, SDG, STATUS
 from aict.reference.queries import FORMS, THEMES, countries, items
 from aict.reference.words import listed
 
@@ -54,6 +54,7 @@ def _columns(person: Person) -> tuple[Column[Partnership], ...]:
         Column("countries", Sentence("Pays"), _countries, shown=False),
         Column("forms", Sentence("Formes"), lambda p: [listed(form) for form in p.forms], shown=False),
         Column("themes", Sentence("Thèmes"), lambda p: [listed(theme) for theme in p.themes]),
+        Column("sdgs", Sentence("ODD"), lambda p: [SDG.get(goal, goal) for goal in p.sdgs], shown=False),
         Column("status", Sentence("Statut"), _status, (Partnership.status,)),
         Column("followed", Sentence("Suivi par"), lambda p: followers(person, p), shown=False),
     )
@@ -95,6 +96,7 @@ def _filters(session: Session, person: Person, *, many: bool) -> tuple[Filter, .
         _labels(
             "theme", Sentence("Thème"), LabelKind.THEME, _texts(session, person, LabelKind.THEME, many=many)
         ),
+        Filter("sdg", Sentence("ODD"), list(SDG.items()), _holds_goal),
         Filter(
             "role",
             Sentence("Notre rôle"),
@@ -103,6 +105,11 @@ def _filters(session: Session, person: Person, *, many: bool) -> tuple[Filter, .
         ),
         Filter("followed", Sentence("Suivi"), list(_FOLLOWED.items()), by.__getitem__),
     )
+
+
+def _holds_goal(number: str) -> ColumnElement[bool]:
+    # Kept as a list of texts: the quotation marks keep 1 apart from 11.
+    return cast(Partnership.sdgs, String).contains(f'"{number}"', autoescape=True)
 
 
 def _texts(session: Session, person: Person, kind: LabelKind, *, many: bool) -> list[str]:

@@ -6,14 +6,17 @@ import re
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import select
 
 from aict.activities.models import Action
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.schema import new_id
+from aict.partnerships import opinions
 from aict.partnerships.models import Attribution, Member, Territory
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, OFFICER_B, READER_A, STRANGER, World
+from tests.facts import standing_of
 
 ACTIONS = (
     ("Été des jeunes", PartialDate(2024, 7), Territory.A, "0", "culture"),
@@ -89,8 +92,33 @@ def test_a_file_has_what_the_form_asks_and_either_side_may_take_it(
             "Coût": "1200.50",
             "Monnaie": "EUR",
             "Code": "N1",
+            "L’autre côté": "pas encore confirmé",
             "Saisi par": "Ville alpha a",
         }
+
+
+def test_what_the_other_side_says_is_asked_for_and_taken_away(
+    database: Database, many: World, browser_of: BrowserOf
+) -> None:
+    with database.transaction() as session:
+        at = standing_of(session, OFFICER_B)
+        facts = {a.code: a for a in session.scalars(select(Action).where(Action.code.startswith("N")))}
+        opinions.confirm(session, facts["N0"], at=at, version=1)
+        opinions.confirm(session, facts["N1"], at=at, version=1)
+        opinions.contest(session, facts["N2"], at=at, version=1, reason="Nous étions seuls")
+        facts["N1"].title = "Chantier d’école, deux fois"
+    browser, path = browser_of(OFFICER_A), "/partnerships/alpha/actions"
+    for said, expected in (
+        ("confirmed", ["Été des jeunes"]),
+        ("again", ["Chantier d’école, deux fois"]),
+        ("contested", ["Œuvres en partage"]),
+    ):
+        assert titles(browser.get(f"{path}?said={said}").text) == expected
+    assert len(titles(browser.get(f"{path}?said=nothing").text)) == len(ACTIONS) - 3 + 1
+    answer = browser.get(f"{path}?format=csv&said=contested").data.decode("utf-8-sig")
+    line = next(csv.DictReader(io.StringIO(answer)))
+    who = many.alpha.b.organisation.name
+    assert line["L’autre côté"] == f"contesté par {who} : « Nous étions seuls »"
 
 
 @pytest.mark.parametrize("path", ["actions", "missions", "meetings", "local-return", "documents"])

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
 from aict.accounts.models import AccessEvent, Person
+from aict.contacts.models import Contact
 from aict.core import clock, listing, search
 from aict.core.db import Database
 from aict.core.errors import Sentence
@@ -22,6 +23,7 @@ from tests.conftest import BrowserOf
 from tests.factories import (
     CANARY_ALPHA,
     CANARY_BETA,
+    CANARY_CONTACT_A,
     EVALUATOR,
     NOON,
     OFFICER_A,
@@ -50,6 +52,7 @@ def several(database: Database, world: World) -> World:
                 recorded_from=town,
                 title=title,
                 status=Status.ACTIVE if number % 2 else Status.DORMANT,
+                sdgs=["11", "6"] if number % 2 else ["1"],
             )
             make_member(session, found, town, side="a")
             make_member(session, found, partner, side="b")
@@ -80,6 +83,10 @@ def rows(page: str) -> list[str]:
         ("?country=BF", ["alpha"]),
         ("?role=chef_de_file", ["alpha"]),
         ("?followed=me", []),
+        ("?sdg=1", ["X2", "X0", "X4"]),
+        ("?sdg=11", ["X1", "X3"]),
+        ("?sdg=6&q=lodz", ["X1", "X3"]),
+        ("?sdg=16", []),
         ("?q=" + CANARY_ALPHA[:6], ["alpha"]),
         ("?q=vry", []),
     ],
@@ -102,6 +109,7 @@ def test_partnerships_are_found_without_accents_filtered_and_sorted(
         "?q=%00",
         "?q=" + "a" * 5000,
         "?country=%00",
+        "?sdg=%22%22",
         "?sort=&q=&columns=&format=",
     ],
 )
@@ -120,6 +128,23 @@ def test_nothing_of_a_hidden_partnership_is_found(
     assert answer.status_code == 200
     assert CANARY_ALPHA not in answer.get_data(as_text=True)
     assert "Burkina" not in answer.get_data(as_text=True)
+
+
+def test_goals_and_focal_points_are_columns_and_a_side_keeps_its_own_contacts(
+    several: World, database: Database, browser_of: BrowserOf
+) -> None:
+    with database.transaction() as session:
+        for contact in session.scalars(select(Contact)):
+            contact.role = "focal_point"
+    query, shared, kept = "?columns=sdgs&columns=contact", f"Personne {CANARY_ALPHA}", CANARY_CONTACT_A
+    told = {email: browser_of(email).get(f"/partnerships{query}").text for email in (OFFICER_A, OFFICER_B)}
+    assert "11. Villes et communautés durables, 6. Eau propre et assainissement" in told[OFFICER_A]
+    assert all(shared in page for page in told.values())
+    assert kept in told[OFFICER_A]
+    assert kept not in told[OFFICER_B]
+    for format_ in ("", "&format=csv"):
+        answer = browser_of(EVALUATOR).get(f"/partnerships{query}{format_}")
+        assert shared not in answer.get_data(as_text=True)
 
 
 def test_who_is_inside_finds_it_with_the_same_words(several: World, browser_of: BrowserOf) -> None:
