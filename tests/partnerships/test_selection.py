@@ -183,3 +183,18 @@ def test_rows_are_picked_on_the_list_or_all_that_its_filters_keep(
 
 def _titles(page: TestResponse) -> list[str]:
     return re.findall(r'<th scope="row">\s*<a [^>]*>([^<]+)</a>', page.text)
+
+
+def test_the_partner_changes_status_and_themes_as_we_do(
+    several: World, database: Database, browser_of: BrowserOf
+) -> None:
+    theirs = browser_of(OFFICER_B)
+    theme = f"Eau {CANARY_ALPHA}"
+    page = preview(theirs, ["alpha", "X0"], status=Status.SUSPENDED.value, remove_theme=theme)
+    assert confirm(theirs, page).status_code == 303
+    after = states(database)
+    assert after["alpha"][:2] == (Status.SUSPENDED, ())
+    # What they are no member of is not there for them.
+    assert after["X0"] == (Status.ACTIVE, (), False)
+    status = browser_of(OFFICER_A).get("/partnerships/alpha/status").text
+    assert f"saisi par {several.alpha.b.organisation.name}" in status
