@@ -7,18 +7,13 @@ from sqlalchemy import select
 
 from aict.core.db import Database
 from aict.partnerships.models import Confirmation, Description, Status
-from aict.reference.services import load_shipped
 from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, OFFICER_B, READER_A, SIGNATORY_B, STRANGER, World
 
+pytestmark = pytest.mark.usefixtures("lists")
+
 EDIT, PAGE = "/partnerships/alpha/edit", "/partnerships/alpha"
-
-
-@pytest.fixture(autouse=True)
-def lists(database: Database) -> None:
-    with database.transaction() as session:
-        load_shipped(session)
 
 
 def description(database: Database, world: World) -> Description:

@@ -9,19 +9,14 @@ from aict.core.db import Database
 from aict.organisations.models import Organisation
 from aict.partnerships.models import MemberRole, Partnership
 from aict.partnerships.recording_forms import MOST_OTHERS
-from aict.reference.services import load_shipped
 from tests.browser import fields_of
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, World
 
+pytestmark = pytest.mark.usefixtures("lists")
+
 NEW = "/partnerships/new"
 LEAD, PARTNER, ASSOCIATE = (role.value for role in MemberRole)
-
-
-@pytest.fixture(autouse=True)
-def lists(database: Database) -> None:
-    with database.transaction() as session:
-        load_shipped(session)
 
 
 def right(world: World, **other: str) -> dict[str, str]:
