@@ -29,6 +29,7 @@ from aict.core import (
     security,
     storage,
     templating,
+    typography,
 )
 from aict.core.db import Database
 from aict.core.disk import refuse_network_disk
@@ -147,6 +148,8 @@ def _prepare_mail(app: Flask, settings: Settings) -> None:
 
 
 def _prepare_requests(app: Flask) -> None:
+    Compress(app)
+    typography.init_app(app)  # what is registered last looks at an answer first
     security.init_app(app)
     login_manager.init_app(app)
     csrf.init_app(app)
@@ -160,7 +163,6 @@ def _prepare_requests(app: Flask) -> None:
     app.before_request(access.refuse_anonymous_post)
     app.before_request(refuse_forged_forms)
     app.teardown_appcontext(close_session)
-    Compress(app)
 
 
 def refuse_forged_forms() -> None:

@@ -1,4 +1,7 @@
-"""A browser without a screen: keeps its cookies, sends the token of the page it came from."""
+"""A browser without a screen: keeps its cookies, sends the token of the page it came from.
+
+It reads the spaces that French sets before its tall signs as the ordinary ones with which messages are written.
+"""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -14,7 +17,17 @@ _NAME = re.compile(r'\bname="([^"]*)"')
 _VALUE = re.compile(r'\bvalue="([^"]*)"')
 _TEXTAREA = re.compile(r"<textarea\b[^>]*>\n?(.*?)</textarea>", re.DOTALL)
 
+_SET_SPACE = re.compile("[\u00a0\u202f](?=[:;?!»])|(?<=«)\u00a0")
+
 Fields = Mapping[str, Any]
+
+
+class Answer(TestResponse):
+    """What the application answered."""
+
+    @property
+    def text(self) -> str:
+        return _SET_SPACE.sub(" ", super().text)
 
 
 class Browser:
@@ -23,6 +36,7 @@ class Browser:
     def __init__(self, app: Flask, *, base_url: str = "http://localhost") -> None:
         self.app = app
         self.client = app.test_client()
+        self.client.response_wrapper = type("Answer", (Answer, self.client.response_wrapper), {})
         self.base_url = base_url
         self._token: str | None = None
 

@@ -1,6 +1,5 @@
 """From a template and its blocks to a PDF: the only place that knows both `reports/` and the renderer."""
 
-import re
 from collections.abc import Mapping
 from functools import cache, partial
 from importlib import resources as packages
@@ -11,6 +10,7 @@ from aict.core import pdf
 from aict.core.jobs import Watch
 from aict.core.languages import catalogue
 from aict.core.paths import REPORTS
+from aict.core.typography import NO_BREAK, french_spaces
 from aict.reporting import drawings
 from aict.reporting.document import Document
 from aict.reporting.wording import Pen
@@ -66,19 +66,8 @@ def _html(slug: str, document: Document, *, fit: str, alone: bool = False) -> st
     html = template.render(
         head=document.head, front=document.front, report=document.blocks, fit=fit, alone=alone
     )
-    return _french_spaces(html) if document.head.language.startswith("fr") else html
-
-
-_TEXT = re.compile(r">[^<]+")
-_LOOSE_SPACE = re.compile(r" (?=[:;?!»€%])|(?<=«) |(?<=\d) (?=\d{3}(?!\d))")
-
-
-def _french_spaces(html: str) -> str:
-    """No line ends before `: ; ? ! » € %`, after `«`, nor inside a number: people type an ordinary space there.
-
-    Only text is changed, never what stands inside a tag: the path of a drawing is made of numbers and spaces.
-    """
-    return _TEXT.sub(lambda text: _LOOSE_SPACE.sub("\u00a0", text.group()), html)
+    # The serif of the headings has no narrow space.
+    return french_spaces(html, narrow=NO_BREAK) if document.head.language.startswith("fr") else html
 
 
 @cache
