@@ -38,7 +38,7 @@ class ActionKind(FactKind[Action]):
 
     def title(self, at: Standing, fact: Action) -> Sentence:
         """Its title."""
-        return Sentence("%(title)s", title=fact.title)
+        return Sentence("%(title)s", title=fact.quoted(fact.title))
 
     def listing(self, at: Standing, facts: Sequence[Action]) -> Listing[Action]:
         """See `activities.lists`."""

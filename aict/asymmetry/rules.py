@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 
 SMALL = 5
 """Below this count a percentage says little, and the count is said to be small."""
@@ -90,7 +90,7 @@ class Row:
     """A row of the registry behind a figure."""
 
     id: uuid.UUID
-    label: str
+    label: Sentence | Quoted | str
 
 
 @dataclass(frozen=True, slots=True)

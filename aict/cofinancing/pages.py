@@ -41,7 +41,7 @@ class ProjectKind(FactKind[Project]):
 
     def title(self, at: Standing, fact: Project) -> Sentence:
         """Its title."""
-        return Sentence("%(title)s", title=fact.title)
+        return Sentence("%(title)s", title=fact.quoted(fact.title))
 
     def listing(self, at: Standing, facts: Sequence[Project]) -> Listing[Project]:
         """See `cofinancing.lists`."""

@@ -39,7 +39,7 @@ class ConventionKind(FactKind[Convention]):
 
     def title(self, at: Standing, fact: Convention) -> Sentence:
         """Its title."""
-        return Sentence("%(title)s", title=fact.title)
+        return Sentence("%(title)s", title=fact.quoted(fact.title))
 
     def listing(self, at: Standing, facts: Sequence[Convention]) -> Listing[Convention]:
         """See `conventions.lists`."""

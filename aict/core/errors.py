@@ -20,6 +20,18 @@ class Amount:
         return f"{grouped}\u00a0{'€' if self.currency == 'EUR' else self.currency or '?'}"
 
 
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words that somebody wrote, alone or in the place of a sentence: they stay in their language, and a page marks them."""
+
+    words: str
+    language: str
+
+    def __str__(self) -> str:
+        """The words alone, where nothing can be marked."""
+        return self.words
+
+
 @dataclass(frozen=True, slots=True, init=False)
 class Sentence:
     """A sentence for a reader: a French message with named places, translated when it is shown."""

@@ -4,8 +4,10 @@ Messages are written in French in the code; a catalogue gives them in another la
 compiled in memory at its first use in a process, in about a tenth of a second: no compiled file can be older than its text.
 """
 
+import re
 from functools import cache
 from gettext import NullTranslations
+from html import unescape
 from io import BytesIO
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -15,7 +17,7 @@ from babel.messages.pofile import read_po
 from babel.support import Translations
 from flask import Flask, Response, has_request_context, request
 from flask_babel import Domain, get_locale
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from aict.core.paths import PACKAGE
 
@@ -63,6 +65,14 @@ def marked(text: str | None, language: str | None = None) -> Markup | str:
     return Markup('<span lang="{}">{}</span>').format(language, text)
 
 
+_MARK = re.compile(r"</?span\b[^<>]*>")
+
+
+def unmarked(html: str) -> Markup:
+    """A text without its marks: in the title of a page a browser would show them as they are written."""
+    return escape(unescape(_MARK.sub("", escape(html))))
+
+
 def address_in(language: str | None = None) -> str:
     """The address of this page, in a language or without naming one."""
     asked = [(name, value) for name, value in request.args.items(multi=True) if name != "lang"]
@@ -82,7 +92,7 @@ def init_app(app: Flask) -> None:
     """Say on every page in which language it is and that it depends on the reader; let `?lang=` go along with the links."""
     app.after_request(_declare)
     app.url_defaults(_carry)
-    app.jinja_env.filters["marked"] = marked
+    app.jinja_env.filters.update(marked=marked, unmarked=unmarked)
     app.jinja_env.globals.update(LANGUAGES=NAMES, address_in=address_in)
 
 

@@ -5,11 +5,12 @@ workbook. A session knows the language of its writer when a request opened it (`
 no service can forget it. A correction that touches no text leaves it as it is.
 """
 
-from typing import ClassVar, Final, Literal
+from typing import ClassVar, Final, Literal, overload
 
-from sqlalchemy import String, delete, event, insert, inspect
+from sqlalchemy import Label, String, delete, event, insert, inspect, select
 from sqlalchemy.orm import Mapped, Session, declared_attr, foreign, mapped_column, relationship
 
+from aict.core.errors import Quoted
 from aict.core.schema import Base
 from aict.core.trail import MACHINERY
 
@@ -32,6 +33,8 @@ class Original:
 
     LOADED: ClassVar[Literal["joined", "select"]] = "joined"
     """How the language comes with the row: with it, or when it is asked for ("select")."""
+    WORDS: ClassVar[tuple[str, ...]] = ()
+    """Columns in which words stand, beside its plain texts."""
 
     @declared_attr
     def written_in(cls) -> Mapped[WrittenIn | None]:  # noqa: N805 - a class-level attribute
@@ -48,6 +51,28 @@ class Original:
     def language(self) -> str:
         """The language of its texts."""
         return self.written_in.language if self.written_in else USUAL
+
+    @overload
+    def quoted(self, words: str) -> Quoted: ...
+
+    @overload
+    def quoted(self, words: None) -> None: ...
+
+    def quoted(self, words: str | None) -> Quoted | None:
+        """Words of this row, for a sentence that says them; None when there are none."""
+        return Quoted(words, self.language) if words is not None else None
+
+    def languages_told(self, session: Session, act: str) -> list[str | None] | None:
+        """Before and after, as the trail keeps them beside a change; None where all is French, or nothing was written."""
+        before = None if act == "created" else self.language
+        after = language_of_writer(session) if act == "created" or _has_other_words(self) else before
+        return None if {before, after} <= {None, USUAL} else [before, after]
+
+
+def language_of(model: type[Original]) -> Label[str | None]:
+    """As a column named `language` beside others of a row: the language of its texts, NULL where it is French."""
+    wanted = select(WrittenIn.language).where(WrittenIn.id == model.id)  # type: ignore[attr-defined]
+    return wanted.scalar_subquery().label("language")
 
 
 def language_of_writer(session: Session) -> str:
@@ -71,10 +96,10 @@ def _note(session: Session, _context: object) -> None:
         session.execute(insert(WrittenIn), [{"id": row, "language": language} for row in rows])
 
 
-def _has_other_words(row: object) -> bool:
+def _has_other_words(row: Original) -> bool:
     state = inspect(row)
     return any(
         state.attrs[attribute.key].history.has_changes()
         for attribute in state.mapper.column_attrs
-        if type(attribute.columns[0].type) is String
+        if type(attribute.columns[0].type) is String or attribute.key in row.WORDS
     )

@@ -80,10 +80,11 @@ class Revision(Base):
     )
 
 
-class Draft(Base):
+class Draft(Original, Base):
     """What one party is writing, seen by nobody else until it proposes."""
 
     __tablename__ = "text_draft"
+    WORDS = ("content",)
     __table_args__ = (UniqueConstraint("text_id", "party"),)
 
     text_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("shared_text.id"), index=True)

@@ -10,11 +10,12 @@ from urllib.parse import urlsplit
 from flask import Flask, url_for
 from flask_babel import format_datetime, get_locale, gettext
 from jinja2 import Undefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from aict.core import formats
 from aict.core.dates import PartialDate
-from aict.core.errors import Amount, Sentence
+from aict.core.errors import Amount, Quoted, Sentence
+from aict.core.languages import marked
 from aict.core.paths import PACKAGE
 
 STATIC = PACKAGE / "static"
@@ -25,7 +26,7 @@ def init_app(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters.update(
-        say=say,
+        say=_say_on_page,
         money=_money,
         number=_number,
         partial_date=_partial_date,
@@ -39,13 +40,24 @@ def init_app(app: Flask) -> None:
     app.jinja_env.globals.update(asset=asset, svg=svg, known=known, get_locale=get_locale)
 
 
-def say(sentence: Sentence | str | None) -> str:
+def say(sentence: Sentence | Quoted | str | None) -> str:
     """A sentence in the reader's language; nothing for None."""
-    if sentence is None:
-        return ""
-    if isinstance(sentence, str):
-        return sentence
-    return sentence.filled(gettext(sentence.text), _written)
+    if isinstance(sentence, Sentence):
+        return sentence.filled(gettext(sentence.text), _written)
+    return str(sentence or "")
+
+
+def _say_on_page(sentence: Sentence | Quoted | str | None) -> str:
+    """The same on a page, where what somebody wrote is marked with its language."""
+    if isinstance(sentence, Quoted):
+        return marked(sentence.words, sentence.language)
+    if isinstance(sentence, Sentence):
+        return sentence.filled(escape(gettext(sentence.text)), _written_on_page)
+    return sentence or ""
+
+
+def _written_on_page(value: object) -> str:
+    return _say_on_page(value) if isinstance(value, Sentence | Quoted) else _written(value)
 
 
 def _written(value: object) -> str:

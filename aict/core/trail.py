@@ -26,6 +26,8 @@ PERSONAL: Final[dict[Any, Any]] = {"trail": "personal"}
 SECRET: Final[dict[Any, Any]] = {"trail": "secret"}
 MACHINERY: Final[dict[Any, Any]] = {"trail": "none"}
 """For a whole table, or a column: how the site works, not what anybody said."""
+LANGUAGE: Final = "language"
+"""Stands among the changes of what somebody wrote, where it is not all in the usual language (`core.originals`)."""
 
 GENESIS = "0" * 64
 
@@ -79,7 +81,7 @@ def _catch(session: Session, _context: object, _instances: object) -> None:
     caught: list[_Change] = session.info.setdefault("trail", [])
     changed = [row for row in session.dirty if session.is_modified(row)]
     for rows, act in ((session.new, "created"), (changed, "changed"), (session.deleted, "removed")):
-        caught += [_change_of(row, act) for row in rows if _is_told(row)]
+        caught += [_change_of(session, row, act) for row in rows if _is_told(row)]
 
 
 @event.listens_for(Session, "after_transaction_create")
@@ -99,7 +101,7 @@ def _is_told(row: object) -> bool:
     return bool(inspect(row).mapper.local_table.info.get("trail") != "none")
 
 
-def _change_of(row: object, act: str) -> _Change:
+def _change_of(session: Session, row: object, act: str) -> _Change:
     state = inspect(row)
     fields: dict[str, list[Any]] = {}
     personal: dict[str, tuple[str, str]] = {}
@@ -114,6 +116,9 @@ def _change_of(row: object, act: str) -> _Change:
         if kind == "personal":
             before, after = (_digested(value, personal) for value in (before, after))
         fields[attribute.key] = [before, after]
+    told = getattr(row, "languages_told", None)
+    if fields and told and (languages := told(session, act)):
+        fields[LANGUAGE] = languages
     return _Change(
         entity=state.mapper.local_table.name,
         entity_id=str(getattr(row, "id", None) or _fresh_id(row)),

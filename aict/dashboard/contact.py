@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from aict.activities.models import Action, Meeting, Mission
 from aict.core import clock
 from aict.core.dates import PartialDate
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
+from aict.core.originals import USUAL, language_of
 from aict.core.revisions import Consent
 from aict.dashboard.items import Item
 from aict.partnerships.access import Standing
@@ -36,7 +37,7 @@ class Contact:
 
     on: PartialDate
     what: Sentence
-    subject: str | None
+    subject: Quoted | None
     address: str
 
 
@@ -63,7 +64,7 @@ def next_activity(session: Session, at: Standing) -> Iterator[Item]:
     nearest = select(told).where(told.c.day > today).order_by(told.c.day, told.c.kind).limit(1)
     for row in session.execute(nearest):
         address = _address(at, _ENDPOINTS[row.kind])
-        yield Item(_PLANNED[row.kind], address, PartialDate.parse(row.day), title=row.subject)
+        yield Item(_PLANNED[row.kind], address, PartialDate.parse(row.day), title=_subject(row))
 
 
 def _activities(at: Standing) -> Any:  # noqa: ANN401 (SQLAlchemy's compound select)
@@ -75,13 +76,19 @@ def _activities(at: Standing) -> Any:  # noqa: ANN401 (SQLAlchemy's compound sel
 
 
 def _days(kind: str, model: Any, day: Any, subject: Any, at: Standing) -> Select[Any]:  # noqa: ANN401 (a model and its columns)
-    told = select(literal(kind).label("kind"), day.cast(String).label("day"), subject.label("subject"))
-    return told.where(model.partnership_id == at.partnership.id, model.removed_at.is_(None), day.is_not(None))
+    columns = (literal(kind).label("kind"), day.cast(String).label("day"), subject.label("subject"))
+    return select(*columns, language_of(model)).where(
+        model.partnership_id == at.partnership.id, model.removed_at.is_(None), day.is_not(None)
+    )
 
 
 def _contact(at: Standing, row: Any) -> Contact:  # noqa: ANN401 (a row of the union)
     address = _address(at, _ENDPOINTS[row.kind])
-    return Contact(PartialDate.parse(row.day), _PAST[row.kind], row.subject, address)
+    return Contact(PartialDate.parse(row.day), _PAST[row.kind], _subject(row), address)
+
+
+def _subject(row: Any) -> Quoted | None:  # noqa: ANN401 (a row of the union)
+    return Quoted(row.subject, row.language or USUAL) if row.subject else None
 
 
 def _address(at: Standing, endpoint: str) -> str:

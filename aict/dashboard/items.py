@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from aict.core.dates import PartialDate
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Item:
     what: Sentence
     address: str
     on: PartialDate | None = None
-    title: Sentence | str | None = None
+    title: Sentence | Quoted | str | None = None
     """What it is about: the statement of an objective, the title of an evaluation, a fact."""
 
 

@@ -21,7 +21,7 @@ from aict.conventions.queries import amendments_of, conventions_of, french_keys
 from aict.conventions.rules import State, state_of, term_of
 from aict.core import clock
 from aict.core.dates import PartialDate
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.dashboard.contact import Contact, last_contact, next_activity
 from aict.dashboard.items import Item, earliest_first
 from aict.dashboard.money import Money, money_of
@@ -116,7 +116,9 @@ class _Facts:
     def in_force(self) -> Iterator[Item]:
         for text in self.texts:
             if text.state is State.IN_FORCE:
-                yield Item(_until(text.term), self._page(text), title=text.convention.title)
+                yield Item(
+                    _until(text.term), self._page(text), title=text.convention.quoted(text.convention.title)
+                )
         agreed = sum(row.in_force is not None for row in self.board)
         if agreed:
             said = Sentence(
@@ -128,7 +130,9 @@ class _Facts:
         for text in self.texts:
             for notice in text.notices:
                 if notice.kind is NoticeKind.NOT_IN_FORCE:
-                    yield Item(notice.sentence, self._page(text), title=text.convention.title)
+                    yield Item(
+                        notice.sentence, self._page(text), title=text.convention.quoted(text.convention.title)
+                    )
         yield from self._nothing_runs(self._address("conventions.index"))
         for evaluation, due in self._answering():
             if due < clock.today():
@@ -156,7 +160,7 @@ class _Facts:
             return
         due = max(passed, key=lambda day: day.latest)
         if not any(moment(m).latest >= due.earliest for m in reading.measurements):
-            label = reading.text.label
+            label = Quoted(reading.text.label, reading.language)
             said = Sentence("Cible passée sans mesure (%(day)s) : %(indicator)s", day=due, indicator=label)
             yield Item(said, self._address("objectives.show", objective_code=row.objective.code), due)
 
@@ -166,7 +170,7 @@ class _Facts:
             if text.term and text.term.latest >= today and text.state in _RUNNING:
                 said = Sentence("Terme d’une convention")
                 on = PartialDate.of(text.term.latest)
-                yield Item(said, self._page(text), on, title=text.convention.title)
+                yield Item(said, self._page(text), on, title=text.convention.quoted(text.convention.title))
         for evaluation, due in self._answering():
             if due >= today:
                 yield self._about(evaluation, Sentence("Réponses à l’évaluation"), PartialDate.of(due))
@@ -174,7 +178,7 @@ class _Facts:
             if project.ends_on and project.ends_on.latest >= today:
                 said = Sentence("Fin d’un projet")
                 address = self._address("cofinancing.project_show", fact_id=project.id)
-                yield Item(said, address, project.ends_on, title=project.title)
+                yield Item(said, address, project.ends_on, title=project.quoted(project.title))
 
     def _page(self, text: _Text) -> str:
         return self._address("conventions.convention_show", fact_id=text.convention.id)
@@ -186,7 +190,7 @@ class _Facts:
 
     def _about(self, evaluation: Evaluation, said: Sentence, on: PartialDate) -> Item:
         address = self._address("evaluations.show", evaluation_code=evaluation.code)
-        return Item(said, address, on, title=evaluation.title or evaluation.code)
+        return Item(said, address, on, title=evaluation.quoted(evaluation.title) or evaluation.code)
 
     def _address(self, endpoint: str, **place: object) -> str:
         values: dict[str, Any] = {"code": self.at.partnership.code, **place}

@@ -16,11 +16,13 @@ from aict.cofinancing.models import Project
 from aict.conventions.finding import CONVENTION
 from aict.conventions.models import Convention
 from aict.core import search
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
+from aict.core.originals import USUAL, language_of
 from aict.core.paging import PAGE_SIZE, Page, asked_page
+from aict.core.revisions import Revision
 from aict.directory.reach import known_to
 from aict.objectives.content import ObjectiveText
-from aict.objectives.finding import OBJECTIVE, shown_content
+from aict.objectives.finding import OBJECTIVE, shown
 from aict.objectives.models import Objective
 from aict.organisations.finding import ORGANISATION
 from aict.organisations.models import Organisation
@@ -39,7 +41,7 @@ FIRST = 5
 class Hit:
     """One thing found, and where it stands."""
 
-    title: str
+    title: Quoted | str
     address: str
     within: str = ""
 
@@ -132,18 +134,22 @@ def _within(model: Any, *columns: Any) -> Callable[[Person, bool], Rows]:  # noq
 
 
 def _own_page(endpoint: str) -> Callable[[Row[Any]], Hit]:
-    return lambda row: Hit(row.title, url_for(endpoint, code=row.of, fact_id=row.id), row.partnership)
+    def hit(row: Row[Any]) -> Hit:
+        address = url_for(endpoint, code=row.of, fact_id=row.id)
+        return Hit(Quoted(row.title, row.language or USUAL), address, row.partnership)
+
+    return hit
 
 
 def _action(row: Row[Any]) -> Hit:
     """An action stands in its list, found there by its code."""
     address = url_for("activities.actions", code=row.of, q=row.code, _anchor=row.code)
-    return Hit(row.title, address, row.partnership)
+    return Hit(Quoted(row.title, row.language or USUAL), address, row.partnership)
 
 
 def _objective(row: Row[Any]) -> Hit:
     address = url_for("objectives.show", code=row.of, objective_code=row.code)
-    return Hit(ObjectiveText.from_json(row.content).statement, address, row.partnership)
+    return Hit(Quoted(ObjectiveText.from_json(row.content).statement, row.language), address, row.partnership)
 
 
 _SOURCES = (
@@ -165,22 +171,26 @@ _SOURCES = (
         OBJECTIVE,
         Sentence("Objectifs"),
         Objective.id,
-        _within(Objective, shown_content().label("content")),
+        _within(
+            Objective, shown(Revision.content).label("content"), shown(Revision.language).label("language")
+        ),
         _objective,
     ),
     _Source(
         CONVENTION,
         Sentence("Conventions"),
         Convention.id,
-        _within(Convention, Convention.id, Convention.title),
+        _within(Convention, Convention.id, Convention.title, language_of(Convention)),
         _own_page("conventions.convention_show"),
     ),
     _Source(
         PROJECT,
         Sentence("Projets"),
         Project.id,
-        _within(Project, Project.id, Project.title),
+        _within(Project, Project.id, Project.title, language_of(Project)),
         _own_page("cofinancing.project_show"),
     ),
-    _Source(ACTION, Sentence("Actions"), Action.id, _within(Action, Action.title), _action),
+    _Source(
+        ACTION, Sentence("Actions"), Action.id, _within(Action, Action.title, language_of(Action)), _action
+    ),
 )

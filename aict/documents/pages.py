@@ -36,7 +36,7 @@ class DocumentKind(FactKind[Document]):
 
     def title(self, at: Standing, fact: Document) -> Sentence:
         """Its title."""
-        return Sentence("%(title)s", title=fact.title)
+        return Sentence("%(title)s", title=fact.quoted(fact.title))
 
     def listing(self, at: Standing, facts: Sequence[Document]) -> Listing[Document]:
         """By the year that they bear."""

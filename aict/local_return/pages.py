@@ -36,7 +36,9 @@ class LocalReturnKind(FactKind[LocalReturn]):
         if fact.finding is Finding.NONE_FOUND:
             return Sentence("%(dimension)s : aucun retour constaté", dimension=listed(fact.dimension))
         return Sentence(
-            "%(dimension)s : %(fact)s", dimension=listed(fact.dimension), fact=shortened(fact.fact or "")
+            "%(dimension)s : %(fact)s",
+            dimension=listed(fact.dimension),
+            fact=fact.quoted(shortened(fact.fact or "")),
         )
 
     def listing(self, at: Standing, facts: Sequence[LocalReturn]) -> Listing[LocalReturn]:

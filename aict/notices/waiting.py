@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session, contains_eager, lazyload, load_only
 from aict.accounts.models import Person
 from aict.accounts.queries import unconfirmed
 from aict.core.answers import AnswerSheet
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.core.revisions import Consent, Revision, SharedText
 from aict.core.templating import say
 from aict.evaluations.models import Evaluation, Stage
@@ -43,7 +43,7 @@ class Waiting:
     partnership: str
     """Its title; of an account, whose it is."""
     what: Sentence
-    title: str
+    title: Quoted | str
     address: str
     as_guest: bool = False
     """Whether it is open to this person by an invitation alone."""
@@ -95,7 +95,13 @@ def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting
     """Proposals of one side on which the own key has said nothing; the oldest first."""
     said = select(Consent.id).where(Consent.revision_id == Revision.id, Consent.key_id == Member.id)
     wanted = (
-        select(Objective.code, Revision.content, Partnership.code.label("partnership"), Partnership.title)
+        select(
+            Objective.code,
+            Revision.content,
+            Revision.language,
+            Partnership.code.label("partnership"),
+            Partnership.title,
+        )
         .join(SharedText, SharedText.id == Objective.text_id)
         .join(Revision, (Revision.text_id == SharedText.id) & (Revision.number == SharedText.head))
         .join(Partnership, Partnership.id == Objective.partnership_id)
@@ -112,7 +118,7 @@ def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting
             code=row.partnership,
             partnership=row.title,
             what=Sentence("Objectif proposé : donner notre accord ou dire pourquoi non"),
-            title=ObjectiveText.from_json(row.content).statement,
+            title=Quoted(ObjectiveText.from_json(row.content).statement, row.language),
             address=url_for("objectives.show", code=row.partnership, objective_code=row.code),
         )
 
@@ -218,7 +224,7 @@ def _about(
         code=partnership.code,
         partnership=partnership.title,
         what=what,
-        title=evaluation.title or evaluation.code,
+        title=evaluation.quoted(evaluation.title) or evaluation.code,
         address=url_for(endpoint, code=partnership.code, evaluation_code=evaluation.code),
         as_guest=as_guest,
     )

@@ -75,8 +75,8 @@ class ObjectiveRow:
 
     @property
     def language(self) -> str:
-        """The language of what is shown; a draft is in that of whoever is writing it."""
-        shown = self.in_force or self.proposed
+        """The language of what is shown."""
+        shown = self.in_force or self.proposed or self.draft
         return shown.language if shown else USUAL
 
 
@@ -88,9 +88,10 @@ def board_of(session: Session, at: Standing) -> list[ObjectiveRow]:
 
 def row_of(objective: Objective, at: Standing) -> ObjectiveRow | None:
     """One objective for one reader; None when there is nothing for them to see."""
-    text = text_for(objective, at)
-    if text is None:
+    shown = shown_to(objective, at)
+    if shown is None:
         return None
+    text = ObjectiveText.from_json(shown.content)
     newest, agreed, draft = _states(objective, at)
     return ObjectiveRow(
         objective=objective,
@@ -105,11 +106,10 @@ def row_of(objective: Objective, at: Standing) -> ObjectiveRow | None:
     )
 
 
-def text_for(objective: Objective, at: Standing) -> ObjectiveText | None:
+def shown_to(objective: Objective, at: Standing) -> Revision | Draft | None:
     """What one reader is shown of an objective: in force, else proposed, else their side's draft; None without any."""
     newest, agreed, draft = _states(objective, at)
-    shown = agreed or newest or draft
-    return ObjectiveText.from_json(shown.content) if shown else None
+    return agreed or newest or draft
 
 
 def indicators_for(objective: Objective, at: Standing) -> list[tuple[IndicatorText, str, bool]]:

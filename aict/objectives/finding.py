@@ -2,12 +2,11 @@
 
 import uuid
 from collections.abc import Collection, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import ScalarSelect, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from aict.core.merging import Content
 from aict.core.revisions import Revision
 from aict.core.search import Touch, searched
 from aict.objectives.content import ObjectiveText
@@ -15,11 +14,13 @@ from aict.objectives.models import Objective
 
 OBJECTIVE = "objective"
 
+Told = TypeVar("Told")
 
-def shown_content() -> ScalarSelect[Content]:
-    """What the shown revision of an objective says, as `queries.shown_revision` chooses it; NULL for drafts only."""
+
+def shown(column: InstrumentedAttribute[Told]) -> ScalarSelect[Told]:
+    """A column of the shown revision of an objective, as `queries.shown_revision` chooses it; NULL for drafts only."""
     return (
-        select(Revision.content)
+        select(column)
         .where(Revision.text_id == Objective.text_id)
         .order_by(Revision.in_force_at.is_(None), Revision.number.desc())
         .limit(1)
@@ -28,7 +29,7 @@ def shown_content() -> ScalarSelect[Content]:
 
 
 def _texts(session: Session, ids: Collection[uuid.UUID]) -> Iterator[tuple[uuid.UUID, str | None]]:
-    wanted = select(Objective.id, Objective.code, shown_content()).where(Objective.id.in_(ids))
+    wanted = select(Objective.id, Objective.code, shown(Revision.content)).where(Objective.id.in_(ids))
     for found, code, content in session.execute(wanted):
         if content is not None:
             yield from ((found, text) for text in (code, *_said(content)))

@@ -31,6 +31,7 @@ class Measured:
     indicator: Indicator
     text: IndicatorText
     """What the text in force says of it, else the one proposed."""
+    language: str
 
 
 def measured(at: Standing, place: Place) -> Measured:
@@ -50,10 +51,10 @@ def measured(at: Standing, place: Place) -> Measured:
             Indicator.id == place["indicator_id"],
         )
     )
-    texts = {text.id: text for text, *_ in indicators_for(found.objective, at)} if found else {}
+    texts = {text.id: (text, language) for text, language, _ in indicators_for(found.objective, at)} if found else {}
     if found is None or found.id not in texts:
         raise NotVisible
-    return Measured(found.objective, found, texts[found.id])
+    return Measured(found.objective, found, *texts[found.id])
 
 
 class MeasurementKind(FactKind[Measurement]):
@@ -72,7 +73,9 @@ class MeasurementKind(FactKind[Measurement]):
 
     def form(self, at: Standing, fact: Measurement | None, place: Place) -> MeasurementForm:
         """The answer is asked in the nature of the indicator."""
-        form = form_for(measured(at, place).text, fact)
+        found = measured(at, place)
+        form = form_for(found.text, fact)
+        form.language = found.language
         form.reported_by.offer(side_choices.proposers(at))
         form.document_id.offer([(str(d.id), d.title) for d in documents_of(db(), at.partnership.id)])
         return form

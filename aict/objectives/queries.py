@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from aict.core.originals import USUAL
 from aict.core.revisions import Revision, head_of, in_force
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Indicator, Measurement, Objective
@@ -37,6 +38,12 @@ def text_of(objective: Objective) -> ObjectiveText | None:
     """What the shown revision says."""
     revision = shown_revision(objective)
     return ObjectiveText.from_json(revision.content) if revision else None
+
+
+def language_of_text(objective: Objective) -> str:
+    """The language of what it says."""
+    revision = shown_revision(objective)
+    return revision.language if revision else USUAL
 
 
 def readings(objective: Objective, text: ObjectiveText) -> list[tuple[IndicatorText, Indicator | None]]:

@@ -22,6 +22,7 @@ from aict.partnerships.models import Fact
 _LARGEST_VERSION_DIGITS = 9
 _MACHINERY = frozenset({"once", "csrf_token", "version"})
 _LAST = ("source", "note")
+_WRITTEN = (Text, LongText)
 
 
 class Listed(Choice):
@@ -92,6 +93,8 @@ class Difference:
     label: str
     before: str | None
     after: str | None
+    is_written: bool = False
+    """Whether somebody wrote it, and it is no value of ours in the reader's language."""
 
     @property
     def differs(self) -> bool:
@@ -133,7 +136,10 @@ class VersionedForm(Form):
         """Two versions field by field, in words; fields that neither version has are left out."""
         fields = [f for f in self.asked() if f.short_name in before or f.short_name in after]
         pairs = [(f, before.get(f.short_name), after.get(f.short_name)) for f in fields]
-        return [Difference(str(f.label.text), in_words(f, old), in_words(f, new)) for f, old, new in pairs]
+        return [
+            Difference(str(f.label.text), in_words(f, old), in_words(f, new), is_written=type(f) in _WRITTEN)
+            for f, old, new in pairs
+        ]
 
 
 class OpinionForm(VersionedForm):

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from aict.accounts.models import Affiliation
 from aict.accounts.words import ROLE
 from aict.core.errors import Sentence
-from aict.core.trail import entries, personal_values
+from aict.core.originals import USUAL
+from aict.core.trail import LANGUAGE, entries, personal_values
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Confirmation, Fact, Opinion
 
@@ -42,6 +43,18 @@ class Event:
     """The identifier of the row it happened to: the fact's, or that of a part of it."""
     kind: str = ""
     """`created`, `changed`, `removed`; empty when it is a word said of the fact."""
+    reason_in: str = USUAL
+    """The language of the reason."""
+
+    @property
+    def was_in(self) -> str:
+        """The language of what stood before."""
+        return self.before.get(LANGUAGE) or USUAL
+
+    @property
+    def is_in(self) -> str:
+        """The language of what was written."""
+        return self.after.get(LANGUAGE) or USUAL
 
 
 def history_of(
@@ -146,4 +159,5 @@ def _word(word: Confirmation, names: _Names) -> Event:
         who=names.who(str(word.person_id), str(word.member.organisation_id)),
         act=_ACTS[word.opinion],
         reason=word.reason,
+        reason_in=word.language,
     )

@@ -363,7 +363,7 @@ class Opinion(enum.StrEnum):
     CONTEST = "contest"
 
 
-class Confirmation(Base):
+class Confirmation(Original, Base):
     """One member's word on one version of a fact; a later word replaces it, none is erased."""
 
     __tablename__ = "confirmation"

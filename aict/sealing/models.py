@@ -49,7 +49,7 @@ class Snapshot(Base):
     publications: Mapped[list["Publication"]] = relationship(order_by="Publication.at", lazy="selectin")
 
 
-class Signature(Base):
+class Signature(Original, Base):
     """A key-holder's signature on a fingerprint, or its refusal; a later word replaces it until the seal."""
 
     __tablename__ = "signature"

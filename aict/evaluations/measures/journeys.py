@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from aict.activities.models import Authorisation, MeetingLevel, Mission
+from aict.activities.models import Authorisation, Meeting, MeetingLevel, Mission
 from aict.activities.rules import Tally, Way, meetings_by_level, ways
 from aict.asymmetry.rules import Measure, Part, Row
 from aict.core.errors import Sentence
@@ -16,7 +16,12 @@ def _missions(registry: Registry) -> Picked[Mission]:
 
 
 def _row(mission: Mission) -> Row:
-    return Row(mission.id, " – ".join(filter(None, [str(mission.date), mission.subject])))
+    return _dated(mission)
+
+
+def _dated(met: Mission | Meeting) -> Row:
+    day, subject = Sentence("%(day)s", day=met.date), met.quoted(met.subject)
+    return Row(met.id, Sentence("%(day)s – %(subject)s", day=met.date, subject=subject) if subject else day)
 
 
 def _said(tally: Tally, known: Sentence, silent: Sentence) -> list[Sentence]:
@@ -140,10 +145,7 @@ def meetings_technicians(registry: Registry) -> Measure:
 def _meetings(registry: Registry, titles: Titles, level: MeetingLevel) -> Measure:
     own = [meeting for meeting in registry.meetings if meeting.level is level]
     picked = pick(((meeting, meeting.date, None) for meeting in own), registry.period)
-    rows = [
-        (str(m.mode) if m.mode else None, Row(m.id, " – ".join(filter(None, [str(m.date), m.subject]))))
-        for m in picked.rows
-    ]
+    rows = [(str(m.mode) if m.mode else None, _dated(m)) for m in picked.rows]
     last = [summary.last for summary in meetings_by_level(picked.rows)]
     remarks = tuple(Sentence("dernière réunion : %(day)s", day=day) for day in last)
     return counted(titles, rows, keys=["presence", "distance"], vague=picked.vague, remarks=remarks)

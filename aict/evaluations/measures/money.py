@@ -115,7 +115,7 @@ def plan_holders(registry: Registry) -> Measure:
     rows = [
         (
             (registry.side_of_organisation(p.holder_id) or "third") if p.holder_id else None,
-            Row(p.id, p.title),
+            Row(p.id, p.quoted(p.title)),
         )
         for p in picked.rows
     ]

@@ -13,6 +13,7 @@ from aict.evaluations.measures.counting import Titles, counted, measured, not_re
 from aict.evaluations.measures.registry import Registry, pick
 from aict.evaluations.models import YesNoUnknown
 from aict.partnerships.models import Opinion
+from aict.partnerships.words import FAMILY
 
 _DAY = Decimal(24 * 3600)
 
@@ -90,7 +91,7 @@ def _answered(side: str, every: Sequence[Reply]) -> Part:
             else []
         ),
     )
-    rows = tuple(Row(reply.revision.id, str(reply.revision.at.date())) for reply in own)
+    rows = tuple(Row(reply.revision.id, Sentence("%(day)s", day=reply.revision.at.date())) for reply in own)
     return Part(side, len(own), value, rows)
 
 
@@ -129,7 +130,7 @@ def _objected(registry: Registry, side: str, words: Sequence[Consent]) -> Part:
         Sentence("objections : %(n)s sur %(total)s réponses", n=len(own), total=len(said)),
         *([Sentence("saisies au nom de ce côté : %(n)s", n=recorded)] if recorded else []),
     )
-    return Part(side, len(own), value, tuple(Row(word.id, word.reason or "") for word in own))
+    return Part(side, len(own), value, tuple(Row(word.id, word.quoted(word.reason) or "") for word in own))
 
 
 def confirmations(registry: Registry) -> Measure:
@@ -165,7 +166,10 @@ def evaluations_joint(registry: Registry) -> Measure:
     dated = ((e, e.date or e.period_end or e.period_start, None) for e in registry.evaluations)
     picked = pick(dated, registry.period)
     rows = [
-        (None if e.joint in {None, YesNoUnknown.UNKNOWN} else str(e.joint), Row(e.id, e.title or e.code))
+        (
+            None if e.joint in {None, YesNoUnknown.UNKNOWN} else str(e.joint),
+            Row(e.id, e.quoted(e.title) or e.code),
+        )
         for e in picked.rows
     ]
     return counted(titles, rows, keys=["oui", "non"], vague=picked.vague, undated=picked.undated)
@@ -178,7 +182,7 @@ def referentials(registry: Registry) -> Measure:
         Sentence("Raisons de coopérer déclarées par chaque côté"),
         Sentence("familles de raisons déclarées par chaque côté ÷ familles déclarées"),
     )
-    rows = [(item.side, Row(item.id, str(item.family))) for item in registry.partnership.referentials]
+    rows = [(item.side, Row(item.id, FAMILY[item.family])) for item in registry.partnership.referentials]
     return counted(titles, rows, keys=registry.sides)
 
 

@@ -6,9 +6,12 @@ from aict.activities.models import Action
 from aict.activities.rules import from_other_side
 from aict.activities.shares import territory_shares
 from aict.asymmetry.rules import Measure, Part, Row
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.evaluations.measures.counting import Titles, counted, measured, of_total
 from aict.evaluations.measures.registry import Picked, Registry, pick
+from aict.objectives.content import ObjectiveText
+from aict.objectives.models import Objective
+from aict.objectives.queries import language_of_text
 
 _UNDATED_TEXTS = Sentence("un objectif n’a pas de date : tous ceux du partenariat sont comptés")
 
@@ -20,7 +23,7 @@ def objectives_by_proposer(registry: Registry) -> Measure:
         Sentence("Qui a proposé les objectifs"),
         Sentence("objectifs proposés par chaque côté ÷ objectifs dont on sait qui les a proposés"),
     )
-    rows = [(text.proposed_by, Row(row.id, text.statement)) for row, text in registry.objectives]
+    rows = [(text.proposed_by, Row(row.id, _statement(row, text))) for row, text in registry.objectives]
     return counted(titles, rows, keys=[*registry.sides, "joint", "third"], remarks=(_UNDATED_TEXTS,))
 
 
@@ -32,8 +35,8 @@ def indicators_by_origin(registry: Registry) -> Measure:
         Sentence("indicateurs fixés par chacun ÷ indicateurs dont on sait qui les a fixés"),
     )
     rows = [
-        (indicator.fixed_by, Row(indicator.id, indicator.label))
-        for _, text in registry.objectives
+        (indicator.fixed_by, Row(indicator.id, Quoted(indicator.label, language_of_text(row))))
+        for row, text in registry.objectives
         for indicator in text.indicators
     ]
     return counted(titles, rows, keys=["joint", *registry.sides, "third"], remarks=(_UNDATED_TEXTS,))
@@ -47,11 +50,19 @@ def sdgs_by_territory(registry: Registry) -> Measure:
         Sentence("objectifs rattachés à un ODD sur chaque territoire ÷ ceux dont on connaît le territoire"),
     )
     rows = [
-        (text.territory, Row(row.id, f"{', '.join(text.sdgs)} – {text.statement}"))
+        (text.territory, Row(row.id, _with_goals(row, text)))
         for row, text in registry.objectives
         if text.sdgs
     ]
     return counted(titles, rows, keys=[*registry.sides, "both"], remarks=(_UNDATED_TEXTS,))
+
+
+def _statement(row: Objective, text: ObjectiveText) -> Quoted:
+    return Quoted(text.statement, language_of_text(row))
+
+
+def _with_goals(row: Objective, text: ObjectiveText) -> Sentence:
+    return Sentence("%(goals)s – %(statement)s", goals=", ".join(text.sdgs), statement=_statement(row, text))
 
 
 def _actions(registry: Registry) -> Picked[Action]:
@@ -76,7 +87,7 @@ def actions_by_territory(registry: Registry) -> Measure:
                 place,
                 share.count if share else 0,
                 of_total(share.count if share else 0, shares.total),
-                tuple(Row(a.id, a.title) for a in picked.rows if a.territory == place),
+                tuple(Row(a.id, a.quoted(a.title)) for a in picked.rows if a.territory == place),
                 percent=share.percent if share else Decimal("0.0"),
                 amount=share.amount if share else None,
                 amount_percent=share.amount_percent if share else None,
@@ -109,7 +120,9 @@ def actions_by_other_side(registry: Registry) -> Measure:
         others = [side for side in registry.sides if side != here.territory]
         rows = [a for a in picked.rows if a.territory in {here.territory, "both"} and a.proposed_by in others]
         value = of_total(here.by_other_side, here.total)
-        parts.append(Part(here.territory, here.by_other_side, value, tuple(Row(a.id, a.title) for a in rows)))
+        parts.append(
+            Part(here.territory, here.by_other_side, value, tuple(Row(a.id, a.quoted(a.title)) for a in rows))
+        )
     unknown = sum(action.proposed_by in {None, "unknown"} for action in picked.rows)
     return measured(
         titles,

@@ -1,0 +1,131 @@
+"""Wherever a page says what somebody wrote in another language, it says in which one.
+
+Everything that people wrote in one partnership is put in words that nobody else uses, said to be English; then every page
+that its officer may open is read in French. Pages and columns are found, not named: a new one is looked at as well.
+"""
+
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import String, inspect, select
+from sqlalchemy.orm import Session
+
+from aict.core.db import Database
+from aict.core.originals import LANGUAGE, Original
+from aict.core.revisions import Draft, Revision
+from aict.core.schema import SHORT, Base
+from aict.partnerships.models import Partnership
+from tests.access.conftest import AsRelation, app, as_relation, database_url, settled
+from tests.access.settled import Settled, endpoints
+from tests.access.test_matrix import ROWS
+
+__all__ = ["app", "as_relation", "database_url", "settled"]
+
+WRITTEN = "Quxwords"
+"""In no message of ours."""
+_NAMES = frozenset(
+    # Names, and what is found by them, are the same in every language; a theme is that of a list where it has it.
+    {"name", "body", "email", "file_name", "languages", "payer", "paid_by", "instrument", "source", "website"}
+    | {"dimension", "theme", "capacity"}
+)
+_CANNOT_SAY = frozenset({"title", "option", "textarea"})
+"""Elements whose text is bare: nothing in them can be marked."""
+_VOID = frozenset({"meta", "link", "input", "br", "hr", "img", "path"})
+
+
+def columns_of(model: type[Any]) -> Iterator[str]:
+    """The columns of a table in which people write."""
+    for attribute in inspect(model).column_attrs:
+        column = attribute.columns[0]
+        free = type(column.type) is String and (column.type.length or SHORT + 1) > SHORT
+        own = not column.foreign_keys and column.info.get("trail") != "none"
+        is_name = attribute.key in _NAMES or (model is Partnership and attribute.key == "title")
+        if free and own and not is_name:
+            yield attribute.key
+
+
+def rewrite(session: Session) -> None:
+    session.info[LANGUAGE] = lambda: "en"
+    for mapper in Base.registry.mappers:
+        if issubclass(mapper.class_, Original):
+            for row in session.scalars(select(mapper.class_)).unique():
+                for key in columns_of(mapper.class_):
+                    if getattr(row, key) or key in {"note", "reason", "subject", "why", "evidence"}:
+                        setattr(row, key, f"{WRITTEN} {mapper.class_.__name__}.{key}")
+    for draft in session.scalars(select(Draft)):
+        draft.content = _rewritten(draft.content)
+    for revision in session.scalars(select(Revision)):
+        revision.content, revision.language = _rewritten(revision.content), "en"
+
+
+_SAID = frozenset(
+    {"statement", "rationale", "label", "definition", "method", "note", "text", "asked_words", "owners"}
+)
+
+
+def _rewritten(content: Any, key: str = "") -> Any:
+    if isinstance(content, dict):
+        return {name: _rewritten(value, key if key == "owners" else name) for name, value in content.items()}
+    if isinstance(content, list):
+        return [_rewritten(value, key) for value in content]
+    return f"{WRITTEN} {key}" if key in _SAID and isinstance(content, str) else content
+
+
+class _Reader(HTMLParser):
+    """Collects texts that are not said to be in the language they are in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.above: list[tuple[str, str]] = []
+        self.unmarked: list[str] = []
+        self.marked = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if any("<" in (value or "") for value in given.values()):
+            self.unmarked.append(f"an attribute of {tag} holds a mark")
+        if tag not in _VOID:
+            around = self.above[-1][1] if self.above else ""
+            self.above.append((tag, given.get("lang") or around))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.above and self.above.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if WRITTEN not in data:
+            return
+        tag, language = self.above[-1]
+        if tag in _CANNOT_SAY:
+            if "<" in data:
+                self.unmarked.append(f"a mark is read in {tag}")
+        elif language == "en":
+            self.marked += 1
+        else:
+            self.unmarked.append(" ".join(data.split()))
+
+
+@pytest.mark.sqlite
+def test_every_page_marks_what_people_wrote(
+    app: Flask, database: Database, settled: Settled, as_relation: AsRelation
+) -> None:
+    with database.transaction() as session:
+        rewrite(session)
+    unmarked, marked = dict[str, list[str]](), 0
+    for endpoint in endpoints(app):
+        if endpoint.method != "GET" or ROWS[endpoint.name, "GET"]["officer"] != "ok":
+            continue
+        address = settled.address(endpoint)
+        asked = f"{address}?lang=fr" + (f"&q={WRITTEN}" if endpoint.name == "dashboard.search" else "")
+        answer = as_relation("officer").get(asked)
+        if answer.mimetype == "text/html" and answer.status_code == 200:
+            reader = _Reader()
+            reader.feed(answer.text)
+            marked += reader.marked
+            if reader.unmarked:
+                unmarked[endpoint.name] = reader.unmarked
+    assert unmarked == {}
+    assert marked > 100
