@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aict.core.answers import AnswerSheet
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.dashboard.items import Item
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.services import sides_of
@@ -46,7 +46,7 @@ def _keys(at: Standing, board: Sequence[ObjectiveRow]) -> Iterator[Awaited]:
         if newest is None or newest.party is None:
             continue
         address = url_for("objectives.show", code=at.partnership.code, objective_code=row.objective.code)
-        statement = ObjectiveText.from_json(newest.content).statement
+        statement = Quoted(ObjectiveText.from_json(newest.content).statement, newest.language)
         for word in row.words:
             if word.consent is None:
                 yield _step(
@@ -64,7 +64,7 @@ def _answers(session: Session, at: Standing, evaluations: Sequence[Evaluation]) 
     finished = {(sheet.subject_id, sheet.party) for sheet in sheets if sheet.is_finished}
     for evaluation in open_ones:
         address = _address(at, evaluation)
-        title = evaluation.title or evaluation.code
+        title = evaluation.quoted(evaluation.title) or evaluation.code
         for side in sides_of(evaluation):
             if evaluation.stage is Stage.JOINT_SESSION:
                 said = Sentence("Évaluation : conclure ensemble")
@@ -85,7 +85,7 @@ def _signatures(session: Session, at: Standing, evaluations: Sequence[Evaluation
         for member in at.partnership.members:
             if member.holds_key and member.id not in signed:
                 said = Sentence("Évaluation figée : signature attendue")
-                yield _step(at, member, said, evaluation.title or evaluation.code, address)
+                yield _step(at, member, said, evaluation.quoted(evaluation.title) or evaluation.code, address)
 
 
 def _contested(session: Session, at: Standing) -> Iterator[Awaited]:
@@ -97,7 +97,7 @@ def _contested(session: Session, at: Standing) -> Iterator[Awaited]:
             yield Awaited(contest.awaits(at.side), item)
 
 
-def _step(at: Standing, member: Member, said: Sentence, title: str, address: str) -> Awaited:
+def _step(at: Standing, member: Member, said: Sentence, title: Quoted | str, address: str) -> Awaited:
     is_ours = at.member is not None and member.side == at.side
     return Awaited(is_ours, _named(at, member.side, Item(said, address, title=title)))
 

@@ -80,6 +80,8 @@ class MeasurementForm(FactForm):
 
     indicator: IndicatorText | None = None
     """What is measured, shown above the fields."""
+    language: str | None = None
+    """The language in which that is said."""
 
     date = SaneDate(_("Date, ou début de la période"), validators=[Required()])
     until = SaneDate(_("Fin de la période"))

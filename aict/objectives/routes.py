@@ -22,6 +22,7 @@ from aict.objectives.forms import ObjectiveForm
 from aict.objectives.judging import awaited
 from aict.objectives.models import Objective
 from aict.objectives.shape import OBJECTIVE
+from aict.objectives.shown_values import agreed_value
 from aict.objectives.words import DIRECTION, NATURE, words_for
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.shared_texts import settling_page, tell_merged, tell_proposed
@@ -38,6 +39,7 @@ def words_of_objectives(state: BlueprintSetupState) -> None:
         objective_text_of=ObjectiveText.from_json,
         progress_chart=progress_chart,
     )
+    state.app.jinja_env.filters["agreed"] = agreed_value
 
 
 def row_at(at: Standing, objective_code: str) -> ObjectiveRow:

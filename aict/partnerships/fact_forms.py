@@ -23,6 +23,7 @@ _LARGEST_VERSION_DIGITS = 9
 _MACHINERY = frozenset({"once", "csrf_token", "version"})
 _LAST = ("source", "note")
 _WRITTEN = (Text, LongText)
+_THE_SAME_EVERYWHERE = frozenset({"code", "name"})
 
 
 class Listed(Choice):
@@ -137,7 +138,7 @@ class VersionedForm(Form):
         fields = [f for f in self.asked() if f.short_name in before or f.short_name in after]
         pairs = [(f, before.get(f.short_name), after.get(f.short_name)) for f in fields]
         return [
-            Difference(str(f.label.text), in_words(f, old), in_words(f, new), is_written=type(f) in _WRITTEN)
+            Difference(str(f.label.text), in_words(f, old), in_words(f, new), is_written=_is_written(f))
             for f, old, new in pairs
         ]
 
@@ -158,6 +159,10 @@ class FactForm(VersionedForm):
         """What a fact says, field by field, in words."""
         said = {f.short_name: getattr(fact, f.short_name) for f in self.asked()}
         return self.differences({}, said)
+
+
+def _is_written(field: Field) -> bool:
+    return type(field) in _WRITTEN and field.short_name not in _THE_SAME_EVERYWHERE
 
 
 def in_words(field: Field, value: Any) -> str | None:  # noqa: ANN401 (whatever a fact holds)

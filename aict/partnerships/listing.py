@@ -129,7 +129,7 @@ def _in_country(code: str) -> ColumnElement[bool]:
 
 
 def _labels(name: str, label: Sentence, kind: LabelKind, texts: list[str]) -> Filter:
-    return Filter(name, label, [(text, text) for text in texts], _labelled(kind))
+    return Filter(name, label, [(text, listed(text)) for text in texts], _labelled(kind))
 
 
 def _labelled(kind: LabelKind) -> Callable[[str], ColumnElement[bool]]:

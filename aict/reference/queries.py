@@ -43,10 +43,13 @@ def items(session: Session, list_name: str) -> list[ListItem]:
 
 
 def english_labels(session: Session) -> dict[str, str]:
-    """Every value of every list, by its French label and by its code, in English where somebody wrote it."""
+    """The values that are kept as they are worded, by their French label and by their code, in English where it is written.
+
+    Other lists keep codes: a word of theirs may be worded the same and mean something else.
+    """
     rows = session.execute(
         select(ListItem.code, ListItem.label_fr, ListItem.label_en)
-        .where(ListItem.label_en.is_not(None))
+        .where(ListItem.list_name.in_((FORMS, DIMENSIONS, THEMES)), ListItem.label_en.is_not(None))
         .order_by(ListItem.version, ListItem.id)
     )
     return {name: english for code, french, english in rows for name in (code, french) if english}

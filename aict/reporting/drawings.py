@@ -25,6 +25,7 @@ from aict.core.charts import (
     voices,
 )
 from aict.core.dates import PartialDate
+from aict.core.errors import Sentence
 from aict.reporting.blocks import (
     FinancingBlock,
     IndicatorBlock,
@@ -153,7 +154,7 @@ def answers_chart(question: QuestionBlock, steps: tuple[Words, ...], pen: Pen, w
 
 def gap_words(gap: int, pen: Pen) -> str:
     """How far apart, in words."""
-    return pen.translations.ngettext("%(n)s pas d’écart", "%(n)s pas d’écart", gap) % {"n": gap}
+    return pen.say(Sentence("1 pas d’écart") if gap == 1 else Sentence("%(n)s pas d’écart", n=gap))
 
 
 def returns_chart(blocks: tuple[ReturnBlock, ...], pen: Pen, width: int = 627) -> Markup:

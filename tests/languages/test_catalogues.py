@@ -160,3 +160,9 @@ def test_french_says_zero_in_the_singular_and_english_in_the_plural() -> None:
     words = ("et %(n)s autre fait", "et %(n)s autres faits")
     assert catalogue("fr").ngettext(*words, 0) == words[0]
     assert catalogue("en").ngettext(*words, 0) == "and %(n)s other facts"
+
+
+def test_no_message_is_both_counted_and_not() -> None:
+    """A catalogue knows a message by its first text: the two would take each other's place."""
+    counted = {key[0] for key in FOUND.messages if len(key) > 1}
+    assert [key for key in FOUND.messages if len(key) == 1 and key[0] in counted] == []

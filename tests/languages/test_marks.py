@@ -17,7 +17,7 @@ from aict.core.db import Database
 from aict.core.originals import LANGUAGE, Original
 from aict.core.revisions import Draft, Revision
 from aict.core.schema import SHORT, Base
-from aict.partnerships.models import Partnership
+from aict.partnerships.models import Confirmation, Fact, Member, Opinion, Partnership
 from tests.access.conftest import AsRelation, app, as_relation, database_url, settled
 from tests.access.settled import Settled, endpoints
 from tests.access.test_matrix import ROWS
@@ -55,10 +55,34 @@ def rewrite(session: Session) -> None:
                 for key in columns_of(mapper.class_):
                     if getattr(row, key) or key in {"note", "reason", "subject", "why", "evidence"}:
                         setattr(row, key, f"{WRITTEN} {mapper.class_.__name__}.{key}")
+    for fact in facts_of(session):
+        session.add(contest(fact, session))
     for draft in session.scalars(select(Draft)):
         draft.content = _rewritten(draft.content)
     for revision in session.scalars(select(Revision)):
         revision.content, revision.language = _rewritten(revision.content), "en"
+
+
+def facts_of(session: Session) -> Iterator[Fact]:
+    for mapper in Base.registry.mappers:
+        if issubclass(mapper.class_, Fact):
+            yield from session.scalars(select(mapper.class_)).unique()
+
+
+def contest(fact: Fact, session: Session) -> Confirmation:
+    """The other side's word on a fact as it stands."""
+    session.flush()
+    members = session.scalars(select(Member).where(Member.partnership_id == fact.partnership_id)).all()
+    other = next(m for m in members if m.holds_key and m.side != (fact.entered_by or members[0]).side)
+    return Confirmation(
+        partnership_id=fact.partnership_id,
+        fact_id=fact.id,
+        fact_kind=type(fact).__tablename__,  # type: ignore[attr-defined]
+        fact_version=fact.version,
+        member=other,
+        opinion=Opinion.CONTEST,
+        reason=f"{WRITTEN} contest",
+    )
 
 
 _SAID = frozenset(
