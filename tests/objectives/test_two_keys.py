@@ -75,7 +75,14 @@ def test_everything_that_was_written_is_proposed_and_shown_to_the_other_side(bro
         "Suite à la rencontre de mai",
     ):
         assert words in page
-    for words in ("Eau perdue", "(m³)", "1\u202f200,5", "600 (2027)", "400 (sans date)", "Volume non facturé"):
+    for words in (
+        "Eau perdue",
+        "(m³)",
+        "1\u202f200,5",
+        "600 (2027)",
+        "400 (sans date)",
+        "Volume non facturé",
+    ):
         assert words in page
 
 
