@@ -32,7 +32,9 @@ class Contest:
         who = self.word.member.organisation.name
         if self.is_answered:
             return Sentence("Corrigé depuis que %(who)s l’a contesté : à confirmer", who=who)
-        return Sentence("Contesté par %(who)s : « %(reason)s »", who=who, reason=self.word.quoted(self.word.reason))
+        return Sentence(
+            "Contesté par %(who)s : « %(reason)s »", who=who, reason=self.word.quoted(self.word.reason)
+        )
 
     @property
     def is_answered(self) -> bool:
