@@ -297,6 +297,11 @@ class Description(Fact, Base):
     note: AssociationProxy[str | None] = association_proxy("partnership", "note")
 
     @property
+    def language(self) -> str:
+        """That of the words."""
+        return self.partnership.language
+
+    @property
     def source(self) -> str | None:  # type: ignore[override]
         """The first of its sources: the partnership tells them all."""
         return next(iter(self.sources), None)
