@@ -51,7 +51,11 @@ def measured(at: Standing, place: Place) -> Measured:
             Indicator.id == place["indicator_id"],
         )
     )
-    texts = {text.id: (text, language) for text, language, _ in indicators_for(found.objective, at)} if found else {}
+    texts = (
+        {text.id: (text, language) for text, language, _ in indicators_for(found.objective, at)}
+        if found
+        else {}
+    )
     if found is None or found.id not in texts:
         raise NotVisible
     return Measured(found.objective, found, *texts[found.id])
