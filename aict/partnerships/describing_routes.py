@@ -14,6 +14,7 @@ from aict.partnerships.describing import (
     require_author,
 )
 from aict.partnerships.description import DESCRIPTIONS
+from aict.partnerships.discarding import discard, holds_something
 from aict.partnerships.fact_pages import FactPages
 from aict.partnerships.facts import FactOvertaken
 from aict.partnerships.own_facts_routes import bp
@@ -50,3 +51,18 @@ def open_(at: Standing) -> ResponseReturnValue:
         flash(_("Le partenariat est ouvert à tous ses membres."))
         return redirect(url_for("partnerships.members", code=at.partnership.code), code=303)
     return render_template("partnerships/open.html", at=at, form=form), outcome.status
+
+
+@bp.route("/partnerships/<code>/remove", methods=["GET", "POST"])
+@partnership_page(Permission.CONTRIBUTE)
+def remove(at: Standing) -> ResponseReturnValue:
+    """Take away a draft that was recorded by mistake."""
+    require_author(at)
+    form = Form()
+    title = at.partnership.title
+    outcome = attempt(form, lambda: discard(db(), at=at))
+    if outcome.done:
+        flash(_("Brouillon supprimé : %(title)s.", title=title))
+        return redirect(url_for("partnerships.index"), code=303)
+    kept = holds_something(db(), at.partnership)
+    return render_template("partnerships/remove.html", at=at, form=form, kept=kept), outcome.status
