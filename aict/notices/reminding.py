@@ -16,7 +16,7 @@ from aict.core.web import database
 from aict.notices.changes import latest_entry
 from aict.notices.queries import people_due
 from aict.notices.rules import Rhythm
-from aict.notices.services import tell
+from aict.notices.services import gather, tell
 
 LOGGER = logging.getLogger(__name__)
 
@@ -54,12 +54,16 @@ def remind(app: Flask, *, only: Rhythm | None = None) -> Reminded:
 
 
 def _remind(person_id: uuid.UUID) -> bool:
-    with database().transaction() as session:
+    with database().session(writing=False) as session:
         person = person_by_id(session, person_id)
         if person is None:
             return False
         with force_locale(person.locale or LOCALES[0]):
-            return tell(session, person)
+            draft = gather(session, person)
+    if draft is None:
+        return False
+    with database().transaction() as session:
+        return tell(session, draft)
 
 
 def start(app: Flask) -> None:

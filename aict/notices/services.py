@@ -1,6 +1,7 @@
 """What is done with digests: choosing a rhythm, stopping, telling somebody what there is to tell."""
 
 import hashlib
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -53,53 +54,64 @@ def _own(session: Session, person: Person) -> Digest:
     return found
 
 
-def tell(session: Session, person: Person) -> bool:
-    """Write to a person what there is to tell, if they are due; whether anything was written.
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What there is to tell somebody, gathered without keeping anybody from writing."""
 
-    In one transaction with how far they were told, so that done twice it tells nothing twice. The caller has set the language.
+    person: Person
+    told: int | None
+    """How far they had been told."""
+    upto: int
+    waiting: WaitingList
+    news: News
+
+
+def gather(session: Session, person: Person) -> Draft | None:
+    """Read what there is to tell a person, if they are due; the caller has set the language."""
+    digest = digest_of(session, person.id)
+    if digest is not None and not is_due(digest.rhythm, looked_on=digest.looked_on, today=clock.today()):
+        return None
+    told, upto = digest.told if digest else None, latest_entry(session)
+    since = clock.now() - (_FIRST if told is None else _LONGEST)
+    news = news_for(session, person, Window(after=told or 0, upto=upto, since=since))
+    return Draft(person, told, upto, waiting_for(session, person, most=_MOST_WATCHED), news)
+
+
+def tell(session: Session, draft: Draft) -> bool:
+    """Write what was gathered, with how far the person is told now; whether there was anything to say.
+
+    In one transaction, and only if nobody told them meanwhile, so that done twice it tells nothing twice.
     """
-    digest, today = _own(session, person), clock.today()
-    if not is_due(digest.rhythm, looked_on=digest.looked_on, today=today):
+    digest, today = _own(session, draft.person), clock.today()
+    if digest.told != draft.told or not is_due(digest.rhythm, looked_on=digest.looked_on, today=today):
         return False
-    upto = latest_entry(session)
-    news = news_for(session, person, _window(digest, upto))
-    everything = waiting_for(session, person, most=_MOST_WATCHED)
-    waiting = [_digest_of(item) for item in everything.items]
+    waiting = [_digest_of(item) for item in draft.waiting.items]
     worth = is_worth_a_mail(
-        news=bool(news.partnerships),
+        news=bool(draft.news.partnerships),
         waiting=waiting,
         said=digest.waiting,
         mailed_on=digest.mailed_on,
         today=today,
     )
     if worth:
-        _write(session, person, digest, everything, news)
+        _write(session, draft, digest.rhythm)
         digest.mailed_on, digest.waiting = today, waiting
-    digest.told, digest.looked_on = upto, today
+    digest.told, digest.looked_on = draft.upto, today
     return worth
 
 
-def _window(digest: Digest, upto: int) -> Window:
-    reach = _FIRST if digest.told is None else _LONGEST
-    return Window(after=digest.told or 0, upto=upto, since=clock.now() - reach)
-
-
-def _write(session: Session, person: Person, digest: Digest, everything: WaitingList, news: News) -> None:
-    waiting = WaitingList(everything.items[:MOST], more=len(everything.items) > MOST)
-    series = mail.Series(
-        SERIES,
-        person.id,
-        STOP_PATH,
-        Sentence("Ne plus recevoir ce récapitulatif"),
-        _basis(digest, waiting, news),
-    )
+def _write(session: Session, draft: Draft, rhythm: Rhythm) -> None:
+    every = draft.waiting.items
+    waiting = WaitingList(every[:MOST], more=len(every) > MOST)
+    words = Sentence("Ne plus recevoir ce récapitulatif")
+    basis = _basis(draft.told, waiting, draft.news)
     mail.write(
         session,
-        digest_letter(waiting, news, digest.rhythm),
-        to=person.email,
-        locale=person.locale,
+        digest_letter(waiting, draft.news, rhythm),
+        to=draft.person.email,
+        locale=draft.person.locale,
         until=clock.now() + LIVES,
-        series=series,
+        series=mail.Series(SERIES, draft.person.id, STOP_PATH, words, basis),
     )
 
 
@@ -111,11 +123,11 @@ def _digest_of(item: Waiting) -> str:
 # ── As it leaves ─────────────────────────────────────────────────────────────────────────────────
 
 
-def _basis(digest: Digest, waiting: WaitingList, news: News) -> dict[str, Any]:
+def _basis(told: int | None, waiting: WaitingList, news: News) -> dict[str, Any]:
     """What must still be open to the reader when the letter leaves, and from where it is told again if it does not."""
     read = {item.code for item in waiting.items if item.code and not item.as_guest}
     return {
-        "after": digest.told,
+        "after": told,
         "read": sorted(read | {changed.code for changed in news.partnerships}),
         "seen": sorted({item.code for item in waiting.items if item.code and item.as_guest}),
         "instance": any(item.code is None for item in waiting.items),

@@ -1,6 +1,7 @@
 """What a digest says, to whom, in which language, and when it says nothing."""
 
 import gc
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -19,7 +20,7 @@ from aict.notices.changes import MOST_SUBJECTS
 from aict.notices.models import Digest
 from aict.notices.reminding import Reminded, look, remind
 from aict.notices.rules import Rhythm
-from aict.notices.services import tell
+from aict.notices.services import Draft, tell
 from aict.notices.waiting import MOST
 from aict.partnerships.models import KeyDate, KeyDateNature, Member, Partnership
 from tests.conftest import BrowserOf
@@ -180,6 +181,31 @@ def test_done_twice_it_tells_nothing_twice(app: Flask, told: Told, database: Dat
     assert told() == {}
 
 
+def test_two_who_remind_at_once_tell_each_person_once(
+    app: Flask, database: Database, world: World, choose: Choose, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(OFFICER_B, Rhythm.IMMEDIATE)
+    together = threading.Barrier(2)
+
+    def meet(session: Any, draft: Draft) -> bool:
+        # Both have gathered the same before either writes.
+        if draft.person.id == world.people[OFFICER_B].id:
+            together.wait(20)
+        return tell(session, draft)
+
+    monkeypatch.setattr("aict.notices.reminding.tell", meet)
+    done: list[Reminded] = []
+    hands = [
+        threading.Thread(target=lambda: done.append(remind(app, only=Rhythm.IMMEDIATE))) for _ in range(2)
+    ]
+    for hand in hands:
+        hand.start()
+    for hand in hands:
+        hand.join()
+    assert sorted(found.written for found in done) == [0, 1]
+    assert [mail.to for mail in deliver(app)] == [OFFICER_B]
+
+
 def test_nothing_new_is_no_mail_and_what_still_waits_is_said_once_a_week(
     told: Told, choose: Choose, database: Database, world: World
 ) -> None:
@@ -270,10 +296,10 @@ def test_one_persons_failure_keeps_nobody_elses_back(
 ) -> None:
     unlucky = world.people[OFFICER_B].id
 
-    def stumble(session: Any, person: Any) -> bool:
-        if person.id == unlucky:
+    def stumble(session: Any, draft: Draft) -> bool:
+        if draft.person.id == unlucky:
             raise RuntimeError
-        return tell(session, person)
+        return tell(session, draft)
 
     monkeypatch.setattr("aict.notices.reminding.tell", stumble)
     done = remind(app)
