@@ -1,6 +1,18 @@
 """The links of mails to people who have an account: a new password, a new address."""
 
-from flask import flash, make_response, redirect, render_template, request, url_for
+import time
+from typing import Final
+
+from flask import (
+    Response,
+    after_this_request,
+    flash,
+    make_response,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -20,6 +32,19 @@ from aict.core.web import db
 
 DEAD = 404
 """The answer of a link that does not work (any more), as of an address that never was."""
+EVENLY: Final = 0.1
+"""Seconds before which nobody who asks for a link is answered: several times what writing its mail takes."""
+
+
+def answer_evenly() -> None:
+    """Answer this request no sooner than any other of its kind: the time does not say whether an account was found."""
+    began = time.monotonic()
+
+    # After the commit: nobody else waits.
+    @after_this_request
+    def wait(response: Response) -> Response:
+        time.sleep(max(0.0, EVENLY - (time.monotonic() - began)))
+        return response
 
 
 @bp.route("/reset", methods=["GET", "POST"])
@@ -29,6 +54,7 @@ def ask_reset() -> ResponseReturnValue:
     form = AskResetForm()
     if not form.accepted():
         return render_template("accounts/ask_reset.html", form=form), 422 if form.errors else 200
+    answer_evenly()
     try:
         throttle.count(
             db(),

@@ -6,7 +6,7 @@ from flask_babel import gettext as _
 
 from aict.accounts import services, throttle
 from aict.accounts.forms import ActForm, AskSignInLinkForm, SignInForm
-from aict.accounts.link_routes import dead_link
+from aict.accounts.link_routes import answer_evenly, dead_link
 from aict.accounts.models import LinkPurpose
 from aict.accounts.queries import link_by_token, person_by_email
 from aict.accounts.routes import bp, own_path
@@ -29,6 +29,7 @@ def ask_sign_in_link() -> ResponseReturnValue:
         return redirect(url_for("accounts.login"))
     if not form.accepted():
         return _login_page(form), 422
+    answer_evenly()
     email = form.link_email.data
     try:
         throttle.count(db(), throttle.LINK, throttle.LINKS, subject=email, address=request.remote_addr)

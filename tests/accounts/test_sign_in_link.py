@@ -1,5 +1,6 @@
 """Signing in without a password, by a link that is sent to the address of the account."""
 
+import time
 from datetime import timedelta
 
 import pytest
@@ -46,6 +47,23 @@ def test_the_answer_is_the_same_for_an_address_without_account(app: Flask, datab
     assert known[0] == 303
     assert "un lien vient d’y être envoyé" in known[1]
     assert [mail.to for mail in deliver(app)] == [OFFICER_A]
+
+
+@pytest.mark.parametrize(("path", "field"), [("/login/link", "link_email"), ("/reset", "email")])
+def test_the_time_of_the_answer_does_not_say_either(
+    app: Flask, monkeypatch: pytest.MonkeyPatch, path: str, field: str
+) -> None:
+    """Both are answered at one moment, set far beyond what either takes."""
+    monkeypatch.setattr("aict.accounts.link_routes.EVENLY", 1.5)
+    took = []
+    for email in (OFFICER_A, NOBODY):
+        browser = Browser(app)
+        browser.token()
+        began = time.monotonic()
+        assert browser.post(path, {field: email}).status_code == 303
+        took.append(time.monotonic() - began)
+    assert took[1] == pytest.approx(took[0], rel=0.2)
+    assert min(took) >= 1.5
 
 
 def test_the_link_opens_a_page_with_one_button_which_signs_in_once(app: Flask) -> None:
