@@ -60,7 +60,7 @@ def marked(text: str | None, language: str | None = None) -> Markup | str:
     """A text somebody wrote, marked with its language where the page is in another one; the text alone elsewhere."""
     if not text:
         return ""
-    if not language or language == str(get_locale()):
+    if not language or language == str(get_locale()) or not any(map(str.isalpha, text)):
         return text
     return Markup('<span lang="{}">{}</span>').format(language, text)
 

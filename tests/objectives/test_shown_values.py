@@ -12,7 +12,7 @@ from aict.objectives.shown_values import agreed_value
         ("en", "1500", "1,500"),
         ("en", "12,5", "12.5"),
         ("fr", "1500", "1\u202f500"),
-        ("en", "15 %", '<span lang="fr">15 %</span>'),
+        ("en", "15 %", "15 %"),
         ("en", "non", "no"),
         ("fr", "oui", "oui"),
         ("en", "un avis écrit", '<span lang="fr">un avis écrit</span>'),
