@@ -19,6 +19,12 @@ _TEXTAREA = re.compile(r"<textarea\b[^>]*>\n?(.*?)</textarea>", re.DOTALL)
 
 _SET_SPACE = re.compile("[\u00a0\u202f](?=[:;?!»])|(?<=«)\u00a0")
 
+
+def plain_spaces(page: str) -> str:
+    """What a page or a letter says, with the spaces with which messages are written."""
+    return _SET_SPACE.sub(" ", page)
+
+
 Fields = Mapping[str, Any]
 
 
@@ -27,7 +33,7 @@ class Answer(TestResponse):
 
     @property
     def text(self) -> str:
-        return _SET_SPACE.sub(" ", super().text)
+        return plain_spaces(super().text)
 
 
 class Browser:

@@ -10,6 +10,7 @@ from typing import Any
 from flask import Flask
 
 from aict.core.postman import postman_of
+from tests.browser import plain_spaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +66,5 @@ def _opened(path: Path) -> Mail:
     text, html = (message.get_body((form,)) for form in ("plain", "html"))
     assert text
     assert html
-    return Mail(str(message["To"]), str(message["Subject"]), text.get_content(), html.get_content(), message)
+    said = plain_spaces(html.get_content())
+    return Mail(str(message["To"]), str(message["Subject"]), text.get_content(), said, message)

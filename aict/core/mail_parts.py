@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from aict.core.mail import OutgoingMail
 from aict.core.paths import TEMPLATES
+from aict.core.typography import french_spaces
 
 _NOTHING: dict[str, Any] = {"sections": (), "stop": ""}
 
@@ -37,7 +38,7 @@ def text_of(mail: OutgoingMail, addresses: Addresses) -> str:
 def html_of(mail: OutgoingMail, addresses: Addresses) -> str:
     """A mail in HTML, complete without anything from elsewhere."""
     body = mail.body or _NOTHING
-    return _letter().render(
+    html = _letter().render(
         language=mail.locale,
         subject=mail.subject,
         before=_paragraphs(mail.before),
@@ -46,6 +47,7 @@ def html_of(mail: OutgoingMail, addresses: Addresses) -> str:
         stop_words=body["stop"],
         addresses=addresses,
     )
+    return french_spaces(html) if mail.locale == "fr" else html
 
 
 def _section(section: dict[str, Any], site: str) -> str:

@@ -1,7 +1,7 @@
 """The spaces of French: people and messages have an ordinary one where a line must not end.
 
-Pages and paper are set here, once they are made: messages, mails and the files that one takes away keep the ordinary
-spaces with which they are searched and compared.
+Pages, letters in HTML and paper are set here, once they are made: messages, plain text and the files that one takes away
+keep the ordinary spaces with which they are searched and compared.
 """
 
 import re

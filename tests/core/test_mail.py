@@ -100,6 +100,21 @@ def test_the_html_form_is_a_light_page_in_the_language_of_its_reader_that_loads_
     assert len(message.as_bytes()) < 5_000
 
 
+@pytest.mark.sqlite
+def test_french_is_set_in_html_and_left_plain_in_plain_text(
+    app: Flask, database: Database, inbox: Inbox, server_url: str
+) -> None:
+    letter = Letter(Sentence("Sujet"), (Sentence("Pour accepter :"), Sentence("Merci !")))
+    with app.app_context(), database.transaction() as session:
+        mail.write(session, letter, to="a@b.example", locale="fr", until=clock.now() + timedelta(days=1))
+    postman(database, Server(server_url)).deliver()
+    (message,) = inbox.received
+    html, text = part(message, "html"), part(message, "plain")
+    assert "Pour accepter\u00a0:" in html
+    assert "Merci\u202f!" in html
+    assert "Pour accepter :\n\nMerci !" in text
+
+
 def test_every_mail_is_dated_and_keeps_its_identifier_from_one_try_to_the_next(
     database: Database, write: Any, inbox: Inbox, server_url: str
 ) -> None:
