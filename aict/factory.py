@@ -18,6 +18,7 @@ from aict.config import Settings
 from aict.contacts import routes as contacts
 from aict.conventions import party_routes as convention_parties
 from aict.conventions import routes as conventions
+from aict.conversations import turn_routes as conversations
 from aict.core import (
     access,
     health,
@@ -74,6 +75,7 @@ FEATURES = (
     documents,
     reference,
     contacts,
+    conversations,
     evaluations,
     reporting,
     sealing,

@@ -17,6 +17,7 @@ from aict.cofinancing import models as cofinancing
 from aict.contacts import models as contacts
 from aict.conventions import finding as convention_words
 from aict.conventions import models as conventions
+from aict.conversations import models as conversations
 from aict.core import answers, mail, once, originals, revisions, search, trail
 from aict.core.db import Database
 from aict.core.paths import ROOT
@@ -35,8 +36,9 @@ from aict.reference import models as reference
 from aict.sealing import models as sealing
 
 TABLES = (
-    accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, documents, evaluations, local_return,
-    mail, notices, objectives, once, organisations, originals, partnerships, reference, revisions, sealing, search, trail,
+    accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, conversations, documents, evaluations,
+    local_return, mail, notices, objectives, once, organisations, originals, partnerships, reference, revisions, sealing,
+    search, trail,
 )  # fmt: skip
 FOUND_BY_WORDS = (
     action_words, convention_words, objective_words, organisation_words, partnership_words, project_words,

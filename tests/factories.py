@@ -22,6 +22,7 @@ from aict.asymmetry.services import load_shipped as load_checklist
 from aict.cofinancing.models import FinancingLine, LineNature, Project
 from aict.contacts.models import Contact, TerritoryActor
 from aict.conventions.models import Convention, ConventionKind, ConventionParty
+from aict.conversations.models import Act, Mention, Thread, Turn
 from aict.core import revisions
 from aict.core.dates import PartialDate
 from aict.core.schema import new_id
@@ -116,6 +117,10 @@ class Filled:
     """To act for side a, not answered yet."""
     guest_invitation: Invitation
     """To the evaluation, not answered yet."""
+    thread: Thread
+    """On the objective, open."""
+    message: Turn
+    """Said in it by side a, naming the officer of side b, with the document."""
 
     @property
     def code(self) -> str:
@@ -258,6 +263,11 @@ def build_world(session: Session) -> World:
         make_role(session, made[email], organisation, role)
     make_person(session, INSTANCE_ADMINISTRATOR, is_instance_administrator=True)
     session.flush()
+    for filled, author, named in (
+        (alpha, made[OFFICER_A], made[OFFICER_B]),
+        (beta, made[STRANGER], made[STRANGER]),
+    ):
+        _speak(session, filled, author, named)
     invited = {"person_id": made[EVALUATOR].id, "subject_id": alpha.evaluation.id}
     session.add(Guest(id=new_id(), partnership_id=alpha.partnership.id, **invited))
     session.flush()
@@ -430,6 +440,25 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
     )
     session.add(measurement)
     session.flush()
+    thread = Thread(
+        id=new_id(),
+        partnership_id=partnership.id,
+        kind="objective",
+        about_id=objective.id,
+        field="rationale",
+        opened_at=NOON,
+    )
+    message = Turn(
+        id=new_id(),
+        partnership_id=partnership.id,
+        thread=thread,
+        act=Act.SAY,
+        words=f"Message {canary}",
+        document=document,
+        member=a,
+        at=NOON,
+        mentions=[],
+    )
     invitation = make_invitation(
         session, f"invited@{code}.example", organisation=town_a, roles=["reader"], invited_for=town_a
     )
@@ -468,7 +497,18 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         actor=actor,
         invitation=invitation,
         guest_invitation=guest_invitation,
+        thread=thread,
+        message=message,
     )
+
+
+def _speak(session: Session, filled: Filled, author: Person, named: Person) -> None:
+    """A message in a thread, and whom it names."""
+    filled.message.person = author
+    mention = Mention(id=new_id(), partnership_id=filled.partnership.id, person=named)
+    filled.message.mentions.append(mention)
+    session.add_all([filled.thread, filled.message])
+    session.flush()
 
 
 def _agreed_objective(

@@ -16,7 +16,7 @@ from aict.partnerships.access import Standing
 
 def offer_documents(form: EvidenceForm, at: Standing) -> None:
     """Let the form choose among the documents of the partnership."""
-    form.document_id.offer([(str(d.id), _named(d)) for d in documents_of(db(), at.partnership.id)])
+    form.document_id.offer([(str(d.id), title_and_date(d)) for d in documents_of(db(), at.partnership.id)])
     # WTForms never says so of a list whose first choice is empty; here that choice means a new file.
     form.document_id.flags.required = True
 
@@ -29,6 +29,7 @@ def evidence(form: EvidenceForm, at: Standing, *, title: str, date: PartialDate 
     return attach(db(), storage(), at=at, title=title, date=date, upload=sent)
 
 
-def _named(document: Document) -> str:
+def title_and_date(document: Document) -> str:
+    """A document as a list names it."""
     day = formats.partial_date(document.date, str(get_locale() or "fr")) if document.date else _("sans date")
     return f"{document.title} ({day})"

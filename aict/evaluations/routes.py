@@ -9,6 +9,8 @@ from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from aict.asymmetry.rules import caveats
+from aict.conversations.queries import Conversation, conversation_on
+from aict.conversations.subjects import discussable
 from aict.core import clock
 from aict.core.answers import given_of, sheet_of
 from aict.core.attempts import Outcome, attempt
@@ -16,6 +18,7 @@ from aict.core.errors import NotVisible
 from aict.core.revision_forms import WordForm
 from aict.core.web import db
 from aict.evaluations import services, session, words
+from aict.evaluations.discussing import EVALUATIONS
 from aict.evaluations.forms import AnswersForm, PlanForm
 from aict.evaluations.guard import require_stage
 from aict.evaluations.models import Evaluation, Stage
@@ -24,6 +27,7 @@ from aict.evaluations.questions import asked_in
 from aict.partnerships.access import Permission, Standing, partnership_page
 
 bp = Blueprint("evaluations", __name__, url_prefix="/partnerships/<code>/evaluations")
+discussable(EVALUATIONS)
 
 
 @bp.record_once
@@ -105,8 +109,15 @@ def evaluation_page(
         may_close=_may_close(evaluation),
         forms={text_id: word_form(text_id) for text_id in services.texts_of(evaluation)} | (said or {}),
         conflict=outcome.overtaken,
+        conversation=_conversation(at, evaluation),
     )
     return page, outcome.status
+
+
+def _conversation(at: Standing, evaluation: Evaluation) -> Conversation | None:
+    """What is said of it, once the sides conclude together."""
+    together = evaluation.stage in {Stage.JOINT_SESSION, Stage.FROZEN, Stage.SEALED}
+    return conversation_on(db(), at, EVALUATIONS.kind, evaluation.id) if together else None
 
 
 def word_form(text_id: uuid.UUID) -> WordForm:

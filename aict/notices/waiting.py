@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from textwrap import shorten
 from typing import Any
 
 from flask import url_for
@@ -17,6 +18,7 @@ from sqlalchemy.orm import Session, contains_eager, lazyload, load_only
 
 from aict.accounts.models import Person
 from aict.accounts.queries import unconfirmed
+from aict.conversations.mentions import mentions_waiting, partnerships_of
 from aict.core.answers import AnswerSheet
 from aict.core.errors import Quoted, Sentence
 from aict.core.revisions import Consent, Revision, SharedText
@@ -32,6 +34,8 @@ from aict.sealing.models import Signature, Snapshot
 MOST = 12
 _MOST_CONTESTS = 200
 """How many contests are looked at, those that wait for others included."""
+LONGEST_EXCERPT = 90
+"""In characters, of a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,9 @@ class WaitingList:
 
 def waiting_for(session: Session, person: Person, *, most: int = MOST) -> WaitingList:
     """What waits for this person, at the most `most` of it, in a constant number of queries."""
-    finders = (_first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _invitations)
+    finders = (
+        _first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _mentions, _invitations,
+    )  # fmt: skip
     found = [item for find in finders for item in find(session, person, most + 1)]
     return WaitingList(found[:most], more=len(found) > most)
 
@@ -145,6 +151,25 @@ def _contested(session: Session, person: Person, most: int) -> Iterator[Waiting]
             title=say(contest.kind.title(at, contest.fact)),
             address=contest.kind.url("history", at, contest.fact),
         )
+
+
+def _mentions(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+    """Messages that name this person, not read or answered yet; the oldest first."""
+    mentions = mentions_waiting(session, person, most)
+    partnerships = partnerships_of(session, {mention.partnership_id for mention in mentions})
+    for mention in mentions:
+        code, title = partnerships[mention.partnership_id]
+        yield Waiting(
+            code=code,
+            partnership=title,
+            what=Sentence("Message de %(who)s à votre attention", who=mention.turn.person.name),
+            title=Quoted(_excerpt(mention.turn.words), mention.turn.language),
+            address=url_for("conversations.show", code=code, thread_id=mention.turn.thread_id),
+        )
+
+
+def _excerpt(words: str | None) -> str:
+    return shorten(words or "", LONGEST_EXCERPT, placeholder="…")
 
 
 def _answers(session: Session, person: Person, most: int) -> Iterator[Waiting]:

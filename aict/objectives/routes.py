@@ -8,6 +8,8 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from sqlalchemy import select
 
+from aict.conversations.queries import conversation_on, count_open
+from aict.conversations.subjects import discussable
 from aict.core.attempts import Outcome, attempt
 from aict.core.errors import NotVisible
 from aict.core.revision_forms import WordForm
@@ -17,6 +19,7 @@ from aict.documents.queries import documents_of
 from aict.objectives import services
 from aict.objectives.board import ObjectiveRow, board_of, row_of
 from aict.objectives.content import ObjectiveText
+from aict.objectives.discussing import OBJECTIVES, indicator_field
 from aict.objectives.drawing import progress_chart
 from aict.objectives.forms import ObjectiveForm
 from aict.objectives.judging import awaited
@@ -28,6 +31,7 @@ from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.shared_texts import settling_page, tell_merged, tell_proposed
 
 bp = Blueprint("objectives", __name__, url_prefix="/partnerships/<code>/objectives")
+discussable(OBJECTIVES)
 
 
 @bp.record_once
@@ -38,6 +42,7 @@ def words_of_objectives(state: BlueprintSetupState) -> None:
         direction_name=DIRECTION.get,
         objective_text_of=ObjectiveText.from_json,
         progress_chart=progress_chart,
+        indicator_field=indicator_field,
     )
     state.app.jinja_env.filters["agreed"] = agreed_value
 
@@ -68,7 +73,8 @@ def index(at: Standing) -> ResponseReturnValue:
     """The objectives, what is in force, what is proposed, and how far the indicators are."""
     rows = board_of(db(), at)
     waiting = awaited(db(), at, (reading for row in rows for reading in row.readings))
-    return render_template("objectives/index.html", at=at, rows=rows, waiting=len(waiting))
+    spoken = count_open(db(), at.partnership.id, OBJECTIVES.kind, [row.objective.id for row in rows])
+    return render_template("objectives/index.html", at=at, rows=rows, waiting=len(waiting), spoken=spoken)
 
 
 @bp.route("/new", methods=["GET", "POST"])
@@ -164,5 +170,6 @@ def objective_page(at: Standing, row: ObjectiveRow, form: WordForm, outcome: Out
         form=form,
         conflict=outcome.overtaken,
         documents={d.id: d for d in documents_of(db(), at.partnership.id)},
+        conversation=conversation_on(db(), at, OBJECTIVES.kind, row.objective.id),
     )
     return page, outcome.status

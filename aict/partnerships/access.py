@@ -13,7 +13,7 @@ from typing import Any
 from flask import session as browser
 from flask.typing import ResponseReturnValue
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression, exists, or_, select, union
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session, aliased, lazyload
 
 from aict.accounts.models import Affiliation, Person, Role
 from aict.accounts.user import signed_in_person
@@ -37,6 +37,8 @@ class Permission(enum.StrEnum):
     """Everything shared, and the drafts of one's own side."""
     CONTRIBUTE = "contribute"
     """Enter and correct facts, write drafts and propose texts, confirm or contest, answer for one's side."""
+    COMMENT = "comment"
+    """Write in the conversations, resolve and reopen them."""
     TURN_KEY = "turn key"
     """Agree, object, record a partner's word; one's proposal is then one's agreement too."""
     SIGN = "sign"
@@ -47,9 +49,17 @@ class Permission(enum.StrEnum):
 
 _OF_ROLE: dict[Role, frozenset[Permission]] = {
     Role.OFFICER: frozenset(
-        {Permission.READ, Permission.CONTRIBUTE, Permission.TURN_KEY, Permission.EVALUATE}
+        {
+            Permission.READ,
+            Permission.CONTRIBUTE,
+            Permission.COMMENT,
+            Permission.TURN_KEY,
+            Permission.EVALUATE,
+        }
     ),
-    Role.SIGNATORY: frozenset({Permission.READ, Permission.TURN_KEY, Permission.SIGN, Permission.EVALUATE}),
+    Role.SIGNATORY: frozenset(
+        {Permission.READ, Permission.COMMENT, Permission.TURN_KEY, Permission.SIGN, Permission.EVALUATE}
+    ),
     Role.READER: frozenset({Permission.READ, Permission.EVALUATE}),
     Role.ADMINISTRATOR: frozenset(),
 }
@@ -142,6 +152,7 @@ class Standing:
     """The roles held in that member's organisation."""
     permissions: frozenset[Permission]
     guest_of: frozenset[uuid.UUID]
+    """What a guest is invited to; nothing for who acts for a member."""
     own_members: tuple[Member, ...] = ()
     """The members this person could act for; who could act for several chooses one."""
 
@@ -185,13 +196,19 @@ def standing_in(
     database: Session, person: Person, code: str, *, acting_for: uuid.UUID | None = None
 ) -> Standing:
     """Where this person stands in the partnership of that code; `NotVisible` when they may not know of it."""
-    partnership = database.scalar(visible_to(person).where(Partnership.code == code))
+    # Few pages of a partnership speak of its themes and motives: those that do ask for them.
+    asked_for = (lazyload(Partnership.labels), lazyload(Partnership.referentials))
+    partnership = database.scalar(visible_to(person).where(Partnership.code == code).options(*asked_for))
     if partnership is None:
         raise NotVisible
-    guest_of = database.scalars(
-        select(Guest.subject_id).where(Guest.partnership_id == partnership.id, Guest.person_id == person.id)
+    standing = standing_of(person, partnership, acting_for=acting_for)
+    if standing.member is not None:
+        # Who reads the whole needs no invitation to a part of it.
+        return standing
+    invited = select(Guest.subject_id).where(
+        Guest.partnership_id == partnership.id, Guest.person_id == person.id
     )
-    return standing_of(person, partnership, acting_for=acting_for, guest_of=frozenset(guest_of))
+    return standing_of(person, partnership, guest_of=frozenset(database.scalars(invited)))
 
 
 def standing_of(
@@ -262,6 +279,7 @@ def require(at: Standing, permission: Permission) -> None:
 _WHO_MAY = {
     Permission.READ: Sentence("Cette page est réservée aux membres du partenariat."),
     Permission.CONTRIBUTE: Sentence("Seuls les agents d’une collectivité membre peuvent saisir ici."),
+    Permission.COMMENT: Sentence("Seuls les agents et signataires d’un membre peuvent écrire ici."),
     Permission.TURN_KEY: Sentence(
         "Seuls les agents et signataires d’un membre qui détient une clé peuvent se prononcer."
     ),

@@ -47,8 +47,11 @@ SECTIONS = (
     ),
     Group(
         Sentence("Objectifs"),
-        (("objectives.index", Sentence("Objectifs")),),
-        frozenset({"objectives", "measurements", "readings"}),
+        (
+            ("objectives.index", Sentence("Objectifs")),
+            ("conversations.index", Sentence("Conversations")),
+        ),
+        frozenset({"objectives", "measurements", "readings", "conversations"}),
     ),
     Group(
         Sentence("Conventions et argent"),

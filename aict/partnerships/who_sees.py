@@ -18,6 +18,7 @@ MAY = {
     Permission.CONTRIBUTE: Sentence(
         "saisir et corriger des faits, proposer des textes, confirmer ou contester, répondre pour son côté"
     ),
+    Permission.COMMENT: Sentence("écrire dans les conversations"),
     Permission.TURN_KEY: Sentence("donner ou refuser l’accord de son organisation"),
     Permission.SIGN: Sentence("signer les évaluations"),
     Permission.EVALUATE: Sentence("ouvrir les évaluations"),

@@ -58,7 +58,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
 }
 _PERSON_OF = (factories.READER_A, factories.STRANGER)
 """Who acts for side a of alpha, and of beta."""
-_OF_NO_PARTNERSHIP = frozenset({"code", "slug", "filename", "token", "kind"})
+_OF_NO_PARTNERSHIP = frozenset({"code", "slug", "filename", "token", "kind", "about_kind"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,10 @@ class Settled:
             "invitation_id": (objects.guest_invitation if of_evaluation else objects.invitation).id,
             "person_id": self.people[person].id,
             "session_id": factories.NOBODY,
+            "about_kind": "objective",
+            "about_id": objects.objective.id,
+            "thread_id": objects.thread.id,
+            "turn_id": objects.message.id,
             "project_id": objects.project.id,
             "convention_id": objects.convention.id,
             "party_id": objects.party.id,

@@ -23,7 +23,7 @@ MOST = 15
 
 
 @contextmanager
-def _counted(app: Flask) -> Iterator[list[str]]:
+def counted(app: Flask) -> Iterator[list[str]]:
     """The statements that the application sends meanwhile."""
     sent: list[str] = []
     engine = app.extensions["aict-database"].engine
@@ -71,7 +71,7 @@ def test_a_page_asks_as_much_for_twenty_rows_as_for_two(
     counts = []
     for first, last in ((2, 3), (3, 21)):
         _add(database, world, first, last)
-        with _counted(app) as sent:
+        with counted(app) as sent:
             assert browser.get(f"/partnerships/alpha/{path}").status_code == 200
         counts.append(len(sent))
     assert counts[0] == counts[1]

@@ -6,9 +6,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, select
 from sqlalchemy.orm import Session
 
+from aict.conversations import services as conversations
+from aict.conversations.subjects import Subject
 from aict.core.answers import Given
 from aict.core.dates import PartialDate
 from aict.core.db import Database
@@ -20,6 +22,7 @@ from aict.exchange.importing import import_workbook
 from aict.exchange.reading import read_workbook
 from aict.objectives import services as objectives
 from aict.objectives.content import IndicatorText, ObjectiveText
+from aict.objectives.models import Objective
 from tests.factories import OFFICER_A, OFFICER_B
 from tests.facts import standing_of
 
@@ -63,6 +66,19 @@ def answer_an_evaluation(session: Session) -> None:
         evaluations.submit_answers(session, evaluation, at=at)
 
 
+def speak_of_an_objective(session: Session) -> None:
+    ours, theirs = standing_of(session, OFFICER_A), standing_of(session, OFFICER_B)
+    objective = session.scalars(
+        select(Objective).where(Objective.partnership_id == ours.partnership.id)
+    ).one()
+    subject = Subject("objective", objective.id, ours.partnership.id, "Objectif", "fr", "/", {})
+    thread = conversations.open_thread(
+        session, at=ours, subject=subject, field=None, words="Qu’en dites-vous ?", named=[theirs.person]
+    )
+    conversations.resolve(session, thread, at=ours, read=1)
+    conversations.say(session, thread, at=theirs, words="Attendez")
+
+
 @contextmanager
 def writes_counted(engine: Engine, *, fail_at: int | None = None) -> Iterator[list[int]]:
     """Count what is written through the engine, and break just before one of the writes."""
@@ -92,7 +108,12 @@ def everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:
 
 @pytest.mark.parametrize(
     "operation",
-    [import_the_real_partnerships, propose_and_agree_to_an_objective, answer_an_evaluation],
+    [
+        import_the_real_partnerships,
+        propose_and_agree_to_an_objective,
+        answer_an_evaluation,
+        speak_of_an_objective,
+    ],
 )
 @pytest.mark.usefixtures("world")
 def test_a_fault_at_any_write_leaves_nothing(database: Database, operation: Operation) -> None:
