@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from flask_babel import force_locale
+from flask_babel import force_locale, get_locale, gettext
 from sqlalchemy import String, event, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from aict.core import clock
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.core.schema import LINE, LONG, SHORT, Base
 from aict.core.secret_links import Link
 from aict.core.templating import say
@@ -29,6 +29,8 @@ WRITTEN = threading.Event()
 """Set when a commit left mail to send: who sends in this process waits for it."""
 WARNING_LIVES = timedelta(days=7)
 """How long a warning without any link is worth sending."""
+_MARK = "\0"
+"""Stands in no text: every field refuses it."""
 _FOOT = Sentence("Ce message vient du registre de partenariats AICT ; il n’attend pas de réponse.")
 
 
@@ -69,16 +71,16 @@ class OutgoingMail(Base):
 class Line:
     """One line of a section: what it says, where that is seen, and of what it is part."""
 
-    text: Sentence | str
+    text: Sentence | Quoted | str
     path: str | None = None
-    about: Sentence | str | None = None
+    about: Sentence | Quoted | str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
     """Lines under a title."""
 
-    title: Sentence | str
+    title: Sentence | Quoted | str
     lines: tuple[Line, ...]
 
 
@@ -183,15 +185,41 @@ def _paragraphs(sentences: tuple[Sentence, ...]) -> str:
     return "\n\n".join(say(sentence) for sentence in sentences)
 
 
+Part = tuple[str, str | None]
+"""Some words, and their language when it is not that of the mail."""
+
+
+def _parts(said: Sentence | Quoted | str | None) -> list[Part]:
+    """What a reader is told, cut where what somebody wrote begins and ends: a part in another language is marked with it."""
+    whole = said if isinstance(said, Sentence) else Sentence.again("%(said)s", {"said": said or ""})
+    pieces = whole.filled(gettext(whole.text), _between_marks).split(_MARK)
+    own = str(get_locale())
+    # Plain words, then a language, what is written in it, plain words again…
+    parts = [
+        (piece, pieces[place - 1] if place % 3 == 2 else None)
+        for place, piece in enumerate(pieces)
+        if place % 3 != 1
+    ]
+    return [(words, None if language == own else language) for words, language in parts if words]
+
+
+def _between_marks(value: object) -> str:
+    if isinstance(value, Quoted):
+        return f"{_MARK}{value.language}{_MARK}{value.words}{_MARK}"
+    if isinstance(value, Sentence):
+        return value.filled(gettext(value.text), _between_marks)
+    return say(Sentence.again("%(value)s", {"value": value}))
+
+
 def _body(letter: Letter, series: Series | None) -> dict[str, Any] | None:
     """The sections as plain words, and those of the link that stops the series."""
     if not letter.sections and series is None:
         return None
     sections = [
         {
-            "title": say(section.title),
+            "title": _parts(section.title),
             "lines": [
-                {"text": say(line.text), "path": line.path, "about": say(line.about)}
+                {"text": _parts(line.text), "path": line.path, "about": _parts(line.about)}
                 for line in section.lines
             ],
         }

@@ -3,7 +3,7 @@
 Both say the same. The HTML loads nothing and asks for nothing: `templates/_mails/letter.html`, without any address but those of the site.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -51,17 +51,21 @@ def html_of(mail: OutgoingMail, addresses: Addresses) -> str:
 
 
 def _section(section: dict[str, Any], site: str) -> str:
-    title = section["title"]
+    title = _words(section["title"])
     lines = "\n".join(part for line in section["lines"] for part in _line(line, site))
     return f"{title}\n{'-' * len(title)}\n{lines}"
 
 
 def _line(line: dict[str, Any], site: str) -> Iterator[str]:
-    yield f"* {line['text']}"
+    yield f"* {_words(line['text'])}"
     if line["about"]:
-        yield f"  {line['about']}"
+        yield f"  {_words(line['about'])}"
     if line["path"]:
         yield f"  {site}{line['path']}"
+
+
+def _words(parts: Iterable[tuple[str, str | None]]) -> str:
+    return "".join(words for words, _language in parts)
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, RowMapping, String, cast, func, or_, selec
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.core.revisions import Consent, Revision, SharedText
 from aict.core.trail import entries
 from aict.notices.subjects import Subject, Subjects, told_tables
@@ -49,7 +49,7 @@ class Changed:
     """What changed in one partnership, the newest first; `more` when not all of it is here."""
 
     code: str
-    title: str
+    title: Quoted
     changes: Sequence[Change]
     more: bool
 

@@ -116,7 +116,7 @@ def _write(session: Session, draft: Draft, rhythm: Rhythm) -> None:
 
 
 def _digest_of(item: Waiting) -> str:
-    said = f"{item.what.text}\0{item.address}"
+    said = f"{item.what}\0{item.title}\0{item.address}"
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 

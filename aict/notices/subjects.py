@@ -15,7 +15,7 @@ from sqlalchemy import RowMapping, select
 from sqlalchemy.orm import Session, lazyload, selectinload
 
 from aict.accounts.models import Person
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.core.revisions import Consent, Revision
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.words import STAGE
@@ -83,9 +83,10 @@ class Subjects:
             if table in BY_TABLE and found
         }
 
-    def title(self, code: str) -> str:
+    def title(self, code: str) -> Quoted:
         """The title of a partnership that some entry is about."""
-        return next(s.partnership.title for s in self._standings.values() if s.partnership.code == code)
+        found = next(s.partnership for s in self._standings.values() if s.partnership.code == code)
+        return Quoted(found.title, found.language)
 
     def of(self, row: RowMapping) -> Subject | None:
         """What an entry is about; None when this person may not read it, or it is no more."""
@@ -131,7 +132,8 @@ class Subjects:
             return None
         code = at.partnership.code
         path = url_for("evaluations.show", code=code, evaluation_code=evaluation.code)
-        what = Sentence("Évaluation : %(title)s", title=evaluation.title or evaluation.code)
+        title = Quoted(evaluation.title, evaluation.language) if evaluation.title else evaluation.code
+        what = Sentence("Évaluation : %(title)s", title=title)
         return Subject(f"evaluation {evaluation.id}", code, what, path)
 
     def _of_fact(self, at: Standing, table: str, of: str) -> Subject | None:
@@ -163,7 +165,11 @@ def _all(session: Session, model: type[Any], ids: Collection[uuid.UUID]) -> Sequ
 
 def _bare(session: Session, ids: Collection[uuid.UUID]) -> Sequence[Evaluation]:
     """Evaluations that were not removed, without their texts."""
-    wanted = select(Evaluation).options(lazyload("*")).where(Evaluation.id.in_(ids))
+    wanted = (
+        select(Evaluation)
+        .options(lazyload("*"), selectinload(Evaluation.written_in))
+        .where(Evaluation.id.in_(ids))
+    )
     return session.scalars(wanted.where(Evaluation.removed_at.is_(None))).all() if ids else ()
 
 
@@ -185,7 +191,11 @@ def _standings(
     """Where the person stands in those of these partnerships that they read."""
     wanted = (
         select(Partnership)
-        .options(lazyload("*"), selectinload(Partnership.members).joinedload(Member.organisation))
+        .options(
+            lazyload("*"),
+            selectinload(Partnership.members).joinedload(Member.organisation),
+            selectinload(Partnership.written_in),
+        )
         .where(Partnership.id.in_(set(partnerships)), Partnership.id.in_(readable_ids(person)))
     )
     return {p.id: standing_of(person, p) for p in session.scalars(wanted)}

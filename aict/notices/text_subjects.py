@@ -9,7 +9,7 @@ from flask import url_for
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.core.revisions import Consent, Revision, SharedText, Verdict
 from aict.evaluations.models import Evaluation, Recommendation
 from aict.objectives.content import ObjectiveText
@@ -26,10 +26,11 @@ class Place:
     number: int | None = None
     """Of a recommendation."""
 
-    def what(self, content: dict[str, Any]) -> Sentence:
-        """How a text with this content is called."""
+    def what(self, content: dict[str, Any], language: str) -> Sentence:
+        """How a text with this content, written in a language, is called."""
         if self.title is None:
-            return Sentence("Objectif : %(statement)s", statement=ObjectiveText.from_json(content).statement)
+            statement = Quoted(ObjectiveText.from_json(content).statement, language)
+            return Sentence("Objectif : %(statement)s", statement=statement)
         if self.number is None:
             return Sentence("Conclusions communes : %(title)s", title=self.title)
         return Sentence("Recommandation %(number)s : %(title)s", number=self.number, title=self.title)
@@ -74,7 +75,13 @@ def texts_of(session: Session, ids: Collection[uuid.UUID]) -> dict[str, TextSubj
     """What these revisions, and these words on revisions, are about; by their own identifier."""
     if not ids:
         return {}
-    of_revision = (Revision.text_id, Revision.content, Revision.party, SharedText.partnership_id)
+    of_revision = (
+        Revision.text_id,
+        Revision.content,
+        Revision.language,
+        Revision.party,
+        SharedText.partnership_id,
+    )
     revisions = session.execute(
         select(Revision.id, *of_revision).join(Revision.text).where(Revision.id.in_(ids))
     ).all()
@@ -93,7 +100,7 @@ def texts_of(session: Session, ids: Collection[uuid.UUID]) -> dict[str, TextSubj
             found[str(row.id)] = TextSubject(
                 text_id=row.text_id,
                 partnership_id=row.partnership_id,
-                what=place.what(row.content),
+                what=place.what(row.content, row.language),
                 place=place,
                 verdict=said,
                 recorded=recorded is not None,

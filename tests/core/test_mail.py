@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from aict.core import clock, mail
 from aict.core.db import Database
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.core.mail import Letter, Line, OutgoingMail, Section, Series, waiting_mail
 from aict.core.postman import Postman, Round, Server, Transport, transport_for
 from aict.core.schema import new_id
@@ -113,6 +113,24 @@ def test_french_is_set_in_html_and_left_plain_in_plain_text(
     assert "Pour accepter\u00a0:" in html
     assert "Merci\u202f!" in html
     assert "Pour accepter :\n\nMerci !" in text
+
+
+def test_what_somebody_wrote_in_another_language_is_marked_with_it(
+    app: Flask, database: Database, inbox: Inbox, server_url: str
+) -> None:
+    theirs, ours = Quoted("Water <for> all", "en"), Quoted("De l’eau", "fr")
+    lines = (Line(Sentence("%(a)s et %(b)s.", a=theirs, b=ours), about=theirs), Line("seul"), Line(ours))
+    letter = Letter(Sentence("Sujet"), (), sections=(Section(Sentence("%(t)s", t=theirs), lines),))
+    with app.app_context(), database.transaction() as session:
+        mail.write(session, letter, to="a@b.example", locale="fr", until=clock.now() + timedelta(days=1))
+    postman(database, Server(server_url)).deliver()
+    (message,) = inbox.received
+    html = part(message, "html")
+    marked = '<span lang="en">Water &lt;for&gt; all</span>'
+    assert f"<h2>{marked}</h2>" in html
+    assert f"{marked} et De l’eau.<br>{marked}" in html
+    assert html.count("<span") == 3
+    assert "* Water <for> all et De l’eau.\n  Water <for> all\n* seul\n* De l’eau\n" in part(message, "plain")
 
 
 def test_every_mail_is_dated_and_keeps_its_identifier_from_one_try_to_the_next(

@@ -149,7 +149,9 @@ def test_a_mail_is_in_the_language_of_its_reader_and_names_no_partnership_in_its
     assert 'lang="en"' in sent[OFFICER_B].html
     assert "Waiting for you" in sent[OFFICER_B].text
     assert "Objective: Proposition 0\n  Ville alpha a (officer) agreed" in sent[OFFICER_B].text
-    assert 'lang="fr"' in sent[OFFICER_A].html
+    assert '<span lang="fr">Proposition 0</span>' in sent[OFFICER_B].html
+    assert '<html lang="fr">' in sent[OFFICER_A].html
+    assert "<span" not in sent[OFFICER_A].html
     assert all(CANARY_ALPHA not in mail.subject for mail in sent.values())
 
 
