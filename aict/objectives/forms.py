@@ -10,6 +10,7 @@ from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from wtforms import FormField
 
+from aict.core.asking import Sure
 from aict.core.forms import Choice, LongText, Parsed, Required, Rows, Text
 from aict.core.revision_forms import RevisionForm, WordForm
 from aict.core.schema import new_id
@@ -52,6 +53,7 @@ class ObjectiveForm(RevisionForm):
     sdgs = Sdgs(_("Objectifs de développement durable (ODD)"))
     note = LongText(_("Note"), longest=2000)
     indicators = Rows(FormField(IndicatorForm))
+    sure = Sure(_("Je confirme"))
     reason = Text(_("Pourquoi cette proposition"))
 
     @classmethod
@@ -69,7 +71,7 @@ class ObjectiveForm(RevisionForm):
         """The same form with this text in it instead of what was posted."""
         form = type(self)(formdata=None, data=_data_of(text))
         form.offer(at, known)
-        form.reason.data = self.reason.data
+        form.reason.data, form.sure.data = self.reason.data, self.sure.data
         return form
 
     def offer(self, at: Standing, known: Collection[uuid.UUID]) -> None:

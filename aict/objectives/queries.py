@@ -7,9 +7,11 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from aict.core.errors import Sentence
 from aict.core.originals import USUAL
 from aict.core.revisions import Revision, head_of, in_force
 from aict.objectives.content import IndicatorText, ObjectiveText
+from aict.objectives.doubts import doubts_about_baselines
 from aict.objectives.models import Indicator, Measurement, Objective
 
 
@@ -63,3 +65,14 @@ def standing_readings(
     for reading in session.scalars(kept.order_by(Measurement.date, Measurement.id)):
         found[reading.indicator_id].append(reading)
     return found
+
+
+def moved_baselines(objective: Objective, text: ObjectiveText) -> list[Sentence]:
+    """What to ask before this text is proposed: agreed baselines that it moves though readings were compared with them."""
+    agreed, newest = in_force(objective.text), head_of(objective.text)
+    counts = {row.id: sum(m.removed_at is None for m in row.measurements) for row in objective.indicators}
+    return doubts_about_baselines(_indicators(agreed), _indicators(newest), text.indicators, counts)
+
+
+def _indicators(revision: Revision | None) -> tuple[IndicatorText, ...]:
+    return ObjectiveText.from_json(revision.content).indicators if revision else ()

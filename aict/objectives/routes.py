@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from aict.conversations.queries import conversation_on, count_open
 from aict.conversations.subjects import discussable
+from aict.core.asking import confirm
 from aict.core.attempts import Outcome, attempt
 from aict.core.errors import NotVisible
 from aict.core.revision_forms import WordForm
@@ -24,6 +25,7 @@ from aict.objectives.drawing import progress_chart
 from aict.objectives.forms import ObjectiveForm
 from aict.objectives.judging import awaited
 from aict.objectives.models import Objective
+from aict.objectives.queries import moved_baselines
 from aict.objectives.shape import OBJECTIVE
 from aict.objectives.shown_values import agreed_value
 from aict.objectives.words import DIRECTION, NATURE, words_for
@@ -124,6 +126,7 @@ def _write(at: Standing, form: ObjectiveForm, known: Objective | None) -> Respon
 
 
 def _propose(at: Standing, form: ObjectiveForm, objective: Objective) -> None:
+    confirm(moved_baselines(objective, form.text()), form.sure, form.reason)
     revision = services.propose(db(), objective, reason=form.reason.data, **_written(at, form))
     tell_proposed(revision, OBJECTIVE, words_for(at), at)
 

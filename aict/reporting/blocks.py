@@ -183,6 +183,10 @@ class Reading:
     reported_by: Words | None = None
     source: int | None = None
     invented: bool = False
+    until: str | None = None
+    """The end of the period that began at `date`, when it is about one."""
+    parts: tuple[tuple[str, Decimal], ...] = ()
+    """The same by category, as far as it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +210,8 @@ class IndicatorBlock:
     also: tuple[Reading, ...] = ()
     """Other readings of the same time as the last: two sides may not have measured alike."""
     lang: str | None = None
+    rule: Words | None = None
+    """How `progress` is worked out, with its terms."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,7 @@ def measurements_chart(indicator: IndicatorBlock, pen: Pen, width: int = 300) ->
     known = [
         reading for reading in indicator.measurements if isinstance(reading.value, Decimal) and reading.date
     ]
-    dates = [PartialDate.parse(reading.date or "") for reading in known]
+    dates = [PartialDate.parse(reading.until or reading.date or "") for reading in known]
     if len(known) < 2 or not all(first.is_before(second) for first, second in pairwise(dates)):
         return Markup()
     years_tell = len({day.year for day in dates}) == len(dates)

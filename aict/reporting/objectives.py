@@ -11,7 +11,7 @@ from aict.core.revisions import Revision, Verdict, current_words, head_of, in_fo
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Indicator, Measurement, Objective
 from aict.objectives.queries import objectives_of, readings
-from aict.objectives.rules import last_value, number_in, progress
+from aict.objectives.rules import last_value, newest_reading, number_in, progress
 from aict.reporting.blocks import Day, IndicatorBlock, ObjectiveBlock, Reading, Words, phrase
 from aict.reporting.sourcing import Sources
 from aict.reporting.viewpoint import Viewpoint
@@ -78,7 +78,7 @@ def _indicator(
 ) -> IndicatorBlock:
     measured = [m for m in row.measurements if m.removed_at is None] if row else []
     told = progress(text, measured)
-    latest = last_value(measured) or (measured[-1] if measured else None)
+    latest = last_value(measured) or newest_reading(measured)
     return IndicatorBlock(
         code=text.code,
         label=text.label,
@@ -88,6 +88,7 @@ def _indicator(
         last=_reading(latest, at, sources) if isinstance(latest, Measurement) else Reading(None),
         progress=told.ratio,
         cannot_tell=told.why if told.ratio is None else None,
+        rule=told.why if told.ratio is not None else None,
         fixed_by=at.whose(text.fixed_by),
         territory=at.where(text.territory),
         steps=tuple(Reading(_value(target.value), _iso(target.date)) for target in text.targets[:-1]),
@@ -111,6 +112,8 @@ def _reading(measured: Measurement, at: Viewpoint, sources: Sources) -> Reading:
         reported_by=at.whose(measured.reported_by),
         source=sources.cite(measured),
         invented=measured.invented,
+        until=_iso(measured.until),
+        parts=tuple(measured.numbers.items()),
     )
 
 

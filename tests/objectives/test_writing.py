@@ -119,6 +119,31 @@ def test_a_text_from_before_there_were_categories_is_still_the_same(
     assert "identique" in text_of(answer)
 
 
+TICK = re.compile(r'name="sure" value="(\w+)"')
+
+
+def test_moving_an_agreed_baseline_is_asked_about_once_then_proposed_with_the_reason(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    browser = browser_of(OFFICER_B)
+    moved = {"indicators-0-baseline": "25", "statement": "Réécrit"}
+    assert send(browser, EDIT, "draft", **moved).status_code == 303
+    asked = send(browser, EDIT, "propose")
+    assert asked.status_code == 422
+    assert 'href="#sure"' in asked.text
+    assert fields_of(asked)["statement"] == "Réécrit"
+    assert "la valeur de départ convenue (20, sans date) devient 25, sans date" in text_of(asked)
+    assert len(revisions_of(database)) == 1
+    tick = {"sure": TICK.findall(asked.text)[0]}
+    reason = {"reason": "Le premier comptage oubliait un quartier."}
+    for answer in ({}, reason, tick, {"sure": "0" * 16, **reason}):
+        assert send_from(browser, asked, EDIT, "propose", **{"sure": "", **answer}).status_code == 422
+    assert send_from(browser, asked, EDIT, "propose", **tick, **reason).status_code == 303
+    assert [r.reason for r in revisions_of(database)[1:]] == ["Le premier comptage oubliait un quartier."]
+    # It was asked when it was written: who rewords that proposal is not asked again.
+    assert send(browser, EDIT, "propose", statement="Réécrit encore").status_code == 303
+
+
 @pytest.mark.usefixtures("world")
 def test_adding_an_indicator_needs_no_script_and_loses_nothing(browser_of: BrowserOf) -> None:
     browser = browser_of(OFFICER_A)
@@ -251,7 +276,9 @@ def test_what_was_typed_in_a_session_that_expired_comes_back_nested_fields_inclu
 @pytest.mark.parametrize(("baseline", "target"), [("0", "0,000000001"), ("9" * 12, "-1"), ("-0", "0,0")])
 def test_values_at_the_edge_of_reason_still_show(browser_of: BrowserOf, baseline: str, target: str) -> None:
     browser = browser_of(OFFICER_B)
-    values = {"indicators-0-baseline": baseline, "indicators-0-targets": target}
-    assert send(browser, EDIT, "propose", **values).status_code == 303
+    values = {"indicators-0-baseline": baseline, "indicators-0-targets": target, "reason": "À l’essai"}
+    asked = send(browser, EDIT, "propose", **values)
+    tick = {"sure": TICK.findall(asked.text)[0]}
+    assert send_from(browser, asked, EDIT, "propose", **tick).status_code == 303
     assert browser_of(OFFICER_A).post(f"{O1}/agree", {"number": "2"}).status_code == 303
     assert [browser.get(path).status_code for path in (BOARD, O1, "/partnerships/alpha")] == [200] * 3

@@ -77,13 +77,15 @@ def _text(objective: Objective, told: Told, indicators: tuple[IndicatorText, ...
 
 
 def _indicator(said: Told) -> IndicatorText:
-    plain = {name: value for name, value in said.items() if name not in {"key", "targets", "baseline_date"}}
+    read = {"key", "targets", "baseline_date", "categories"}
+    plain = {name: value for name, value in said.items() if name not in read}
     since = said.get("baseline_date")
     return IndicatorText(
         id=new_id(),
         code="",
         baseline_date=PartialDate.parse(since) if since else None,
         targets=tuple(_target(target) for target in said.get("targets", ())),
+        categories=tuple(said.get("categories", ())),
         **plain,
     )
 
