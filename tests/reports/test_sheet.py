@@ -9,10 +9,12 @@ from sqlalchemy.orm import Session
 
 from aict.cofinancing.models import FinancingLine
 from aict.core.charts import Tone
+from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.demonstration.services import REAL_PARTNERSHIPS
 from aict.exchange.importing import import_workbook
 from aict.exchange.reading import read_workbook
+from aict.objectives.models import Measurement
 from aict.partnerships.models import Partnership
 from aict.reference.services import load_shipped
 from aict.reporting.blocks import FinancingBlock, Money
@@ -126,6 +128,19 @@ def test_a_sheet_says_nothing_of_another_partnership(world: tuple[Session, World
     assert "heronalpha" in text
     assert "kiwibeta" not in text
     assert "brouillonheron" not in text
+
+
+def test_progress_is_printed_with_its_rule_and_a_reading_with_its_period_and_categories(
+    database: Database, world: tuple[Session, World]
+) -> None:
+    session, made = world
+    with database.transaction() as writing:
+        own = select(Measurement).where(Measurement.id == made.alpha.measurement.id)
+        reading = writing.scalars(own).one()
+        reading.until, reading.by_category = PartialDate(2026, 6), {"Femmes": "51.5", "Hommes": "42"}
+    text = " ".join(pages_of(render_report(session, "sheet", partnership(session, made.alpha.code))))
+    for words in ("(47 − 20) ÷ (80 − 20) = 45 %", "2025 – juin 2026", "Femmes : 51,5 ; Hommes : 42"):
+        assert words in text
 
 
 def test_the_catalogue_knows_what_it_can_print() -> None:
