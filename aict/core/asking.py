@@ -39,6 +39,7 @@ def confirm(doubts: Sequence[Sentence], sure: Sure, because: Text) -> None:
     sure.doubts = tuple(doubts)
     if not doubts:
         return
+    because.flags.required = True
     if not sure.is_ticked:
         raise RuleBroken(
             Sentence(

@@ -26,6 +26,11 @@ def documents_about(session: Session, partnership_id: uuid.UUID, about_id: uuid.
     return [d for d in documents_of(session, partnership_id) if d.about_id == about_id]
 
 
+def documents_by_id(session: Session, partnership_id: uuid.UUID) -> dict[uuid.UUID, Document]:
+    """The same, to be found by what refers to them."""
+    return {document.id: document for document in documents_of(session, partnership_id)}
+
+
 def document_in(session: Session, partnership_id: uuid.UUID, document_id: uuid.UUID) -> Document:
     """One document of this partnership; `NotVisible` for any other, removed ones included."""
     found = session.scalar(

@@ -6,6 +6,7 @@ from flask_babel import ngettext
 
 from aict.core.attempts import CONFLICT, attempt
 from aict.core.web import db
+from aict.documents.queries import documents_by_id
 from aict.objectives.board import Reading, board_of
 from aict.objectives.judging import awaited, judge, shown_again
 from aict.objectives.judging_forms import judging_form, shown_before
@@ -46,6 +47,7 @@ def _page(
         at=at,
         form=form,
         shown=[(fact, by_id[fact.indicator_id], form.judgement_of(fact.id)) for fact in facts],
+        documents=documents_by_id(db(), at.partnership.id),
         words=opinions.opinions_on(db(), facts),
         waiting=waiting,
         gone=gone,

@@ -4,6 +4,7 @@ from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
 from aict.core.web import db
+from aict.documents.queries import documents_by_id
 from aict.objectives.measurement_pages import MEASUREMENTS, measured
 from aict.objectives.models import Measurement
 from aict.objectives.rules import progress
@@ -32,6 +33,7 @@ def index(at: Standing, **place: object) -> ResponseReturnValue:
         at=at,
         found=found,
         list=fact_list(db(), at, MEASUREMENTS, every, place),
+        documents=documents_by_id(db(), at.partnership.id),
         # In the order they were entered: of one date, the last one counts.
         progress=progress(found.text, every[::-1]),
     )

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from aict.core.dates import PartialDate
 from aict.core.revisions import SharedText
 from aict.core.schema import LONG, SHORT, Base
-from aict.documents.models import Document
 from aict.partnerships.models import Fact, Partnership
 
 
@@ -94,7 +93,6 @@ class Measurement(Fact, Base):
     confirmed_because: Mapped[str | None] = mapped_column(String(LONG))
     """Why it is right although it is surprising, as who entered it was asked to say."""
 
-    document: Mapped[Document | None] = relationship()
     indicator: Mapped[Indicator] = relationship(back_populates="measurements")
 
     @property

@@ -16,7 +16,7 @@ from aict.core.errors import NotVisible
 from aict.core.revision_forms import WordForm
 from aict.core.revisions import Conflict, draft_of, head_of
 from aict.core.web import db
-from aict.documents.queries import documents_of
+from aict.documents.queries import documents_by_id
 from aict.objectives import services
 from aict.objectives.board import ObjectiveRow, board_of, row_of
 from aict.objectives.content import ObjectiveText
@@ -172,7 +172,7 @@ def objective_page(at: Standing, row: ObjectiveRow, form: WordForm, outcome: Out
         row=row,
         form=form,
         conflict=outcome.overtaken,
-        documents={d.id: d for d in documents_of(db(), at.partnership.id)},
+        documents=documents_by_id(db(), at.partnership.id),
         conversation=conversation_on(db(), at, OBJECTIVES.kind, row.objective.id),
     )
     return page, outcome.status

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -127,7 +128,8 @@ def _recording(registry: Registry) -> Act:
         typed = {
             **blank,
             "once": f"try-{number}",
-            "date": "2026-01",
+            # A day of its own: the same one twice would be asked about.
+            "date": str(date(1950, 1, 1) + timedelta(days=number)),
             "value": str(number),
             "reported_by": "a",
         }

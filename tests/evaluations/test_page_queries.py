@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 
 import pytest
 from flask import Flask
@@ -9,17 +10,19 @@ from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from aict.core import revisions
+from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.merging import Content
 from aict.core.schema import new_id
 from aict.evaluations.models import Evaluation, Recommendation
 from aict.evaluations.services import RECOMMENDATION
 from aict.evaluations.texts import RecommendationText
+from aict.objectives.models import Measurement
 from aict.partnerships.models import Partnership
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_B, World, author_of, make_objective, objective_text
 
-MOST = 15
+MOST = 18
 
 
 @contextmanager
@@ -54,6 +57,15 @@ def _add(database: Database, world: World, first: int, last: int) -> None:
             objective = make_objective(session, partnership, f"Q{number}")
             content = objective_text(objective, statement=f"Objectif {number}")
             propose(session, objective.text, content)
+            session.add(
+                Measurement(
+                    indicator=objective.indicators[0],
+                    partnership_id=partnership.id,
+                    date=PartialDate(2025),
+                    value=Decimal(number),
+                    entered_by_id=a.id,
+                )
+            )
             text = revisions.open_text(session, kind=RECOMMENDATION, partnership_id=partnership.id)
             evaluation.recommendations.append(
                 Recommendation(id=new_id(), partnership_id=partnership.id, number=number, text=text)
@@ -63,7 +75,16 @@ def _add(database: Database, world: World, first: int, last: int) -> None:
             propose(session, text, recommended)
 
 
-@pytest.mark.parametrize("path", ["objectives", "evaluations", "evaluations/E1"])
+PATHS = (
+    "objectives",
+    "objectives/measurements/enter",
+    "objectives/measurements/judge",
+    "evaluations",
+    "evaluations/E1",
+)
+
+
+@pytest.mark.parametrize("path", PATHS)
 def test_a_page_asks_as_much_for_twenty_rows_as_for_two(
     app: Flask, database: Database, world: World, browser_of: BrowserOf, path: str
 ) -> None:
