@@ -115,14 +115,15 @@ def shown_to(objective: Objective, at: Standing) -> Revision | Draft | None:
 def indicators_for(objective: Objective, at: Standing) -> list[tuple[IndicatorText, str, bool]]:
     """Each indicator one reader is shown, with its language, and whether it is only proposed.
 
-    First those of what `text_for` shows, then those that a proposal beside the text in force adds.
+    First those of what `shown_to` gives, then those that a proposal beside the text in force adds.
     """
     newest, agreed, draft = _states(objective, at)
     found: dict[uuid.UUID, tuple[IndicatorText, str, bool]] = {}
     for shown in (agreed, newest) if agreed or newest else (draft,):
-        for text in ObjectiveText.from_json(shown.content).indicators if shown else ():
-            language = shown.language if isinstance(shown, Revision) else USUAL
-            found.setdefault(text.id, (text, language, shown is not agreed))
+        if shown is None:
+            continue
+        for text in ObjectiveText.from_json(shown.content).indicators:
+            found.setdefault(text.id, (text, shown.language, shown is not agreed))
     return list(found.values())
 
 

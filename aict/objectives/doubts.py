@@ -160,7 +160,8 @@ def _baseline(text: IndicatorText) -> tuple[Decimal | str | None, PartialDate | 
 
 
 def _told(text: IndicatorText) -> Sentence:
-    value = text.baseline or Sentence("inconnue")
+    number = number_in(text.baseline)
+    value = number if number is not None else text.baseline or Sentence("inconnue")
     if text.baseline_date is None:
         return Sentence("%(value)s, sans date", value=value)
     return Sentence("%(value)s, %(date)s", value=value, date=text.baseline_date)
