@@ -36,6 +36,12 @@ def mentions_waiting(session: Session, person: Person, most: int) -> Sequence[Me
     return session.scalars(_mentions(person, *unread).limit(most)).all()
 
 
+def standing_mentions(session: Session, ids: Collection[uuid.UUID]) -> set[uuid.UUID]:
+    """Those of these mentions whose message was not taken back."""
+    wanted = select(Mention.id).join(Mention.turn).where(Mention.id.in_(ids), Turn.withdrawn_at.is_(None))
+    return set(session.scalars(wanted)) if ids else set()
+
+
 def _mentions(person: Person, *wanted: ColumnElement[bool]) -> Select[Mention]:
     """Mentions with their message, its thread and author; a withdrawn message names nobody."""
     return (

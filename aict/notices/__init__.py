@@ -1,7 +1,7 @@
 """Notices: what a person is told without coming to look for it.
 
 What *waits* for somebody is computed once, over all their partnerships, for the first page and for the mail: signatures, answers,
-texts that await their key, invitations. What *changed* is read from the trail: what others did, in the
+texts that await their key, messages that name them, invitations. What *changed* is read from the trail: what others did, in the
 partnerships that the person reads today, of what every member reads there anyway.
 
 A *digest* says both, in the language of its reader and in the rhythm they chose: immediate, daily, weekly (who has not chosen),

@@ -1,4 +1,4 @@
-"""What the digest says: what waits, then what changed, one partnership after the other."""
+"""What the digest says: messages that name its reader, what waits, then what changed, one partnership after the other."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from aict.core.errors import Sentence
 from aict.core.mail import Letter, Line, Section
 from aict.notices.changes import Change, Changed, News
 from aict.notices.rules import Rhythm
-from aict.notices.waiting import WaitingList
+from aict.notices.waiting import Waiting, WaitingList
 
 _OFTEN = {
     Rhythm.IMMEDIATE: Sentence("vous le recevez dès que quelque chose change ou vous attend"),
@@ -37,16 +37,19 @@ def _subject(waiting: WaitingList, news: News) -> Sentence:
 
 
 def _waiting(waiting: WaitingList) -> Iterator[Section]:
-    lines = [
-        Line(
-            Sentence("%(what)s : %(title)s", what=item.what, title=item.title), item.address, item.partnership
-        )
-        for item in waiting.items
-    ]
+    named = [_line(item) for item in waiting.items if item.mention]
+    if named:
+        yield Section(Sentence("Messages à votre attention"), tuple(named))
+    lines = [_line(item) for item in waiting.items if not item.mention]
     if waiting.more:
         lines.append(Line(Sentence("Tout ce qui m’attend"), url_for("dashboard.home", waiting="all")))
     if lines:
         yield Section(Sentence("Ce qui vous attend"), tuple(lines))
+
+
+def _line(item: Waiting) -> Line:
+    said = Sentence("%(what)s : %(title)s", what=item.what, title=item.title)
+    return Line(said, item.address, item.partnership)
 
 
 def _changed(changed: Changed) -> Section:

@@ -1,6 +1,7 @@
 """What is done with digests: choosing a rhythm, stopping, telling somebody what there is to tell."""
 
 import hashlib
+import uuid
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
 from aict.accounts.queries import person_by_id
+from aict.conversations.mentions import standing_mentions
 from aict.core import clock, mail
 from aict.core.errors import RuleBroken, Sentence
 from aict.core.schema import new_id
@@ -130,12 +132,16 @@ def _basis(told: int | None, waiting: WaitingList, news: News) -> dict[str, Any]
         "after": told,
         "read": sorted(read | {changed.code for changed in news.partnerships}),
         "seen": sorted({item.code for item in waiting.items if item.code and item.as_guest}),
+        "mentions": sorted(item.mention.hex for item in waiting.items if item.mention),
         "instance": any(item.code is None for item in waiting.items),
     }
 
 
 def may_leave(session: Session, letter: mail.OutgoingMail) -> bool:
-    """Whether a digest may still be sent: to the same address, of somebody who wants it and may read all that it tells of."""
+    """Whether a digest may still be sent: to the same address, of somebody who wants it and may read all that it tells of.
+
+    A message that its author took back in the meantime is told to nobody.
+    """
     person = person_by_id(session, letter.person_id) if letter.person_id else None
     if person is None or person.email != letter.to:
         return False
@@ -144,6 +150,9 @@ def may_leave(session: Session, letter: mail.OutgoingMail) -> bool:
         return False
     basis = letter.basis or {}
     if basis["instance"] and not person.is_instance_administrator:
+        return False
+    mentions = {uuid.UUID(mention) for mention in basis["mentions"]}
+    if not mentions <= standing_mentions(session, mentions):
         return False
     read = select(Partnership.code).where(Partnership.id.in_(readable_ids(person)))
     seen = visible_to(person).with_only_columns(Partnership.code)

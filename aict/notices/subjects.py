@@ -1,4 +1,4 @@
-"""What the entries of the trail are about: the fact, text, evaluation or partnership, by the name and address its readers know.
+"""What the entries of the trail are about: the fact, text, conversation, evaluation or partnership, by the name and address its readers know.
 
 Everything is read once for all the entries, each kind in one query and within the partnerships that the person reads.
 """
@@ -15,11 +15,13 @@ from sqlalchemy import RowMapping, select
 from sqlalchemy.orm import Session, lazyload, selectinload
 
 from aict.accounts.models import Person
+from aict.conversations.models import Turn
 from aict.core.errors import Quoted, Sentence
 from aict.core.revisions import Consent, Revision
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.words import STAGE
 from aict.notices.text_subjects import TextSubject, texts_of, word_on_text
+from aict.notices.turn_subjects import TurnSubject, turns_of, word_on_turn
 from aict.objectives.models import Indicator, Measurement
 from aict.partnerships.access import Standing, readable_ids, standing_of
 from aict.partnerships.fact_kinds import BY_TABLE
@@ -28,6 +30,7 @@ from aict.sealing.models import Erratum, Publication, Signature, Snapshot
 
 _DESCRIBED = {model.__tablename__ for model in (Partnership, Label)}
 _MEMBER, _EVALUATION, _WORD = (m.__tablename__ for m in (Member, Evaluation, Confirmation))
+_TURN = Turn.__tablename__
 _DESCRIPTION = Description.__tablename__
 """Says who answers for the description: what was written in it is told of the partnership itself."""
 _TEXTS = {model.__tablename__ for model in (Revision, Consent)}
@@ -56,7 +59,7 @@ class Subject:
 def told_tables() -> set[str]:
     """The tables whose changes are told and name their partnership: what every member reads anyway."""
     kinds = {table for table, kind in BY_TABLE.items() if kind.is_shown_to_all}
-    return {*kinds, *_DESCRIBED, *_SEALED, _MEMBER, _EVALUATION, _WORD}
+    return {*kinds, *_DESCRIBED, *_SEALED, _MEMBER, _EVALUATION, _WORD, _TURN}
 
 
 class Subjects:
@@ -71,6 +74,7 @@ class Subjects:
         for word in self._words.values():
             ids[word.fact_kind].add(word.fact_id)
         self._texts = texts_of(session, {i for table in _TEXTS for i in ids[table]})
+        self._turns = turns_of(session, ids[_TURN])
         self._sealed = _sealed(session, ids)
         evaluations = {*ids[_EVALUATION], *self._sealed.values()}
         self._evaluations = {e.id: e for e in _bare(session, evaluations)}
@@ -94,17 +98,18 @@ class Subjects:
         if table in _TEXTS:
             return self._of_text(self._texts.get(of))
         at = self._standings.get(uuid.UUID(row["partnership"]))
-        if at is None:
-            return None
-        if table in _DESCRIBED or table == _MEMBER:
-            return _of_partnership(at, table)
-        if table == _EVALUATION or table in _SEALED:
-            return self._of_evaluation(at, self._sealed.get(of, uuid.UUID(of)))
+        return self._within(at, table, of) if at else None
+
+    def _within(self, at: Standing, table: str, of: str) -> Subject | None:
         if table == _WORD:
             word = self._words[of]
             table, of = word.fact_kind, str(word.fact_id)
-        if table == _DESCRIPTION:
+        if table in {*_DESCRIBED, _DESCRIPTION, _MEMBER}:
             return _of_partnership(at, table)
+        if table == _TURN:
+            return _of_turn(at, self._turns.get(of))
+        if table == _EVALUATION or table in _SEALED:
+            return self._of_evaluation(at, self._sealed.get(of, uuid.UUID(of)))
         return self._of_fact(at, table, of)
 
     def act(self, row: RowMapping) -> Sentence | None:
@@ -112,6 +117,8 @@ class Subjects:
         table, of = row["entity"], row["entity_id"]
         if table in _TEXTS:
             return word_on_text(self._texts[of], row["act"])
+        if table == _TURN:
+            return word_on_turn(self._turns[of], row["act"])
         if table == _WORD:
             return _OPINION[self._words[of].opinion]
         if table == _EVALUATION:
@@ -145,6 +152,13 @@ class Subjects:
             return None
         what = Sentence("%(list)s – %(title)s", list=kind.list_title, title=kind.title(at, fact))
         return Subject(f"{table} {of}", at.partnership.code, what, kind.url("history", at, fact))
+
+
+def _of_turn(at: Standing, turn: TurnSubject | None) -> Subject | None:
+    if turn is None or turn.partnership_id != at.partnership.id:
+        return None
+    code = at.partnership.code
+    return Subject(f"thread {turn.thread_id}", code, turn.what, turn.path(code))
 
 
 def _of_partnership(at: Standing, table: str) -> Subject:

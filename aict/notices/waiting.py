@@ -51,6 +51,8 @@ class Waiting:
     address: str
     as_guest: bool = False
     """Whether it is open to this person by an invitation alone."""
+    mention: uuid.UUID | None = None
+    """Where a message names this person; None for anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,7 @@ def _mentions(session: Session, person: Person, most: int) -> Iterator[Waiting]:
             what=Sentence("Message de %(who)s à votre attention", who=mention.turn.person.name),
             title=Quoted(_excerpt(mention.turn.words), mention.turn.language),
             address=url_for("conversations.show", code=code, thread_id=mention.turn.thread_id),
+            mention=mention.id,
         )
 
 

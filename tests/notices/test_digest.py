@@ -208,6 +208,41 @@ def test_two_who_remind_at_once_tell_each_person_once(
     assert [mail.to for mail in deliver(app)] == [OFFICER_B]
 
 
+def test_what_names_somebody_comes_first_and_what_others_said_is_told_without_its_words(
+    told: Told, world: World, browser_of: BrowserOf
+) -> None:
+    told()
+    thread = f"/partnerships/alpha/conversations/{world.alpha.thread.id}"
+    author = browser_of(OFFICER_A)
+    named = {"words": "Quelle est la valeur de départ ?", "named": str(world.people[OFFICER_B].id)}
+    assert author.post(thread, named).status_code == 303
+    with later(7):
+        sent = told()
+    text = sent[OFFICER_B].text
+    said = f"Message de {world.people[OFFICER_A].name} à votre attention : Quelle est la valeur de départ ?"
+    assert text.index("Messages à votre attention") < text.index(said) < text.index("Ce qui vous attend\n")
+    assert thread in text
+    assert "Ville alpha a (agent) a écrit un message" in sent[READER_A].text
+    assert "Quelle est" not in sent[READER_A].text
+    assert "a écrit un message" not in sent[OFFICER_A].text
+
+
+def test_a_second_message_in_one_thread_is_told_at_once_as_well(
+    app: Flask, told: Told, choose: Choose, world: World, browser_of: BrowserOf
+) -> None:
+    choose(OFFICER_B, Rhythm.IMMEDIATE)
+    told()
+    thread = f"/partnerships/alpha/conversations/{world.alpha.thread.id}"
+    author = browser_of(OFFICER_A)
+    for words in ("Première question", "Seconde question"):
+        assert (
+            author.post(thread, {"words": words, "named": str(world.people[OFFICER_B].id)}).status_code == 303
+        )
+        look(app, None)
+        (mail,) = deliver(app)
+        assert (mail.to, words in mail.text) == (OFFICER_B, True)
+
+
 def test_nothing_new_is_no_mail_and_what_still_waits_is_said_once_a_week(
     told: Told, choose: Choose, database: Database, world: World
 ) -> None:

@@ -9,6 +9,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from aict.conversations.models import Turn
 from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.db import Database
@@ -18,7 +19,15 @@ from aict.notices.reminding import remind
 from aict.notices.rules import Rhythm
 from aict.notices.services import LIVES
 from aict.partnerships.models import Guest, Member
-from tests.factories import EVALUATOR, INSTANCE_ADMINISTRATOR, OFFICER_A, OFFICER_B, READER_A, World
+from tests.factories import (
+    CANARY_ALPHA,
+    EVALUATOR,
+    INSTANCE_ADMINISTRATOR,
+    OFFICER_A,
+    OFFICER_B,
+    READER_A,
+    World,
+)
 from tests.mailbox import Inbox
 from tests.notices.conftest import Choose, Told, person_of
 
@@ -170,6 +179,25 @@ def test_who_stopped_is_not_sent_what_was_written_before(app: Flask, way: Way, c
     choose(OFFICER_B, Rhythm.NEVER)
     way.up()
     assert OFFICER_B not in way.reached
+
+
+def test_words_that_their_author_took_back_do_not_leave(
+    app: Flask, way: Way, database: Database, world: World
+) -> None:
+    remind(app)
+    way.down()
+    with database.transaction() as session:
+        message = session.get_one(Turn, world.alpha.message.id)
+        assert OFFICER_B in [mention.person.email for mention in message.mentions]
+        message.words, message.document, message.withdrawn_at = None, None, clock.now()
+    with clock.stopped_at(clock.now() + timedelta(hours=2)):
+        way.up()
+        remind(app)
+        way.up()
+    (told,) = [m for m in way.inbox.received if m["To"] == OFFICER_B]
+    text = told.get_body(("plain",)).get_content()
+    assert f"Message {CANARY_ALPHA}" not in text
+    assert "a retiré un message" in text
 
 
 def test_what_the_instance_has_to_confirm_is_sent_to_who_administers_it_only(
