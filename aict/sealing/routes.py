@@ -27,7 +27,6 @@ from aict.sealing.queries import (
     unpublished,
     words,
 )
-from aict.sealing.signature_blocks import recorded_in_words
 
 bp = Blueprint("sealing", __name__)
 ONE = "/partnerships/<code>/evaluations/<evaluation_code>"
@@ -37,7 +36,7 @@ OK, UNPROCESSABLE = 200, 422
 @bp.app_context_processor
 def words_of_sealing() -> dict[str, object]:
     """What the pages say of a signature, and the words of a report on the screen."""
-    return {"recorded_in_words": recorded_in_words, "pen": pen}
+    return {"pen": pen}
 
 
 def pen() -> Pen:
