@@ -30,6 +30,7 @@ from aict.objectives import finding as objective_words
 from aict.objectives import models as objectives
 from aict.organisations import finding as organisation_words
 from aict.organisations import models as organisations
+from aict.partnerships import answering as who_answers
 from aict.partnerships import finding as partnership_words
 from aict.partnerships import models as partnerships
 from aict.reference import models as reference
@@ -44,6 +45,8 @@ FOUND_BY_WORDS = (
     action_words, convention_words, objective_words, organisation_words, partnership_words, project_words,
 )  # fmt: skip
 """What `core.search` has to keep up, whichever way the program is started."""
+NOTED_BY_THEMSELVES = (who_answers,)
+"""What is noted at every flush, whichever way the program is started."""
 METADATA = Base.metadata
 
 TIMEOUTS = {"lock_timeout": "4s", "statement_timeout": "5s"}

@@ -44,6 +44,7 @@ from aict.partnerships.models import (
     LabelKind,
     Member,
     MemberRole,
+    Membership,
     Partnership,
     Referential,
     ReferentialFamily,
@@ -125,6 +126,12 @@ class Filled:
     @property
     def code(self) -> str:
         return self.partnership.code
+
+    @property
+    def membership(self) -> Membership:
+        """What is said of the member of side a, which says it itself."""
+        assert self.a.member.membership is not None
+        return self.a.member.membership
 
     @property
     def description(self) -> Description:
@@ -292,6 +299,8 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
     session.add(Label(partnership_id=partnership.id, kind=LabelKind.THEME, position=1, text=f"Eau {canary}"))
     partnership.description.entered_by = a
     session.flush()
+    assert a.membership is not None
+    a.membership.entered_by = a
     entered: dict[str, Any] = {
         "partnership_id": partnership.id,
         "entered_by": a,

@@ -11,9 +11,9 @@ from aict.core.schema import Base
 from aict.partnerships.access import Standing
 from aict.partnerships.describing import require_author
 from aict.partnerships.facts import act_for_member
-from aict.partnerships.models import Description, Label, Member, Partnership
+from aict.partnerships.models import Description, Label, Member, Membership, Partnership
 
-_PARTS = frozenset(model.__tablename__ for model in (Description, Label, Member))
+_PARTS = frozenset(model.__tablename__ for model in (Description, Label, Member, Membership))
 """What is recorded with a partnership and goes with it."""
 
 
@@ -30,9 +30,10 @@ def discard(session: Session, *, at: Standing) -> None:
                 "qu’il est terminé, ou gardez-le en brouillon."
             )
         )
-    for part in (partnership.description, *partnership.members):
-        session.delete(part)
-    session.delete(partnership)
+    # All at once: what is said of one member may have been entered by another.
+    with session.no_autoflush:
+        for part in (partnership.description, *partnership.members, partnership):
+            session.delete(part)
     session.flush()
 
 

@@ -12,6 +12,8 @@ from aict.core.web import db
 from aict.partnerships.access import Permission, Standing, partnership_page, readable_ids
 from aict.partnerships.describing import known_partners
 from aict.partnerships.fact_forms import OpinionForm
+from aict.partnerships.fact_lists import fact_list
+from aict.partnerships.fact_pages import FactPages
 from aict.partnerships.history import history_page
 from aict.partnerships.member_forms import MemberForm, NewMemberForm
 from aict.partnerships.membership import (
@@ -21,6 +23,7 @@ from aict.partnerships.membership import (
     may_remove,
 )
 from aict.partnerships.membership import remove_member as take_away
+from aict.partnerships.memberships import MEMBERSHIPS
 from aict.partnerships.models import Member
 from aict.partnerships.recording_routes import bp
 from aict.partnerships.words import MEMBER_ROLE
@@ -28,13 +31,21 @@ from aict.partnerships.words import MEMBER_ROLE
 __all__ = ["bp", "members"]
 
 _HERE = "/partnerships/<code>/members"
+FactPages(MEMBERSHIPS).register(bp, f"{_HERE}/said")
 
 
 @bp.get(_HERE)
 @partnership_page(Permission.READ)
 def members(at: Standing) -> ResponseReturnValue:
     """The members by side, those who left included."""
-    return render_template("partnerships/members.html", at=at, role_name=MEMBER_ROLE.get)
+    said = db().scalars(MEMBERSHIPS.within(at, {})).all()
+    return render_template(
+        "partnerships/members.html",
+        at=at,
+        role_name=MEMBER_ROLE.get,
+        list=fact_list(db(), at, MEMBERSHIPS, said),
+        said={membership.member_id: membership for membership in said},
+    )
 
 
 @bp.route(f"{_HERE}/new", methods=["GET", "POST"])

@@ -16,7 +16,7 @@ from aict.core.errors import NotAllowed, Overtaken, RuleBroken, Sentence
 from aict.core.schema import Base, new_id
 from aict.partnerships.access import Permission, Standing
 from aict.partnerships.facts import act_for_member
-from aict.partnerships.models import Member, MemberRole, Partnership
+from aict.partnerships.models import PART, Member, MemberRole, Partnership
 
 
 class MemberOvertaken(Overtaken):
@@ -97,7 +97,7 @@ def _is_named(session: Session, member: Member) -> bool:
 
 
 def _of(key: Any) -> bool:  # noqa: ANN401 (a foreign key)
-    return bool(key.column.table is Member.__table__)
+    return bool(key.column.table is Member.__table__ and key.info != PART)
 
 
 def _check_stay(values: Mapping[str, Any]) -> None:

@@ -201,6 +201,9 @@ class Member(Base):
     partnership: Mapped[Partnership] = relationship(back_populates="members")
     organisation: Mapped[Organisation] = relationship(lazy="joined")
     followed_by: Mapped[Person | None] = relationship(foreign_keys=followed_by_id)
+    membership: Mapped["Membership | None"] = relationship(
+        back_populates="member", foreign_keys="Membership.member_id", cascade="all, delete-orphan"
+    )
 
     @property
     def is_present(self) -> bool:
@@ -305,6 +308,25 @@ class Description(Fact, Base):
     def source(self) -> str | None:  # type: ignore[override]
         """The first of its sources: the partnership tells them all."""
         return next(iter(self.sources), None)
+
+
+class Membership(Fact, Base):
+    """Who answers for what is said of a member; the words stand in the member.
+
+    Its version is that of these words alone: who follows the partnership in an organisation is its own affair.
+    """
+
+    __tablename__ = "membership"
+    __table_args__ = (UniqueConstraint("member_id"), {"info": MACHINERY})
+    LOADED = "select"
+
+    member_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("member.id", info=PART))
+    member: Mapped[Member] = relationship(back_populates="membership", foreign_keys=member_id)
+    organisation: AssociationProxy[Organisation] = association_proxy("member", "organisation")
+    role: AssociationProxy[MemberRole] = association_proxy("member", "role")
+    since: AssociationProxy[PartialDate | None] = association_proxy("member", "since")
+    until: AssociationProxy[PartialDate | None] = association_proxy("member", "until")
+    source: AssociationProxy[str | None] = association_proxy("member", "source")
 
 
 class KeyDate(Fact, Base):

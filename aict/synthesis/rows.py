@@ -25,6 +25,7 @@ from aict.partnerships.models import (
     LabelKind,
     Member,
     MemberRole,
+    Membership,
     Partnership,
     Status,
 )
@@ -85,7 +86,7 @@ def draw_partnership(
     )
     lead = _member(draw, partnership, ours, MemberRole.LEAD, "a")
     partner = _member(draw, partnership, theirs, MemberRole.PARTNER, "b")
-    _member(draw, partnership, federation, MemberRole.ASSOCIATE, "a")
+    observer = _member(draw, partnership, federation, MemberRole.ASSOCIATE, "a")
     _labels(draw, partnership)
     entered = {
         "partnership_id": partnership,
@@ -94,6 +95,8 @@ def draw_partnership(
         "invented": True,
     }
     draw.add(Description, **entered)
+    for member in (lead, partner, observer):
+        draw.add(Membership, member_id=member, **entered)
     _dates(draw, entered)
     convention = _conventions(draw, entered, code, ours, theirs)
     _project(draw, entered, code, convention=convention, payers=(ours, theirs))

@@ -43,6 +43,7 @@ _FACTS = {
     "local_return.entry_": "local_return",
     "measurements.measurement_": "measurement",
     "partnerships.description_": "description",
+    "partnerships.membership_": "membership",
     "partnerships.key_date_": "key_date",
     "partnerships.referential_": "referential",
     "partnerships.state_view_": "state_view",

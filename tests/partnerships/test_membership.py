@@ -1,11 +1,13 @@
 """Members: who may say who holds a key, and what always holds."""
 
+from html import unescape
+
 import pytest
 from sqlalchemy import select
 
 from aict.core.db import Database
 from aict.organisations.models import Organisation
-from aict.partnerships.models import Member, MemberRole
+from aict.partnerships.models import Member, MemberRole, Membership
 from tests.browser import fields_of
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, OFFICER_ASSOCIATE, OFFICER_B, READER_A, World
@@ -105,3 +107,63 @@ def test_a_member_of_another_partnership_is_not_found_here(world: World, browser
     path = f"{PATH}/{world.beta.b.member.id}/edit"
     assert browser_of(OFFICER_A).get(path).status_code == 404
     assert browser_of(READER_A).get(f"{PATH}/new").status_code == 403
+
+
+def said(database: Database, name: str) -> Membership:
+    with database.session(writing=False) as session:
+        wanted = select(Membership).where(Membership.member_id == members(database)[name].id)
+        return session.scalars(wanted).one()
+
+
+def test_what_is_said_of_a_member_is_confirmed_or_contested_by_the_other_side(
+    database: Database, world: World, known: str, browser_of: BrowserOf
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    entered = {"organisation_id": known, "side": "a", "role": "associe", "since": "2019"}
+    assert ours.post(f"{PATH}/new", entered).status_code == 303
+    new = said(database, "Université voisine")
+    assert new.entered_by_id == world.alpha.a.member.id
+    path = f"{PATH}/said/{new.id}"
+    assert ours.post(f"{path}/confirm", {"version": "1"}).status_code == 403
+    reason = {"version": "1", "reason": "Elle est venue en 2021"}
+    assert theirs.post(f"{path}/contest", reason).status_code == 303
+    assert "Elle est venue en 2021" in unescape(ours.get(PATH).text)
+    assert "Elle est venue en 2021" in unescape(ours.get("/").text)
+    edit = f"{PATH}/{new.member_id}/edit"
+    assert ours.post(edit, {**fields_of(ours.get(edit)), "since": "2021"}).status_code == 303
+    assert "à confirmer de nouveau" in unescape(theirs.get(PATH).text)
+    version = str(said(database, "Université voisine").version)
+    assert theirs.post(f"{path}/confirm", {"version": version}).status_code == 303
+    assert f"par {world.alpha.b.organisation.name}" in unescape(ours.get(PATH).text)
+    told = unescape(theirs.get(f"{path}/history").text).split('<ol class="history">')[1]
+    assert "Elle est venue en 2021" in told
+    assert "<del>2019</del>" in told
+
+
+def test_who_follows_in_an_organisation_asks_nobody_to_confirm_again(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    theirs = browser_of(OFFICER_B)
+    path = f"{PATH}/said/{world.alpha.membership.id}"
+    version = str(said(database, world.alpha.a.organisation.name).version)
+    assert theirs.post(f"{path}/confirm", {"version": version}).status_code == 303
+    with database.transaction() as session:
+        member = session.get_one(Member, world.alpha.a.member.id)
+        member.followed_by_id = world.people[OFFICER_A].id
+    assert "à confirmer de nouveau" not in theirs.get(PATH).text
+    assert "changed" not in theirs.get(f"{path}/history").text
+
+
+def test_a_member_that_was_only_contested_still_goes(
+    database: Database, world: World, known: str, browser_of: BrowserOf
+) -> None:
+    ours = browser_of(OFFICER_A)
+    entered = {"organisation_id": known, "side": "a", "role": "associe"}
+    assert ours.post(f"{PATH}/new", entered).status_code == 303
+    new = said(database, "Université voisine")
+    contest = {"version": "1", "reason": "Par erreur"}
+    assert browser_of(OFFICER_B).post(f"{PATH}/said/{new.id}/contest", contest).status_code == 303
+    assert ours.post(f"{PATH}/{new.member_id}/remove", {"version": "1"}).status_code == 303
+    assert "Par erreur" not in unescape(ours.get("/").text)
+    with database.session(writing=False) as session:
+        assert session.get(Membership, new.id) is None
