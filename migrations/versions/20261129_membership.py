@@ -7,7 +7,7 @@ from alembic import op
 from uuid_utils.compat import uuid7
 
 revision = "f60d2b83c7a4"
-down_revision = "9d27f60ab3c4"
+down_revision = "e4a91c3d70f6"
 branch_labels = None
 depends_on = None
 
