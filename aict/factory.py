@@ -51,6 +51,7 @@ from aict.objectives import consent_routes as objectives
 from aict.objectives import judging_routes as readings
 from aict.objectives import measurement_routes as measurements
 from aict.partnerships import people_routes as invitations
+from aict.partnerships import text_routes as texts
 from aict.reference import routes as reference
 from aict.reference import words as reference_words
 from aict.reporting import routes as reporting
@@ -64,6 +65,7 @@ FEATURES = (
     directory,
     partnerships,
     invitations,
+    texts,
     conventions,
     convention_parties,
     cofinancing,

@@ -350,12 +350,13 @@ def propose(
     shape: Part = ANYTHING,
     settled: Settled | None = None,
     complete: Callable[[Content], Content] = dict,
+    keeps_draft: bool = False,
     reason: str | None = None,
     invented: bool = False,
 ) -> Revision:
     """Make the next revision; it is also the agreement of the author's own key, when its author saw all of it.
 
-    `complete` gives what was brought together its last form. Raises `Conflict` where the text clashes with the
+    The own draft is used up, unless the text was not written in it (`keeps_draft`). `complete` gives what was brought together its last form. Raises `Conflict` where the text clashes with the
     head, or the own draft is not `draft_version` (None where nobody drafts), and it is not `settled` yet;
     `RuleBroken` when nothing changed.
     """
@@ -384,12 +385,40 @@ def propose(
     text.head += 1
     session.add(revision)
     draft = draft_of(text, author.party)
-    if draft is not None:
+    if draft is not None and not keeps_draft:
         text.drafts.remove(draft)
     session.flush()
     if author.key_id is not None and parents.seen:
         say(session, revision, verdict=Verdict.AGREE, author=author, keys=keys, invented=invented)
     return revision
+
+
+def restore(
+    session: Session,
+    text: SharedText,
+    old: Revision,
+    *,
+    head_read: int,
+    author: Author,
+    keys: Collection[uuid.UUID],
+    reason: str | None = None,
+) -> Revision:
+    """Propose what an older revision says; drafts stay as they are.
+
+    Raises `Conflict` when a newer revision came than the one it was compared with, `RuleBroken` when both say the same.
+    """
+    _hold(session, text)
+    revision_read(text, head_read)
+    return propose(
+        session,
+        text,
+        content=old.content,
+        base_number=head_read,
+        author=author,
+        keys=keys,
+        keeps_draft=True,
+        reason=reason,
+    )
 
 
 def say(

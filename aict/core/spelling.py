@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from aict.core.errors import Sentence
-from aict.core.merging import Content
+from aict.core.merging import Content, changes
 from aict.core.shapes import ORDER, Items, Part, Path, Plain, Prose, Several, Shape
 from aict.core.templating import say
 
@@ -68,6 +68,14 @@ class Spelling:
             elif isinstance(shape, Part):
                 shape = shape.of(step)
         return self._spelled(shape, value)
+
+    def lines(self, content: Content) -> list[tuple[str, str]]:
+        """Everything that a content says, by the names of its places; what is empty is left out."""
+        found = [
+            (change.path, self.value(change.path, change.after))
+            for change in changes(self.shape, {}, content)
+        ]
+        return [(self.label(path), said) for path, said in found if said]
 
     def _spelled(self, shape: Shape, value: Any) -> str:  # noqa: ANN401 (any part of a content)
         if isinstance(shape, Several):

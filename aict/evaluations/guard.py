@@ -12,6 +12,13 @@ def refuse_frozen(evaluation: Evaluation) -> None:
         raise Frozen(FROZEN)
 
 
+def refusal(stage: Stage, wanted: Stage) -> Sentence | None:
+    """Why an evaluation at this stage takes nothing of the wanted one, None when it does."""
+    if stage is wanted:
+        return None
+    return FROZEN if stage in {Stage.FROZEN, Stage.SEALED} else _TOO_EARLY
+
+
 def require_stage(evaluation: Evaluation, stage: Stage) -> None:
     """Raise `Frozen` or `RuleBroken` unless the evaluation is at this stage."""
     refuse_frozen(evaluation)

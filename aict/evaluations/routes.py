@@ -17,7 +17,7 @@ from aict.core.attempts import Outcome, attempt
 from aict.core.errors import NotVisible
 from aict.core.revision_forms import WordForm
 from aict.core.web import db
-from aict.evaluations import services, session, words
+from aict.evaluations import services, session, text_kinds, words
 from aict.evaluations.discussing import EVALUATIONS
 from aict.evaluations.forms import AnswersForm, PlanForm
 from aict.evaluations.guard import require_stage
@@ -25,6 +25,7 @@ from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.queries import evaluation_in, evaluations_of
 from aict.evaluations.questions import asked_in
 from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.text_kinds import register
 
 bp = Blueprint("evaluations", __name__, url_prefix="/partnerships/<code>/evaluations")
 discussable(EVALUATIONS)
@@ -32,7 +33,9 @@ discussable(EVALUATIONS)
 
 @bp.record_once
 def words_of_evaluations(state: BlueprintSetupState) -> None:
-    """The lists of evaluations in words."""
+    """The lists of evaluations in words, and what their texts are made of."""
+    register(state, services.CONCLUSIONS, text_kinds.CONCLUSIONS)
+    register(state, services.RECOMMENDATION, text_kinds.RECOMMENDATION)
     state.app.jinja_env.globals.update(
         {
             "evaluation_kind_name": words.KIND.get,

@@ -28,9 +28,11 @@ from aict.objectives.models import Objective
 from aict.objectives.queries import moved_baselines
 from aict.objectives.shape import OBJECTIVE
 from aict.objectives.shown_values import agreed_value
+from aict.objectives.text_kind import KIND
 from aict.objectives.words import DIRECTION, NATURE, words_for
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.shared_texts import settling_page, tell_merged, tell_proposed
+from aict.partnerships.text_kinds import register
 
 bp = Blueprint("objectives", __name__, url_prefix="/partnerships/<code>/objectives")
 discussable(OBJECTIVES)
@@ -38,7 +40,8 @@ discussable(OBJECTIVES)
 
 @bp.record_once
 def words_of_objectives(state: BlueprintSetupState) -> None:
-    """The lists of objectives in words, for every page that shows one."""
+    """The lists of objectives in words, for every page that shows one; what their texts are made of."""
+    register(state, services.TEXT_KIND, KIND)
     state.app.jinja_env.globals.update(
         nature_of_indicator=NATURE.get,
         direction_name=DIRECTION.get,

@@ -209,3 +209,25 @@ def test_before_the_joint_session_nobody_concludes(
         fields = {"text": "Trop tôt", "sentence": "Trop tôt", "base_number": "1", "version": "0"}
         assert ours.post(path, fields).status_code == 422, path
     assert "Trop tôt" not in text_of(ours.get(E1))
+
+
+@pytest.mark.parametrize(("path", "fields"), WRITING)
+def test_its_texts_have_the_history_that_every_shared_text_has(
+    database: Database, world: World, browser_of: BrowserOf, path: str, fields: dict[str, str]
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    assert send(theirs, path, "propose", **fields).status_code == 303
+    texts = f"/partnerships/alpha/texts/{_revisions(database, world, path)[0].text_id}"
+    assert f'href="{texts}/history"' in text_of(ours.get(E1))
+    compared = text_of(ours.get(f"{texts}/compare"))
+    assert fields["text"] in compared
+    assert fields.get("owners-b", fields.get("asked_words", "")) in compared
+    restore = f"{texts}/revisions/1/restore"
+    page = ours.get(restore)
+    set_stage(database, world, Stage.FROZEN)
+    assert "figée" in text_of(ours.post(restore, fields_of(page)))
+    assert len(_revisions(database, world, path)) == 2
+    set_stage(database, world, Stage.JOINT_SESSION)
+    assert ours.post(restore, fields_of(page)).status_code == 303
+    first, _, third = _revisions(database, world, path)
+    assert third.content == first.content
