@@ -47,7 +47,7 @@ from aict.exchange import held
 from aict.exchange import routes as exchange
 from aict.local_return import routes as local_return
 from aict.notices import routes as notices
-from aict.objectives import consent_routes as objectives
+from aict.objectives import agreement_routes as objectives
 from aict.objectives import judging_routes as readings
 from aict.objectives import measurement_routes as measurements
 from aict.partnerships import people_routes as invitations

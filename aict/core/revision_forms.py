@@ -44,7 +44,7 @@ class RevisionForm(Form):
     def open_on(self, text: SharedText | None, draft: Draft | None = None) -> None:
         """Opened now, unless what a session that expired had typed says on what it was."""
         if request.method == "GET" and not self.base_number.data:
-            self.base_number.data = str(draft.base_number if draft else text.head if text else 0)
+            self.base_number.data = str(draft.base_number if draft else text.standing if text else 0)
             self.draft_version.data = str(draft.version if draft else 0)
 
     @property

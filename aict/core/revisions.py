@@ -40,7 +40,7 @@ class SharedText(Base):
     kind: Mapped[str] = mapped_column(String(SHORT))
     partnership_id: Mapped[uuid.UUID] = mapped_column(index=True)
     head: Mapped[int] = mapped_column(default=0)
-    """Number of the newest revision; 0 while there are only drafts."""
+    """Number of the newest revision, withdrawn or not; 0 while there are only drafts."""
 
     revisions: Mapped[list["Revision"]] = relationship(
         back_populates="text", order_by="Revision.number", lazy="selectin"
@@ -49,6 +49,12 @@ class SharedText(Base):
         back_populates="text", order_by="Draft.party", lazy="selectin", cascade="all, delete-orphan"
     )
     __mapper_args__ = {"version_id_col": head, "version_id_generator": False}  # noqa: RUF012 (read by SQLAlchemy)
+
+    @property
+    def standing(self) -> int:
+        """Number of the newest revision that nobody withdrew: what is written and said now is about it; 0 for none."""
+        newest = head_of(self)
+        return newest.number if newest else 0
 
 
 class Revision(Base):
@@ -72,6 +78,8 @@ class Revision(Base):
     reason: Mapped[str | None] = mapped_column(String(LONG))
     at: Mapped[datetime]
     in_force_at: Mapped[datetime | None]
+    withdrawn_at: Mapped[datetime | None]
+    """When its own side took the proposal back; it stays in the history and is proposed no more."""
     invented: Mapped[bool] = mapped_column(default=False)
 
     text: Mapped[SharedText] = relationship(back_populates="revisions")
@@ -118,6 +126,8 @@ class Consent(Original, Base):
     """The document a recorded word stands in; None when the key-holder spoke here itself."""
     recorded_by_party: Mapped[str | None] = mapped_column(String(SHORT))
     """The party that recorded it."""
+    withdrawn_at: Mapped[datetime | None]
+    """When the key-holder took its agreement back; until it speaks again it has said nothing."""
     invented: Mapped[bool] = mapped_column(default=False)
 
     revision: Mapped[Revision] = relationship(back_populates="consents")
@@ -194,8 +204,8 @@ def revision_of(text: SharedText, number: int) -> Revision | None:
 
 
 def head_of(text: SharedText) -> Revision | None:
-    """The newest revision, in force or proposed."""
-    return revision_of(text, text.head)
+    """The newest revision that nobody withdrew, in force or proposed."""
+    return next((r for r in reversed(text.revisions) if r.withdrawn_at is None), None)
 
 
 def in_force(text: SharedText) -> Revision | None:
@@ -209,8 +219,9 @@ def draft_of(text: SharedText, party: str | None) -> Draft | None:
 
 
 def current_words(revision: Revision) -> dict[uuid.UUID, Consent]:
-    """The last word of each key on this revision."""
-    return {consent.key_id: consent for consent in revision.consents}
+    """The last word of each key on this revision; a key that took its agreement back has none."""
+    last = {consent.key_id: consent for consent in revision.consents}
+    return {key: consent for key, consent in last.items() if consent.withdrawn_at is None}
 
 
 def revision_read(text: SharedText, number: int) -> Revision:
@@ -218,7 +229,7 @@ def revision_read(text: SharedText, number: int) -> Revision:
     newest = head_of(text)
     if newest is None or newest.number != number:
         read = revision_of(text, number)
-        raise Conflict(theirs=_head_content(text), mine=read.content if read else {}, number=text.head)
+        raise Conflict(theirs=_head_content(text), mine=read.content if read else {}, number=text.standing)
     return newest
 
 
@@ -250,7 +261,7 @@ def save_draft(
         draft = Draft(id=new_id(), party=str(author.party), text=text)
         session.add(draft)
     draft.content = content
-    draft.base_number = text.head
+    draft.base_number = text.standing
     draft.person_id = author.person_id
     draft.at = clock.now()
     session.flush()
@@ -284,9 +295,9 @@ def _reconciled(text: SharedText, written: _Written) -> tuple[Content, Parents]:
         content = _merged(text, written, content, (base, settled.number), settled.choices)
         base = settled.number
         parents = Parents(parents.base, base, seen=True)
-    if base != text.head:
-        merged = _merged(text, written, content, (base, text.head), {})
-        parents = Parents(base if revision_of(text, base) else 0, text.head, seen=merged == content)
+    if base != text.standing:
+        merged = _merged(text, written, content, (base, text.standing), {})
+        parents = Parents(base if revision_of(text, base) else 0, text.standing, seen=merged == content)
         content = merged
     if draft_of(text, written.party) is None and parents.merged is not None:
         # A colleague proposed the draft that both were writing: it is in what came in between.
@@ -331,7 +342,7 @@ def _beside_colleagues(text: SharedText, written: _Written, mine: Content) -> Co
             theirs=theirs,
             mine=mine,
             number=version,
-            base_number=text.head,
+            base_number=text.standing,
             of_draft=True,
             clashes=found.clashes,
         )
@@ -364,7 +375,7 @@ def propose(
     written = _Written(content, base_number, draft_version, author.party, shape, settled)
     content, parents = _reconciled(text, written)
     content = complete(content)
-    if text.head and _head_content(text) == content:
+    if text.standing and _head_content(text) == content:
         raise RuleBroken(Sentence("Ce texte est identique à celui qui est déjà proposé."))
     revision = Revision(
         id=new_id(),
@@ -440,7 +451,8 @@ def say(
     """
     # Two keys that turn at the same instant take turns, so that neither misses the other's word.
     session.refresh(revision.text, ["head"], with_for_update=True)
-    session.refresh(revision, ["consents"])
+    session.refresh(revision, ["consents", "withdrawn_at"])
+    session.refresh(revision.text, ["revisions"])
     revision_read(revision.text, revision.number)
     if author.key_id is None or author.key_id not in keys:
         raise RuleBroken(Sentence("Seul un membre qui détient une clé peut se prononcer."))
@@ -470,6 +482,60 @@ def say(
     _enter_into_force(revision, keys=keys)
     session.flush()
     return consent
+
+
+def withdraw_agreement(session: Session, revision: Revision, *, author: Author) -> Consent:
+    """A key-holder takes back the agreement that it gave here, while the revision is not in force.
+
+    Raises `Conflict` when the revision is not the newest, `RuleBroken` when there is nothing to take back any more.
+    """
+    _hold(session, revision.text)
+    session.refresh(revision, ["consents", "in_force_at", "withdrawn_at"])
+    revision_read(revision.text, revision.number)
+    _refuse_in_force(revision)
+    said = current_words(revision).get(author.key_id) if author.key_id else None
+    if said is None or said.verdict is not Verdict.AGREE or said.recorded_from_id is not None:
+        raise RuleBroken(Sentence("Votre membre n’a pas donné d’accord à cette révision."))
+    said.withdrawn_at = clock.now()
+    session.flush()
+    return said
+
+
+def withdraw_proposal(session: Session, revision: Revision, *, author: Author) -> None:
+    """The side that proposed takes its proposal back, while it is not in force: it is that side's draft again.
+
+    What stood before stands again, with what was said of it. Raises `Conflict` when the revision is not the newest,
+    `RuleBroken` when it is another side's or in force.
+    """
+    text = revision.text
+    _hold(session, text)
+    session.refresh(revision, ["consents", "in_force_at", "withdrawn_at"])
+    revision_read(text, revision.number)
+    _refuse_in_force(revision)
+    if author.party is None or revision.party != author.party:
+        raise RuleBroken(Sentence("Seul le côté qui a proposé ce texte peut le retirer."))
+    now = clock.now()
+    revision.withdrawn_at = now
+    if draft_of(text, author.party) is None:
+        session.add(
+            Draft(
+                id=new_id(),
+                text=text,
+                party=author.party,
+                base_number=text.standing,
+                content=revision.content,
+                person_id=author.person_id,
+                at=now,
+            )
+        )
+    session.flush()
+
+
+def _refuse_in_force(revision: Revision) -> None:
+    if revision.in_force_at is not None:
+        raise RuleBroken(
+            Sentence("Ce texte est en vigueur : il reste tel quel jusqu’à ce que tous en acceptent un autre.")
+        )
 
 
 def _refuse_two_keys(revision: Revision, *, author: Author, recorded: bool) -> None:

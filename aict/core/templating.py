@@ -1,14 +1,14 @@
 """What every template may use: sentences, money, dates, addresses of assets."""
 
 import hashlib
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from flask import Flask, url_for
-from flask_babel import format_datetime, get_locale, gettext
+from flask_babel import format_datetime, format_timedelta, get_locale, gettext
 from jinja2 import Undefined
 from markupsafe import Markup, escape
 
@@ -33,6 +33,7 @@ def init_app(app: Flask) -> None:
         instant=_instant,
         percent=_percent,
         file_size=_file_size,
+        duration=_duration,
         country=_country,
         host=_host,
         cell=_cell,
@@ -131,6 +132,11 @@ def _instant(value: datetime) -> str:
 
 def _file_size(count: int) -> str:
     return formats.file_size(count, _locale())
+
+
+def _duration(span: timedelta) -> str:
+    written: str = format_timedelta(span, granularity="minute")
+    return written
 
 
 def _country(code: str) -> str:

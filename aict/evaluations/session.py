@@ -1,10 +1,12 @@
 """What a reader sees of an evaluation: how far it is, and once revealed, answers, facts and gap side by side."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy.orm import Session
 
 from aict.asymmetry.rules import Gap, Gaps, Measure, count_gaps
+from aict.core import clock
 from aict.core.answers import Finish, Given, asking_to_reopen, finishes, revealed
 from aict.core.errors import Sentence
 from aict.core.revisions import Consent, Revision, SharedText, Verdict, current_words, head_of, in_force
@@ -49,6 +51,8 @@ class Word:
     awaits_us: bool
     own_verdict: Verdict | None
     """What the reader's member said of the newest revision."""
+    awaited: tuple[tuple[str, timedelta], ...]
+    """The other sides' key-holders that have not answered it, and for how long."""
 
     @property
     def objections(self) -> list[Consent]:
@@ -143,6 +147,11 @@ def word_of(text: SharedText | None, at: Standing) -> Word | None:
         proposed=newest if newest is not agreed else None,
         awaits_us=at.key_id in set(at.keys) - set(current_words(newest)),
         own_verdict=own_verdict(newest, at),
+        awaited=tuple(
+            (m.organisation.name, clock.now() - newest.at)
+            for m in at.partnership.members
+            if m.holds_key and m.side != newest.party and m.id not in current_words(newest)
+        ),
     )
 
 

@@ -86,7 +86,7 @@ def _collect(session: Session, copy: _Copy, organisations: list[Organisation]) -
     facts = facts_of(session, list(copy.partnerships))
     present = {name: [row for row in rows if row.removed_at is None] for name, rows in facts.items()}
     objectives = [objective_row(o) for o in rows_of(session, Objective, list(copy.partnerships))]
-    written: list[ObjectiveRow] = [row for row in objectives if row.objective and row.objective.text.head]
+    written: list[ObjectiveRow] = [row for row in objectives if row.objective and row.objective.text.standing]
     indicators = [indicator for row in written for indicator in row.indicators]
     defined = {indicator.id for indicator in indicators}
     copy.rows = {

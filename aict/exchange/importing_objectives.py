@@ -188,7 +188,7 @@ def _plan_proposal(task: Task, row: ObjectiveRow, lines: list[Line]) -> None:
     if not any(line.changes for line in lines):
         return
     content, before = row.to_text(), row.text
-    if row.objective is not None and content == before and row.objective.text.head:
+    if row.objective is not None and content == before and row.objective.text.standing:
         return
     party = task.side(row.partnership_id)
     if row.objective is not None and draft_of(row.objective.text, party) is not None:
@@ -211,7 +211,7 @@ def _propose(task: Task, row: ObjectiveRow, content: ObjectiveText, author: Auth
         session.add(Objective(id=row.id, partnership_id=row.partnership_id, code=row.code, text_id=text.id))
     else:
         text = row.objective.text
-    propose(session, text, content=content.to_json(), base_number=text.head, author=author, keys=())
+    propose(session, text, content=content.to_json(), base_number=text.standing, author=author, keys=())
     recorded = {i.id for i in row.objective.indicators} if row.objective else set()
     for indicator in row.indicators:
         if indicator.is_new and indicator.id not in recorded:

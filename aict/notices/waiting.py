@@ -14,7 +14,7 @@ from typing import Any
 
 from flask import url_for
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, contains_eager, lazyload, load_only
+from sqlalchemy.orm import Session, aliased, contains_eager, lazyload, load_only
 
 from aict.accounts.models import Person
 from aict.accounts.queries import unconfirmed
@@ -101,7 +101,13 @@ def _own_members(person: Person, permission: Permission) -> Select[Any]:
 
 def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting]:
     """Proposals of one side on which the own key has said nothing; the oldest first."""
-    said = select(Consent.id).where(Consent.revision_id == Revision.id, Consent.key_id == Member.id)
+    said = select(Consent.id).where(
+        Consent.revision_id == Revision.id, Consent.key_id == Member.id, Consent.withdrawn_at.is_(None)
+    )
+    newer = aliased(Revision)
+    overtaken = select(newer.id).where(
+        newer.text_id == Revision.text_id, newer.number > Revision.number, newer.withdrawn_at.is_(None)
+    )
     wanted = (
         select(
             Objective.code,
@@ -111,10 +117,11 @@ def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting
             Partnership.title,
         )
         .join(SharedText, SharedText.id == Objective.text_id)
-        .join(Revision, (Revision.text_id == SharedText.id) & (Revision.number == SharedText.head))
+        .join(Revision, Revision.text_id == SharedText.id)
         .join(Partnership, Partnership.id == Objective.partnership_id)
         .join(Member, Member.partnership_id == Objective.partnership_id)
         .where(Member.id.in_(_own_members(person, Permission.TURN_KEY)), ~said.exists())
+        .where(Revision.withdrawn_at.is_(None), ~overtaken.exists())
         # What the operator imported is nobody's proposal and asks nothing of anybody yet: it waits on its own page.
         # What a member imported turned no key either, but is that side's proposal, to its own key as well.
         .where(Revision.party.is_not(None))

@@ -1,12 +1,15 @@
 """An objective as a reader sees it: what is in force, what is proposed, whose word is awaited."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy.orm import Session
 
+from aict.core import clock
 from aict.core.originals import USUAL
+from aict.core.replies import Replies, replies_of
 from aict.core.revisions import (
     Consent,
     Draft,
@@ -51,6 +54,8 @@ class Word:
 
     member: Member
     consent: Consent | None
+    waited: timedelta | None
+    """How long it took to answer the other side itself, or has not answered yet; None for one's own proposal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,12 @@ def board_of(session: Session, at: Standing) -> list[ObjectiveRow]:
     """The objectives this reader may see: the shared ones, and the drafts of their own side."""
     rows = (row_of(objective, at) for objective in objectives_of(session, at.partnership.id))
     return [row for row in rows if row is not None]
+
+
+def replies_by_side(rows: Iterable[ObjectiveRow], at: Standing) -> dict[str, Replies]:
+    """How each side answered what others proposed in these objectives: both are shown the same."""
+    texts = [row.objective.text for row in rows]
+    return {side: replies_of(texts, side) for side in at.sides}
 
 
 def row_of(objective: Objective, at: Standing) -> ObjectiveRow | None:
@@ -148,7 +159,13 @@ def _words(revision: Revision | None, at: Standing) -> tuple[Word, ...]:
         return ()
     said = current_words(revision)
     holders = [m for m in at.partnership.members if m.holds_key]
-    return tuple(Word(member=m, consent=said.get(m.id)) for m in holders)
+    return tuple(Word(m, said.get(m.id), _waited(revision, m, said.get(m.id))) for m in holders)
+
+
+def _waited(revision: Revision, member: Member, consent: Consent | None) -> timedelta | None:
+    if revision.party in {None, member.side} or (consent and consent.recorded_from_id):
+        return None
+    return (consent.at if consent else clock.now()) - revision.at
 
 
 def _readings(objective: Objective, at: Standing) -> Iterator[Reading]:

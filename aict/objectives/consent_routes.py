@@ -17,6 +17,8 @@ from aict.objectives.forms import RecordForm
 from aict.objectives.routes import bp, objective_page, page_of, row_at
 from aict.partnerships.access import Permission, Standing, partnership_page
 
+__all__ = ["agree", "bp", "object_", "record"]
+
 
 @bp.post("/<objective_code>/agree")
 @partnership_page(Permission.TURN_KEY)

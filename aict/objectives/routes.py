@@ -18,7 +18,7 @@ from aict.core.revisions import Conflict, draft_of, head_of
 from aict.core.web import db
 from aict.documents.queries import documents_by_id
 from aict.objectives import services
-from aict.objectives.board import ObjectiveRow, board_of, row_of
+from aict.objectives.board import ObjectiveRow, board_of, replies_by_side, row_of
 from aict.objectives.content import ObjectiveText
 from aict.objectives.discussing import OBJECTIVES, indicator_field
 from aict.objectives.drawing import progress_chart
@@ -79,7 +79,8 @@ def index(at: Standing) -> ResponseReturnValue:
     rows = board_of(db(), at)
     waiting = awaited(db(), at, (reading for row in rows for reading in row.readings))
     spoken = count_open(db(), at.partnership.id, OBJECTIVES.kind, [row.objective.id for row in rows])
-    return render_template("objectives/index.html", at=at, rows=rows, waiting=len(waiting), spoken=spoken)
+    more = {"waiting": len(waiting), "spoken": spoken, "replies": replies_by_side(rows, at)}
+    return render_template("objectives/index.html", at=at, rows=rows, **more)
 
 
 @bp.route("/new", methods=["GET", "POST"])

@@ -108,6 +108,13 @@ def agree(session: Session, revision: Revision, *, at: Standing, invented: bool 
     )
 
 
+def agree_to_several(session: Session, shown: Iterable[Revision], *, at: Standing) -> None:
+    """Agree to each of these revisions, or to none of them. Raises `Conflict` when one is not the newest any more."""
+    # In one order for everybody, so that two people who agree to the same ones do not wait for each other.
+    for revision in sorted(shown, key=lambda each: str(each.text_id)):
+        agree(session, revision, at=at)
+
+
 def object_to(session: Session, revision: Revision, *, at: Standing, reason: str | None) -> Consent:
     """Object to this very revision, with the reason."""
     return revisions.say(

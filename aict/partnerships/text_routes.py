@@ -15,7 +15,7 @@ from aict.core.errors import NotVisible
 from aict.core.forms import Form, Text, read_number
 from aict.core.merging import changes
 from aict.core.paging import page_of
-from aict.core.revisions import Revision, head_of, in_force, revision_of
+from aict.core.revisions import Revision, head_of, in_force, revision_of, revision_read
 from aict.core.settling import Difference, differences_of
 from aict.core.web import db
 from aict.partnerships.access import Permission, Standing, partnership_page
@@ -56,7 +56,7 @@ def revision(at: Standing, text_id: uuid.UUID, number: int) -> ResponseReturnVal
 def compare(at: Standing, text_id: uuid.UUID) -> ResponseReturnValue:
     """Two revisions word by word: the two asked for, else the newest and the one before it."""
     page = text_page(at, text_id)
-    newer = _asked(page, "to", page.text.head)
+    newer = _asked(page, "to", page.text.standing or page.text.head)
     older = _asked(page, "from", max(1, newer.number - 1))
     return _render(
         at,
@@ -100,6 +100,32 @@ def restore(at: Standing, text_id: uuid.UUID, number: int) -> ResponseReturnValu
         differences=_differences(page, newest, old),
     )
     return template, outcome.status
+
+
+@bp.post("/withdraw-agreement")
+@partnership_page(Permission.TURN_KEY)
+def withdraw_agreement(at: Standing, text_id: uuid.UUID) -> ResponseReturnValue:
+    """Take back the agreement of one's own member, before the text is in force."""
+    page = text_page(at, text_id)
+    page.require_open()
+    revisions.withdraw_agreement(db(), _read(page), author=at.author)
+    flash(_("Votre accord est retiré : le texte attend de nouveau votre réponse."))
+    return redirect(page.place.address, code=303)
+
+
+@bp.post("/withdraw-proposal")
+@partnership_page(Permission.CONTRIBUTE)
+def withdraw_proposal(at: Standing, text_id: uuid.UUID) -> ResponseReturnValue:
+    """Take back the proposal of one's own side, before it is in force."""
+    page = text_page(at, text_id)
+    page.require_open()
+    revisions.withdraw_proposal(db(), _read(page), author=at.author)
+    flash(_("Votre proposition est retirée : elle est de nouveau un brouillon de votre côté."))
+    return redirect(page.place.address, code=303)
+
+
+def _read(page: TextPage) -> Revision:
+    return revision_read(page.text, read_number(request.form.get("number")))
 
 
 def _restore(at: Standing, page: TextPage, old: Revision, form: RestoreForm) -> None:

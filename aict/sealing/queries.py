@@ -61,7 +61,7 @@ def obstacles(session: Session, evaluation: Evaluation) -> list[Sentence]:
         return [Sentence("Cette évaluation passée n’est qu’enregistrée : il n’y a rien à signer.")]
     if evaluation.stage is Stage.ANSWERING or revealed(session, evaluation.id, sides_of(evaluation)) is None:
         return [Sentence("Chaque côté doit d’abord avoir envoyé ses réponses.")]
-    pending = [r.number for r in evaluation.recommendations if r.text.head and not _is_settled(r.text)]
+    pending = [r.number for r in evaluation.recommendations if r.text.standing and not _is_settled(r.text)]
     awaited_words = Sentence(
         "Des recommandations attendent encore l’accord de tous : %(numbers)s.",
         numbers=", ".join(str(number) for number in pending),
@@ -71,7 +71,7 @@ def obstacles(session: Session, evaluation: Evaluation) -> list[Sentence]:
 
 
 def _conclusions(text: SharedText | None) -> Sentence | None:
-    if text is None or not text.head:
+    if text is None or not text.standing:
         return Sentence("Les conclusions communes ne sont pas encore écrites.")
     if not _is_settled(text):
         return Sentence("Les conclusions communes attendent encore l’accord de tous.")
@@ -80,4 +80,4 @@ def _conclusions(text: SharedText | None) -> Sentence | None:
 
 def _is_settled(text: SharedText) -> bool:
     """Whether what was proposed last is in force: nothing pending stands beside what would be frozen."""
-    return text.head > 0 and in_force(text) is head_of(text)
+    return text.standing > 0 and in_force(text) is head_of(text)

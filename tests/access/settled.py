@@ -56,6 +56,8 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     "objectives.object_": _FIRST_REVISION,
     "evaluations.agree": _FIRST_REVISION,
     "evaluations.object_": _FIRST_REVISION,
+    "texts.withdraw_agreement": _FIRST_REVISION,
+    "texts.withdraw_proposal": _FIRST_REVISION,
 }
 _PERSON_OF = (factories.READER_A, factories.STRANGER)
 """Who acts for side a of alpha, and of beta."""

@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from aict.asymmetry.rules import Measure, Part, Row
 from aict.core.errors import Sentence
+from aict.core.replies import reply_at
 from aict.core.revisions import Consent, Revision, SharedText, Verdict
 from aict.evaluations.measures.counting import Titles, counted, measured, not_recorded, rounded
 from aict.evaluations.measures.registry import Registry, pick
@@ -37,7 +38,7 @@ def replies(registry: Registry) -> list[Reply]:
     of it. Answers recorded on behalf of a side are no answers of its own: they are only marked.
     """
     return [
-        _reply(registry, text, revision, side)
+        _reply(text, revision, side)
         for text, revision in _proposals(registry)
         for side in registry.sides
         if side != revision.party
@@ -55,12 +56,10 @@ def _is_in_period(registry: Registry, at: datetime) -> bool:
     return registry.period.start <= at.date() <= registry.period.end
 
 
-def _reply(registry: Registry, text: SharedText, revision: Revision, side: str) -> Reply:
-    words = [c for c in revision.consents if registry.side_of_member(c.key_id) == side]
-    own = [c.at for c in words if c.recorded_from_id is None]
-    counter = [r.at for r in text.revisions if r.base_number == revision.number and r.party == side]
-    recorded = any(c.recorded_from_id is not None for c in words)
-    return Reply(side, revision, min([*own, *counter], default=None), recorded and not own and not counter)
+def _reply(text: SharedText, revision: Revision, side: str) -> Reply:
+    at = reply_at(text, revision, side)
+    recorded = any(c.recorded_from_id is not None for c in revision.consents if c.party == side)
+    return Reply(side, revision, at, recorded and at is None)
 
 
 def reply_times(registry: Registry) -> Measure:
