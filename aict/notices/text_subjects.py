@@ -54,16 +54,26 @@ class TextSubject:
     """Whether one side recorded the word of another."""
     of_nobody: bool = False
     """Whether the operator of the instance imported it: it is no side's proposal."""
+    withdrawn: bool = False
+    """Whether who proposed it, or agreed, took that back since."""
 
 
 def word_on_text(text: TextSubject, act: str) -> Sentence:
     """What was done to a text."""
-    if text.verdict is None:
-        if act == "created" and text.of_nobody:
-            return Sentence("a importé un texte")
-        if act == "created":
-            return Sentence("a proposé une version")
+    if text.withdrawn and act == "changed":
+        return (
+            Sentence("a retiré sa proposition") if text.verdict is None else Sentence("a retiré son accord")
+        )
+    return _proposed(text, act) if text.verdict is None else _answered(text)
+
+
+def _proposed(text: TextSubject, act: str) -> Sentence:
+    if act != "created":
         return Sentence("a donné le dernier accord : le texte est en vigueur")
+    return Sentence("a importé un texte") if text.of_nobody else Sentence("a proposé une version")
+
+
+def _answered(text: TextSubject) -> Sentence:
     if text.recorded:
         return Sentence("a enregistré la réponse d’un partenaire")
     if text.verdict is Verdict.AGREE:
@@ -83,10 +93,12 @@ def texts_of(session: Session, ids: Collection[uuid.UUID]) -> dict[str, TextSubj
         SharedText.partnership_id,
     )
     revisions = session.execute(
-        select(Revision.id, *of_revision).join(Revision.text).where(Revision.id.in_(ids))
+        select(Revision.id, *of_revision, Revision.withdrawn_at)
+        .join(Revision.text)
+        .where(Revision.id.in_(ids))
     ).all()
     words = session.execute(
-        select(Consent.id, *of_revision, Consent.verdict, Consent.recorded_from_id)
+        select(Consent.id, *of_revision, Consent.verdict, Consent.recorded_from_id, Consent.withdrawn_at)
         .join(Consent.revision)
         .join(Revision.text)
         .where(Consent.id.in_(ids))
@@ -105,6 +117,7 @@ def texts_of(session: Session, ids: Collection[uuid.UUID]) -> dict[str, TextSubj
                 verdict=said,
                 recorded=recorded is not None,
                 of_nobody=row.party is None,
+                withdrawn=row.withdrawn_at is not None,
             )
     return found
 

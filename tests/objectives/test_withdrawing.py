@@ -6,7 +6,10 @@ from threading import Barrier
 import pytest
 
 from aict.core.db import Database
-from aict.core.revisions import draft_of, in_force
+from aict.core.errors import Sentence
+from aict.core.revisions import Verdict, draft_of, in_force
+from aict.core.schema import new_id
+from aict.notices.text_subjects import Place, TextSubject, word_on_text
 from tests.browser import Browser
 from tests.conftest import BrowserOf
 from tests.factories import (
@@ -149,3 +152,21 @@ def test_agreeing_while_it_is_taken_back_is_one_or_the_other(
             statuses == (422, 303),
             statuses == (303, 409),
         )
+
+
+@pytest.mark.parametrize(
+    ("verdict", "told"), [(None, "a retiré sa proposition"), (Verdict.AGREE, "a retiré son accord")]
+)
+def test_a_mail_never_tells_of_what_was_taken_back_as_of_an_agreement(
+    verdict: Verdict | None, told: str
+) -> None:
+    subject = TextSubject(
+        text_id=new_id(),
+        partnership_id=new_id(),
+        what=Sentence("Objectif"),
+        place=Place("objectives.show", {}),
+        verdict=verdict,
+        withdrawn=True,
+    )
+    assert str(word_on_text(subject, "changed")) == told
+    assert str(word_on_text(subject, "created")) != told
