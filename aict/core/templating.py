@@ -135,7 +135,7 @@ def _file_size(count: int) -> str:
 
 
 def _duration(span: timedelta) -> str:
-    written: str = format_timedelta(span, granularity="minute")
+    written: str = format_timedelta(max(span, timedelta(minutes=1)), granularity="minute")
     return written
 
 

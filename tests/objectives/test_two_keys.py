@@ -42,6 +42,15 @@ def _number_in_force(found: Objective) -> int | None:
     return revision.number if revision else None
 
 
+def test_who_is_asked_to_agree_is_shown_every_field_of_the_text(browser_of: BrowserOf) -> None:
+    theirs, address = browser_of(OFFICER_B), proposed(browser_of(OFFICER_A))
+    everything = ("Réduire les fuites", "payée deux fois", "À revoir", "6.4, 11", "m³", "nombre, à la baisse")
+    more = ("1 200,5", "600", "400", "Volume non facturé", "Compteurs", "annuelle", "Régie", "Centre")
+    for page in (address, f"{BOARD}/agree"):
+        shown = text_of(theirs.get(page)).replace("\N{NARROW NO-BREAK SPACE}", " ")
+        assert [words for words in (*everything, *more) if words not in shown] == [], page
+
+
 def test_a_draft_is_seen_by_its_own_side_only(database: Database, browser_of: BrowserOf) -> None:
     ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
     kept = send(ours, NEW, "draft", **TEXT)
