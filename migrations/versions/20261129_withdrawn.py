@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "f3c18a5d6b92"
-down_revision = "e4a91c3d70f6"
+down_revision = "f60d2b83c7a4"
 branch_labels = None
 depends_on = None
 
