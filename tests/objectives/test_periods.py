@@ -2,16 +2,18 @@
 
 import re
 import uuid
+from datetime import timedelta
 
 import pytest
 
+from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.objectives.content import IndicatorText, Target
 from aict.objectives.models import Measurement
 from tests.browser import fields_of
 from tests.conftest import BrowserOf
-from tests.factories import OFFICER_A, OFFICER_ASSOCIATE, OFFICER_B, World
+from tests.factories import NOON, OFFICER_A, OFFICER_ASSOCIATE, OFFICER_B, PASSWORD, World
 from tests.objectives.pages import BOARD, new_measurements, say_of_o1, text_of
 
 ENTER = f"{BOARD}/measurements/enter"
@@ -141,6 +143,25 @@ def test_one_wrong_line_keeps_everything_typed_and_records_nothing(
 def test_the_summary_names_the_indicator(measurable: World, browser_of: BrowserOf) -> None:
     page = browser_of(OFFICER_A).post(ENTER, _typed(**{"value of I2": "beaucoup"}))
     assert "Mesure I2 – Valeur : « beaucoup » n’est pas un nombre." in text_of(page)
+
+
+def test_what_was_typed_in_a_session_that_expired_comes_back_line_by_line(
+    database: Database, measurable: World, browser_of: BrowserOf
+) -> None:
+    with clock.stopped_at(NOON):
+        browser = browser_of(OFFICER_B)
+        page = browser.get(ENTER)
+    typed = {**fields_of(page), **_typed()}
+    with clock.stopped_at(NOON + timedelta(hours=9)):
+        expired = browser.post_bare(ENTER, typed)
+        assert expired.status_code == 401
+        signed_in = {**fields_of(expired), "email": OFFICER_B, "password": PASSWORD}
+        assert browser.post_bare("/login", signed_in).location == ENTER
+        found = fields_of(browser.get(ENTER))
+        chosen = {n for n in _typed() if n == "reported_by" or n.endswith(f"{YES_NO.id.hex}-words")}
+        for name in _typed().keys() - chosen:
+            assert found[name] == _typed()[name], name
+        assert _new(database, measurable) == {}
 
 
 def test_a_form_sent_twice_records_once(database: Database, measurable: World, browser_of: BrowserOf) -> None:
