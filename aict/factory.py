@@ -22,6 +22,7 @@ from aict.conversations import turn_routes as conversations
 from aict.core import (
     access,
     health,
+    keeping,
     languages,
     pages,
     postman,
@@ -47,9 +48,9 @@ from aict.exchange import held
 from aict.exchange import routes as exchange
 from aict.local_return import routes as local_return
 from aict.notices import routes as notices
-from aict.objectives import agreement_routes as objectives
 from aict.objectives import judging_routes as readings
 from aict.objectives import measurement_routes as measurements
+from aict.objectives import presence_routes as objectives
 from aict.partnerships import people_routes as invitations
 from aict.partnerships import text_routes as texts
 from aict.reference import routes as reference
@@ -161,6 +162,7 @@ def _prepare_requests(app: Flask) -> None:
     babel.domain_instance = Catalogues()
     languages.init_app(app)
     templating.init_app(app)
+    keeping.init_app(app)
     reference_words.init_app(app)
     pages.init_app(app)
     banner.init_app(app)

@@ -18,7 +18,7 @@ from aict.contacts import models as contacts
 from aict.conventions import finding as convention_words
 from aict.conventions import models as conventions
 from aict.conversations import models as conversations
-from aict.core import answers, mail, once, originals, revisions, search, trail
+from aict.core import answers, mail, once, originals, revisions, search, trail, unsent
 from aict.core.db import Database
 from aict.core.paths import ROOT
 from aict.core.schema import Base
@@ -33,13 +33,14 @@ from aict.organisations import models as organisations
 from aict.partnerships import answering as who_answers
 from aict.partnerships import finding as partnership_words
 from aict.partnerships import models as partnerships
+from aict.partnerships import presence
 from aict.reference import models as reference
 from aict.sealing import models as sealing
 
 TABLES = (
     accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, conversations, documents, evaluations,
-    local_return, mail, notices, objectives, once, organisations, originals, partnerships, reference, revisions, sealing,
-    search, trail,
+    local_return, mail, notices, objectives, once, organisations, originals, partnerships, presence, reference, revisions,
+    sealing, search, trail, unsent,
 )  # fmt: skip
 FOUND_BY_WORDS = (
     action_words, convention_words, objective_words, organisation_words, partnership_words, project_words,

@@ -96,10 +96,12 @@ def reserve_sign_in(email: str) -> uuid.UUID:
 @bp.post("/logout")
 @signed_in
 def logout() -> ResponseReturnValue:
-    """End the session."""
+    """End the session, and erase what the browser kept while the link was down."""
     sign_out()
     flash(_("Vous êtes déconnecté."))
-    return redirect(url_for("accounts.login"), code=303)
+    answer = redirect(url_for("accounts.login"), code=303)
+    answer.headers["Clear-Site-Data"] = '"storage"'
+    return answer
 
 
 @bp.app_errorhandler(SignInNeeded)
@@ -107,6 +109,9 @@ def ask_to_sign_in(_error: SignInNeeded) -> ResponseReturnValue:
     """Send a reader to the sign-in page; keep what a writer had typed."""
     if request.method in SAFE_METHODS:
         return redirect(url_for("accounts.login", next=request.full_path.rstrip("?")))
+    if request.accept_mimetypes.best == "application/json":
+        # A script asks beside the page: a new session now would forget whose form the page still holds.
+        return "", 401
     form = SignInForm(formdata=None)
     form.carried.data = carrying.pack_typed_fields()
     form.next.data = carrying.opening(request.path)

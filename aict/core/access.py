@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 DECLARED: Final = "declared_access"
+ONLY_ASKS: Final = "only_asks"
 View = Callable[..., ResponseReturnValue]
 AnyView = TypeVar("AnyView", bound=Callable[..., object])
 
@@ -55,6 +56,15 @@ def signed_in(view: View) -> View:
         return view(*args, **kwargs)
 
     return declare(guarded, Audience.SIGNED_IN)
+
+
+def only_asks(view: AnyView) -> AnyView:
+    """Mark a view that is sent a form and writes nothing with it: its questions keep no writer waiting.
+
+    Stands below the declaration of its access.
+    """
+    setattr(view, ONLY_ASKS, True)
+    return view
 
 
 def require_person() -> None:

@@ -25,7 +25,7 @@ from wtforms import (
 )
 from wtforms.validators import StopValidation
 
-from aict.core import once
+from aict.core import keeping, once
 from aict.core.dates import PartialDate
 from aict.core.errors import RuleBroken
 from aict.core.formats import ungrouped
@@ -346,7 +346,7 @@ class Form(FlaskForm):
             kwargs["formdata"] = carried
         super().__init__(**kwargs)
         if request.method != "POST":
-            self.once.data = once.new_token()
+            self.once.data = _taken_showing() or once.new_token()
 
     def accepted(self) -> bool:
         """Whether this is a submission and every field is right."""
@@ -395,12 +395,28 @@ def _leaves(fields: Iterable[Field]) -> Iterator[Field]:
             yield field
 
 
+def _taken_back() -> dict[str, Any] | None:
+    g.taken_back = keeping.taken_back()
+    return {"fields": g.taken_back.fields, "of_page": True} if g.taken_back else None
+
+
+def _after_sign_in() -> dict[str, Any] | None:
+    waiting = (session.get(CARRIED) or {}).get("page") == request.path
+    found: dict[str, Any] | None = session.pop(CARRIED) if waiting else None
+    return found
+
+
+def _taken_showing() -> str | None:
+    """The token of the showing whose fields were taken back: it goes on, and acts once with what it was."""
+    taken = g.get("taken_back")
+    return taken.showing if taken else None
+
+
 def _carried_data(asked: set[str]) -> MultiDict[str, str] | None:
     if request.method != "GET":
         return None
     if "carried" not in g:
-        waiting = (session.get(CARRIED) or {}).get("page") == request.path
-        g.carried = session.pop(CARRIED) if waiting else None
+        g.carried = _taken_back() or _after_sign_in()
     if g.carried is None:
         return None
     fields: MultiDict[str, str] = MultiDict([tuple(pair) for pair in g.carried["fields"]])

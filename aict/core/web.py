@@ -6,10 +6,11 @@ from types import TracebackType
 from flask import Flask, Response, current_app, g, request
 from flask.typing import ResponseReturnValue
 from flask_babel import get_locale
+from flask_login import current_user
 from sqlalchemy.orm import Session
 
-from aict.core import once
-from aict.core.access import Audience, declared
+from aict.core import once, unsent
+from aict.core.access import ONLY_ASKS, Audience, declared
 from aict.core.db import Database, commit
 from aict.core.originals import LANGUAGE
 
@@ -49,13 +50,20 @@ def _finish(response: Response) -> None:
     session: Session | None = g.get("session")
     if session is None:
         return
-    if request.method in SAFE_METHODS:
+    if not _may_write():
         if session.new or session.dirty or session.deleted:
             raise DirtyRead(request.path)
     elif response.status_code < FIRST_REFUSAL:
         if _acts_once():
             once.keep(session, response)
+            _forget_unsent(session, response)
         commit(session)
+
+
+def _forget_unsent(session: Session, response: Response) -> None:
+    """A form that leads elsewhere has done what it is for: nothing waits in it any more."""
+    if response.location:
+        unsent.forget(session, person_id=current_user.id, path=request.path, showing=request.form[once.FIELD])
 
 
 def _acts_once() -> bool:
@@ -68,6 +76,11 @@ def _acts_once() -> bool:
     return known and bool(request.form.get(once.FIELD))
 
 
+def _may_write() -> bool:
+    view = current_app.view_functions.get(request.endpoint or "")
+    return request.method not in SAFE_METHODS and not getattr(view, ONLY_ASKS, False)
+
+
 def database() -> Database:
     """The database of the running application."""
     found: Database = current_app.extensions["aict-database"]
@@ -77,7 +90,7 @@ def database() -> Database:
 def db() -> Session:
     """The session of this request: it takes the write lock only when the request may write."""
     if "session" not in g:
-        g.session = database().session(writing=request.method not in SAFE_METHODS)
+        g.session = database().session(writing=_may_write())
         g.session.info[LANGUAGE] = get_locale
     session: Session = g.session
     return session

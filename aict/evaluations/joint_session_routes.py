@@ -6,6 +6,7 @@ from flask import flash, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
+from aict.core import keeping
 from aict.core.attempts import Outcome, attempt
 from aict.core.errors import NotVisible
 from aict.core.revision_forms import RevisionForm
@@ -37,6 +38,8 @@ def conclusions(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     """Propose the joint conclusions, against the revision the form was opened on."""
     evaluation = _opened_in_session(at, evaluation_code)
     head = head_of(evaluation.conclusions) if evaluation.conclusions else None
+    if keeping.is_asked():
+        return keeping.answer(newest=head.number if head else 0)
     form = ConclusionsForm.filled(ConclusionsText.from_json(head.content) if head else None)
     form.open_on(evaluation.conclusions)
 
@@ -73,6 +76,8 @@ def edit_recommendation(at: Standing, evaluation_code: str, number: int) -> Resp
 
 def _recommend(at: Standing, evaluation: Evaluation, found: Recommendation | None) -> ResponseReturnValue:
     head = head_of(found.text) if found else None
+    if keeping.is_asked():
+        return keeping.answer(newest=head.number if head else 0)
     sides = {side: side_name(at.partnership, side) for side in services.sides_of(evaluation)}
     form = RecommendationForm.asking(sides, RecommendationText.from_json(head.content) if head else None)
     form.open_on(found.text if found else None)

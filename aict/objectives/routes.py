@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from aict.conversations.queries import conversation_on, count_open
 from aict.conversations.subjects import discussable
+from aict.core import keeping
 from aict.core.asking import confirm
 from aict.core.attempts import Outcome, attempt
 from aict.core.errors import NotVisible
@@ -118,6 +119,8 @@ def _wants_another_indicator() -> bool:
 
 
 def _write(at: Standing, form: ObjectiveForm, known: Objective | None) -> ResponseReturnValue:
+    if keeping.is_asked():
+        return _keep(at, known)
     written: list[Objective] = []
 
     def save() -> None:
@@ -127,6 +130,11 @@ def _write(at: Standing, form: ObjectiveForm, known: Objective | None) -> Respon
 
     outcome = attempt(form, save)
     return page_of(at, written[0]) if written else _form_page(at, form, outcome, known)
+
+
+def _keep(at: Standing, known: Objective | None) -> ResponseReturnValue:
+    draft = draft_of(known.text, at.side) if known else None
+    return keeping.answer(newest=known.text.head if known else 0, draft=draft.version if draft else 0)
 
 
 def _propose(at: Standing, form: ObjectiveForm, objective: Objective) -> None:

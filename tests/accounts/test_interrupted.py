@@ -62,6 +62,21 @@ def test_the_same_person_finds_the_text_again_unsaved_with_a_fresh_token(
     assert count_towns() == before + 1
 
 
+def test_what_a_script_asks_meanwhile_does_not_forget_whose_text_it_is(browser_of: BrowserOf) -> None:
+    with clock.stopped_at(NOON):
+        browser = browser_of(OFFICER_A)
+        page, token = browser.get("/towns/new"), browser.token()
+    with clock.stopped_at(LATER):
+        for path in ("/towns/new", "/partnerships/alpha/objectives/O1/presence"):
+            asked = browser.post_bare(
+                path, {"csrf_token": token, "act": "save-draft"}, headers={"Accept": "application/json"}
+            )
+            assert (asked.status_code, asked.data, asked.headers.get("Set-Cookie")) == (401, b"", None)
+        answer = browser.post_bare("/towns/new", {**fields_of(page), **TYPED})
+        assert sign_in_again(browser, fields_of(answer), OFFICER_A) == "/towns/new"
+        assert fields_of(browser.get("/towns/new"))["name"] == TYPED["name"]
+
+
 def test_the_text_comes_back_once(interrupted: tuple[Browser, dict[str, str]]) -> None:
     browser, fields = interrupted
     with clock.stopped_at(LATER):

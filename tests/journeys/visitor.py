@@ -6,8 +6,8 @@ from urllib.parse import urljoin
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request, ViewportSize
 
-_EXPECTED = re.compile(r"status of (?:401|404|409|422)\b")
-"""Chromium complains on its console of each answer that is no success; these a journey may look for."""
+_EXPECTED = re.compile(r"status of (?:401|404|409|422)\b|ERR_INTERNET_DISCONNECTED")
+"""Chromium complains on its console of each answer that is no success; these, or none, a journey may look for."""
 
 
 SMALLEST: ViewportSize = {"width": 320, "height": 568}

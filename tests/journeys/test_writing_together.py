@@ -1,0 +1,216 @@
+"""Two authorities at one objective on poor links: nothing typed is lost, and each sees that the other is there."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+from sqlalchemy import select, update
+
+from aict.accounts.models import Person, UserSession
+from aict.accounts.sessions import IDLE
+from aict.core import clock
+from aict.core.db import Database
+from aict.demonstration.accounts import PASSWORD
+from aict.objectives.models import Objective
+from tests.journeys.conftest import Visit
+from tests.journeys.site import HOME, OFFICER, PARTNER, Site
+from tests.journeys.visitor import Visitor
+
+pytestmark = pytest.mark.browser
+
+CODE = "GRE-SFA-O1"
+OBJECTIVE = f"{HOME}/objectives/{CODE}"
+EDIT = f"{OBJECTIVE}/edit"
+SENT, UNSENT, HERE = "Envoyé :", "Pas encore envoyé :", "Gardé ici :"
+MINUTE = 6_000
+"""Bytes of three polls, headers of both ways included."""
+HIDDEN = "Object.defineProperty(document, 'hidden', { get: () => true })"
+SPARED = "Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) })"
+
+
+def head(site: Site) -> int:
+    database: Database = site.app.extensions["aict-database"]
+    with database.session(writing=False) as session:
+        return session.scalars(select(Objective).where(Objective.code == CODE)).one().text.head
+
+
+def expire(site: Site, email: str) -> None:
+    """Let the session of somebody end as if they had been away."""
+    database: Database = site.app.extensions["aict-database"]
+    person = select(Person.id).where(Person.email == email).scalar_subquery()
+    with database.session(writing=True) as session:
+        long_ago = clock.now() - IDLE - timedelta(minutes=1)
+        session.execute(update(UserSession).where(UserSession.person_id == person).values(seen_at=long_ago))
+        session.commit()
+
+
+def write(visitor: Visitor, text: str) -> None:
+    """Type, and leave the field."""
+    visitor.fill(rationale=text)
+    visitor.page.locator("[name='rationale']").blur()
+
+
+def says(visitor: Visitor, state: str) -> None:
+    expect(visitor.page.locator("[data-state]")).to_contain_text(state)
+
+
+def kept_here(visitor: Visitor) -> str:
+    """All that the browser keeps."""
+    return str(visitor.page.evaluate("JSON.stringify(localStorage)"))
+
+
+def written(visitor: Visitor) -> str:
+    return visitor.page.locator("[name='rationale']").input_value()
+
+
+def look_again(visitor: Visitor) -> None:
+    """Come back to the window: it asks at once."""
+    visitor.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+
+
+def test_what_is_typed_is_on_the_site_before_it_is_saved_and_comes_back_without_script(visit: Visit) -> None:
+    officer = visit(OFFICER)
+    officer.go(EDIT)
+    officer.page.locator("[name='rationale']").press_sequentially("Tapé sans rien presser")
+    says(officer, SENT)
+    assert kept_here(officer) == "{}"
+    elsewhere = visit(OFFICER, java_script_enabled=False)
+    elsewhere.go(EDIT)
+    elsewhere.follow("Reprendre ce texte")
+    assert written(elsewhere) == "Tapé sans rien presser"
+    elsewhere.press("Garder en brouillon")
+    officer.go(EDIT)
+    assert not officer.reads("Vous aviez commencé à écrire ici")
+
+
+def test_a_cut_link_is_said_and_the_text_is_sent_when_it_is_back(visit: Visit, site: Site) -> None:
+    officer, before = visit(OFFICER), head(site)
+    officer.go(EDIT)
+    officer.context.set_offline(True)
+    write(officer, "Tapé hors connexion")
+    says(officer, UNSENT)
+    # Pressing the button leads to no error page of the browser, where the text would be gone.
+    officer.page.get_by_role("button", name="Proposer à l’autre côté").click()
+    assert written(officer) == "Tapé hors connexion"
+    assert "Tapé hors connexion" in kept_here(officer)
+    officer.context.set_offline(False)
+    says(officer, SENT)
+    assert kept_here(officer) == "{}"
+    officer.press("Proposer à l’autre côté")
+    assert head(site) == before + 1
+
+
+def test_a_page_closed_while_the_link_is_cut_gives_its_text_back_later(visit: Visit) -> None:
+    officer = visit(OFFICER)
+    officer.go(EDIT)
+    officer.context.set_offline(True)
+    write(officer, "Fermé trop tôt")
+    says(officer, UNSENT)
+    officer.page.close()
+    officer.context.set_offline(False)
+    officer.page = officer.context.new_page()
+    officer.go(EDIT)
+    expect(officer.page.locator("[data-found]")).to_be_visible()
+    assert kept_here(officer) == "{}"
+    assert officer.obstacles() == []
+    officer.follow("Recharger la page pour le reprendre")
+    officer.follow("Reprendre ce texte")
+    assert written(officer) == "Fermé trop tôt"
+    officer.go(EDIT)
+    officer.press("L’abandonner")
+    assert not officer.reads("Vous aviez commencé à écrire ici")
+
+
+def test_a_session_that_expires_gives_the_text_back_to_the_same_person(visit: Visit, site: Site) -> None:
+    officer, before = visit(OFFICER), head(site)
+    officer.go(EDIT)
+    expire(site, OFFICER)
+    write(officer, "Tapé pendant l’absence")
+    says(officer, HERE)
+    officer.press("Proposer à l’autre côté", status=401)
+    officer.fill(email=OFFICER, password=PASSWORD)
+    officer.press("Se connecter")
+    assert officer.path() == EDIT
+    assert written(officer) == "Tapé pendant l’absence"
+    says(officer, SENT)
+    assert kept_here(officer) == "{}"
+    officer.press("Proposer à l’autre côté")
+    officer.go(EDIT)
+    assert not officer.reads("Vous aviez commencé à écrire ici")
+    assert head(site) == before + 1
+
+
+def test_a_form_sent_twice_is_one_revision(visit: Visit, site: Site) -> None:
+    officer, before = visit(OFFICER), head(site)
+    officer.go(EDIT)
+    write(officer, "Envoyé deux fois")
+    says(officer, SENT)
+    body = officer.page.evaluate(
+        "new URLSearchParams([...new FormData(document.querySelector('[data-kept]')), ['act', 'propose']]).toString()"
+    )
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    officer.page.evaluate(
+        "([body, headers]) => Promise.all([1, 2].map(() => fetch(location, { method: 'POST', body, headers })))",
+        [body, form],
+    )
+    assert head(site) == before + 1
+
+
+def test_what_a_browser_keeps_is_nothing_to_the_next_person_and_goes_with_signing_out(visit: Visit) -> None:
+    officer = visit(OFFICER)
+    officer.go(EDIT)
+    officer.context.set_offline(True)
+    write(officer, "À Camille seule")
+    says(officer, UNSENT)
+    officer.page.close()
+    officer.context.set_offline(False)
+    officer.context.clear_cookies()
+    officer.page = officer.context.new_page()
+    officer.sign_in(PARTNER, PASSWORD)
+    officer.go(EDIT)
+    officer.page.wait_for_load_state("networkidle")
+    expect(officer.page.locator("[data-found]")).to_be_hidden()
+    assert "À Camille seule" in kept_here(officer)
+    assert not officer.reads("Vous aviez commencé à écrire ici")
+    officer.press("Se déconnecter")
+    assert kept_here(officer) == "{}"
+
+
+def test_each_sees_the_other_and_that_the_text_has_changed(visit: Visit, site: Site) -> None:
+    officer, partner = visit(OFFICER), visit(PARTNER, viewport={"width": 320, "height": 568})
+    partner.go(EDIT)
+    officer.go(OBJECTIVE)
+    there = officer.page.locator("[data-presence]")
+    expect(there).to_contain_text("Écrit en ce moment : agent, Municipalité de Sfax.")
+    look_again(partner)
+    expect(partner.page.locator("[data-presence]")).to_contain_text("Regarde en ce moment : agent, Ville")
+    assert officer.obstacles() == []
+    write(partner, f"Une phrase de Sfax après la révision {head(site)}")
+    partner.press("Proposer à l’autre côté")
+    look_again(officer)
+    expect(there.get_by_role("status")).to_contain_text(f"la révision {head(site)}")
+    expect(there).to_contain_text("Regarde en ce moment : agent, Municipalité de Sfax.")
+
+
+def test_a_minute_of_presence_costs_a_poor_link_little(visit: Visit) -> None:
+    officer = visit(OFFICER)
+    with officer.page.expect_request(lambda request: request.url.endswith("/presence")) as asked:
+        officer.go(OBJECTIVE)
+    asked.value.response()
+    sizes = asked.value.sizes()
+    assert sizes["responseBodySize"] <= 300
+    asking = sizes["requestHeadersSize"] + sizes["requestBodySize"]
+    answering = sizes["responseHeadersSize"] + sizes["responseBodySize"]
+    assert 1_000 < 3 * (asking + answering) <= MINUTE, sizes
+
+
+@pytest.mark.parametrize("spared", [HIDDEN, SPARED])
+def test_nobody_pays_for_presence_on_a_page_unseen_or_a_link_to_be_spared(visit: Visit, spared: str) -> None:
+    officer, sent = visit(OFFICER), list[Any]()
+    officer.context.add_init_script(spared)
+    officer.context.on("request", lambda request: sent.append(request.url))
+    officer.go(OBJECTIVE)
+    officer.page.wait_for_load_state("networkidle")
+    assert any("presence.js" in url for url in sent)
+    assert not any(url.endswith("/presence") for url in sent)
