@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from merge3 import Merge3
+
 _TOKEN = re.compile(r"\n|[^\S\n]+|\w+(?:[’'.,-]\w+)*|[^\w\s]")
 _MOST = 3000
 """Words and blanks that are compared one by one: beyond, a paragraph of many pages would keep everybody waiting."""
@@ -71,9 +73,6 @@ def _paragraphs(words: list[str], start: int, length: int, written: list[str]) -
 
 def _stretches(base: list[str], one: list[str], other: list[str]) -> Iterator[_Stretch]:
     """The three texts cut where all three agree: what each has there, and where it begins in the base."""
-    # Only a save against an overtaken text needs it.
-    from merge3 import Merge3  # noqa: PLC0415
-
     at = at_one = at_other = 0
     for start, end, *others in Merge3(base, one, other).find_sync_regions():
         start_one, end_one, start_other, end_other = others
