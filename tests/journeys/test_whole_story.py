@@ -23,8 +23,8 @@ def test_two_authorities_set_measure_evaluate_and_seal(visit: Visit) -> None:
     chapters.answer_with_another_wording(partner, objective)
     officer.fill(statement="Relier les bibliothèques")
     officer.press("Proposer à l’autre côté", status=409)
-    assert officer.reads(chapters.STATEMENT_OF_PARTNER)
-    assert officer.page.locator("main [name='statement']").input_value() == "Relier les bibliothèques"
+    assert officer.reads("dans les deux langues")
+    assert officer.page.locator("main [name^='mine-']").input_value() == "Relier les bibliothèques"
     assert officer.obstacles() == []
     chapters.agree_to(officer, objective)
 
