@@ -86,7 +86,7 @@ class Browser:
 
 
 def _token_on(page: TestResponse) -> str | None:
-    if page.mimetype != "text/html":
+    if page.mimetype != "text/html" or page.content_encoding:
         return None
     found = _TOKEN.search(page.text)
     return found[1] if found else None
