@@ -40,8 +40,8 @@ from aict.core.sheets import Value
 SEARCH, SORT, PAGE, COLUMNS, FORMAT = "q", "sort", "page", "columns", "format"
 FILES: Final = ("csv", "xlsx")
 LONGEST_SEARCH = 200
-MOST_COUNTED = 1000
-"""Rows that are counted; of a longer list it is said that there are more."""
+MOST_COUNTED = 250
+"""Rows that are counted; of a longer list it is said that there are more: the count of a search costs more than its page."""
 MOST_EXPORTED = 20_000
 """Rows of a file; who has more filters first, and is told."""
 
