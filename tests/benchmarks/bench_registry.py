@@ -49,11 +49,7 @@ LIST, TWENTY, HOME, HOME_OF_ALL = (
     "first page (federation)",
 )
 FREQUENT, EVERYWHERE = "a frequent word in the list (federation)", "a frequent word everywhere (federation)"
-OF_A_FULL_PAGE = frozenset({LIST, TWENTY, HOME})
-OF_A_PAGE_FOUND = frozenset({FREQUENT, EVERYWHERE})
-"""Only the third registry holds a frequent word often enough to fill a page with what is found."""
-GROWS = frozenset({HOME_OF_ALL})
-"""Looks through all that waits for its reader: it grows with what that person sees, and is measured to be known."""
+OF_A_FULL_PAGE = frozenset({LIST, TWENTY, HOME, HOME_OF_ALL, FREQUENT, EVERYWHERE})
 FIRST = "/partnerships/S00001"
 TOWN = "FR-2"
 PARTNER = "partner@synthesis.example"
@@ -195,13 +191,12 @@ def test_time_and_questions_do_not_grow_with_the_registry(
 ) -> None:
     kind = request.node.callspec.id
     _tell(kind, results)
-    smallest, full, found, *_between, largest = SIZES
+    smallest, full, *_between, largest = SIZES
     grown, asked = list[str](), list[str]()
     for name in dict.fromkeys(name for name, _ in results):
-        base = full if name in OF_A_FULL_PAGE else found if name in OF_A_PAGE_FOUND else smallest
-        before = results[name, base]
+        before = results[name, full if name in OF_A_FULL_PAGE else smallest]
         after = results[name, largest]
-        if name not in GROWS and after.median > max(before.median * GROWTH, before.median + NOISE):
+        if after.median > max(before.median * GROWTH, before.median + NOISE):
             grown.append(f"{name}: {before.median:.1f} ms, then {after.median:.1f} ms")
         if after.queries > before.queries:
             asked.append(f"{name}: {before.queries} questions, then {after.queries}")
