@@ -8,6 +8,7 @@ from pypdf import PdfReader
 from tests.journeys import chapters
 from tests.journeys.conftest import Visit
 from tests.journeys.site import CAPACITY, HOME, OFFICER, PARTNER, PARTNER_SIGNATORY, SIGNATORY
+from tests.journeys.visitor import Visitor
 
 pytestmark = pytest.mark.browser
 
@@ -23,7 +24,7 @@ def test_two_authorities_set_measure_evaluate_and_seal(visit: Visit) -> None:
     chapters.answer_with_another_wording(partner, objective)
     officer.fill(statement="Relier les bibliothèques")
     officer.press("Proposer à l’autre côté", status=409)
-    assert officer.reads("dans les deux langues")
+    assert saved_meanwhile(officer) == chapters.STATEMENT_OF_PARTNER
     assert officer.page.locator("main [name^='mine-']").input_value() == "Relier les bibliothèques"
     assert officer.obstacles() == []
     chapters.agree_to(officer, objective)
@@ -70,6 +71,17 @@ def test_two_authorities_set_measure_evaluate_and_seal(visit: Visit) -> None:
     assert chapters.CANARY not in anybody.page.content()
     anybody.go(f"/verify/{'0' * 64}", status=404)
     assert anybody.reads("Aucun rapport d’ici ne porte cette empreinte")
+
+
+def saved_meanwhile(visitor: Visitor) -> str:
+    """The other's text on the settle page, without what it took away and what is said for who listens."""
+    first = visitor.page.locator(".voice .differing").first
+    read = """p => {
+        const copy = p.cloneNode(true);
+        copy.querySelectorAll("del, .visually-hidden").forEach(each => each.remove());
+        return copy.textContent;
+    }"""
+    return " ".join(str(first.evaluate(read)).split())
 
 
 def text_of(pdf: bytes) -> str:
