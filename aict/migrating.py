@@ -13,6 +13,7 @@ from aict.activities import finding as action_words
 from aict.activities import models as activities
 from aict.asymmetry import models as asymmetry
 from aict.cofinancing import finding as project_words
+from aict.cofinancing import ledger_totals
 from aict.cofinancing import models as cofinancing
 from aict.contacts import models as contacts
 from aict.conventions import finding as convention_words
@@ -46,7 +47,7 @@ FOUND_BY_WORDS = (
     action_words, convention_words, objective_words, organisation_words, partnership_words, project_words,
 )  # fmt: skip
 """What `core.search` has to keep up, whichever way the program is started."""
-NOTED_BY_THEMSELVES = (who_answers,)
+NOTED_BY_THEMSELVES = (ledger_totals, who_answers)
 """What is noted at every flush, whichever way the program is started."""
 METADATA = Base.metadata
 

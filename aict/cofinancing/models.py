@@ -1,15 +1,17 @@
-"""Tables of projects and financing lines."""
+"""Tables of projects and financing lines, of the ledger of each plan, and of what the relation itself costs."""
 
 import enum
 import uuid
+from collections.abc import Sequence
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aict.conventions.models import Convention
 from aict.core.dates import PartialDate
 from aict.core.schema import LINE, SHORT, Base, enumeration
+from aict.core.trail import MACHINERY
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Attribution, Fact, Partnership
 
@@ -21,6 +23,48 @@ class LineNature(enum.StrEnum):
     IN_KIND = "valorisation"
     REVENUE = "recette"
     NOT_BROKEN_DOWN = "non_ventile"
+
+
+class ConventionAskedBy(enum.StrEnum):
+    """What makes a convention compulsory for what a line pays (product.md §3: they are optional since 2014)."""
+
+    CALL = "appel"
+    ONE_PERCENT = "loi_1_pct"
+    CONTRACT = "contrat"
+    NOTHING = "rien"
+
+
+class EntryKind(enum.StrEnum):
+    """What an entry of the ledger records."""
+
+    PLANNED = "tranche_prevue"
+    RECEIVED = "versement"
+    SPENT = "depense"
+
+
+class Amends(enum.StrEnum):
+    """How an entry amends an earlier one."""
+
+    CORRECTION = "correction"
+    REFUND = "remboursement"
+
+
+class EntryPlace(enum.StrEnum):
+    """Where money was spent: on the territory of a side, or elsewhere."""
+
+    A = "a"
+    B = "b"
+    C = "c"
+    D = "d"
+    ELSEWHERE = "ailleurs"
+
+
+class RelationCostKind(enum.StrEnum):
+    """What the relation itself costs, beside its projects."""
+
+    STAFF = "temps_agents"
+    MISSION = "mission"
+    OTHER = "autre"
 
 
 class Project(Fact, Base):
@@ -68,5 +112,115 @@ class FinancingLine(Fact, Base):
     """Units of the source's currency for one unit of `currency`."""
     rate_date: Mapped[PartialDate | None]
     share_percent: Mapped[Decimal | None]
+    convention_asked_by: Mapped[ConventionAskedBy | None] = mapped_column(
+        enumeration(ConventionAskedBy, "convention_asked_by")
+    )
+    """Who asks that what it pays be spent under a convention; None: nobody said."""
 
     project: Mapped[Project] = relationship(back_populates="lines")
+    received: Mapped[list["LedgerTotal"]] = relationship(
+        primaryjoin="and_(FinancingLine.id == LedgerTotal.line_id, LedgerTotal.kind == 'versement')",
+        order_by="LedgerTotal.key",
+        lazy="selectin",
+        viewonly=True,
+    )
+
+    @property
+    def payments(self) -> Sequence[tuple[str | None, Decimal | None]]:
+        """What the ledger says was received, each currency with its amount; an unknown amount is None."""
+        known = [(total.currency, total.known) for total in self.received if total.counted]
+        return [*known, *((t.currency, None) for t in self.received for _ in range(t.unknown))]
+
+
+class LedgerEntry(Fact, Base):
+    """One dated amount of a plan: an instalment planned or received, or an expenditure.
+
+    Nothing is overwritten: a correction or a refund is an entry of its own that names the one it amends, and it alone may be negative.
+    """
+
+    __tablename__ = "ledger_entry"
+    __table_args__ = (
+        UniqueConstraint("partnership_id", "code"),
+        CheckConstraint(
+            "amount NOT LIKE '-%' OR amends_id IS NOT NULL", name="negative_only_in_an_amendment"
+        ),
+        CheckConstraint("(amends_id IS NULL) = (amends IS NULL)", name="an_amendment_says_how"),
+        CheckConstraint("amount IS NULL OR currency IS NOT NULL", name="an_amount_has_a_currency"),
+        Index("ix_ledger_entry_project_id_date", "project_id", "date"),
+        Index("ix_ledger_entry_convention_id_date", "convention_id", "date"),
+    )
+
+    code: Mapped[str] = mapped_column(String(SHORT))
+    project_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("project.id"))
+    kind: Mapped[EntryKind] = mapped_column(enumeration(EntryKind, "entry_kind"))
+    line_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("financing_line.id"), index=True)
+    """Whose money; an instalment always says it."""
+    date: Mapped[PartialDate]
+    label: Mapped[str | None] = mapped_column(String(LINE))
+    amount: Mapped[Decimal | None]
+    """None: nobody knows it."""
+    currency: Mapped[str | None] = mapped_column(String(3))
+    place: Mapped[EntryPlace | None] = mapped_column(enumeration(EntryPlace, "entry_place"))
+    category: Mapped[str | None] = mapped_column(String(LINE))
+    spent_by: Mapped[Attribution | None] = mapped_column(enumeration(Attribution, "entry_spent_by"))
+    organisation_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
+    """Which organisation paid it out."""
+    convention_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("convention.id"))
+    """The convention that covers it; None: that of the project, if it has one."""
+    amends_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("ledger_entry.id"), index=True)
+    amends: Mapped[Amends | None] = mapped_column(enumeration(Amends, "entry_amends"))
+    report_due_on: Mapped[PartialDate | None]
+    """The report that the payer waits for before this instalment."""
+    report_filed_on: Mapped[PartialDate | None]
+
+    project: Mapped[Project] = relationship()
+    line: Mapped[FinancingLine | None] = relationship()
+    organisation: Mapped[Organisation | None] = relationship()
+    convention: Mapped[Convention | None] = relationship()
+    amended: Mapped["LedgerEntry | None"] = relationship(remote_side="LedgerEntry.id")
+
+
+class LedgerTotal(Base):
+    """What the entries of one project that are alike add up to: kept in the transaction that changes them.
+
+    A page asks for what it shows, however long the ledger has become; `ledger_totals.differences` proves them.
+    """
+
+    __tablename__ = "ledger_total"
+    __table_args__ = (
+        UniqueConstraint("project_id", "key"),
+        {"info": MACHINERY},
+    )
+
+    project_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("project.id"))
+    key: Mapped[str] = mapped_column(String(64))
+    """A digest of what its entries have in common."""
+    kind: Mapped[EntryKind] = mapped_column(enumeration(EntryKind, "total_kind"))
+    line_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("financing_line.id"), index=True)
+    year: Mapped[int]
+    currency: Mapped[str | None] = mapped_column(String(3))
+    category: Mapped[str | None] = mapped_column(String(LINE))
+    place: Mapped[EntryPlace | None] = mapped_column(enumeration(EntryPlace, "total_place"))
+    spent_by: Mapped[Attribution | None] = mapped_column(enumeration(Attribution, "total_spent_by"))
+    convention_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("convention.id"))
+    known: Mapped[Decimal]
+    counted: Mapped[int]
+    """Entries whose amount is known."""
+    unknown: Mapped[int]
+    """Entries whose amount nobody knows."""
+
+
+class RelationCost(Fact, Base):
+    """What the relation itself costs one side: days of its staff, by function and never by name; missions."""
+
+    __tablename__ = "relation_cost"
+
+    kind: Mapped[RelationCostKind] = mapped_column(enumeration(RelationCostKind, "relation_cost_kind"))
+    date: Mapped[PartialDate]
+    side: Mapped[Attribution] = mapped_column(enumeration(Attribution, "relation_cost_side"))
+    function: Mapped[str | None] = mapped_column(String(LINE))
+    label: Mapped[str | None] = mapped_column(String(LINE))
+    days: Mapped[Decimal | None]
+    daily_cost: Mapped[Decimal | None]
+    amount: Mapped[Decimal | None]
+    currency: Mapped[str | None] = mapped_column(String(3))

@@ -37,6 +37,9 @@ class Amounts(Protocol):
     def paid(self) -> Decimal | None: ...
     @property
     def currency(self) -> str | None: ...
+    @property
+    def payments(self) -> Sequence[tuple[str | None, Decimal | None]]:
+        """What its ledger says was paid, (currency, amount); where it says something, it counts, not `paid`."""
 
 
 class Line(Amounts, Protocol):
@@ -146,9 +149,15 @@ def totals(lines: Iterable[Amounts], stage: Stage, *, default: str | None = None
     """One total per currency; `default` is that of lines which name none (their project's)."""
     found: dict[str | None, list[Decimal | None]] = {}
     for line in lines:
-        amount: Decimal | None = getattr(line, stage)
-        found.setdefault(line.currency or default, []).append(amount)
+        for currency, amount in _amounts(line, stage):
+            found.setdefault(currency or line.currency or default, []).append(amount)
     return tuple(_total(currency, found[currency]) for currency in sorted(found, key=lambda c: c or ""))
+
+
+def _amounts(line: Amounts, stage: Stage) -> Sequence[tuple[str | None, Decimal | None]]:
+    if stage is Stage.PAID and line.payments:
+        return line.payments
+    return [(line.currency, getattr(line, stage))]
 
 
 def _total(currency: str | None, amounts: Sequence[Decimal | None]) -> Total:

@@ -11,13 +11,13 @@ from babel.numbers import (
     format_currency,
     format_decimal,
     format_percent,
-    get_currency_precision,
     get_currency_symbol,
 )
 from babel.units import format_unit
 
 from aict.core.dates import PartialDate
 from aict.core.errors import Amount
+from aict.core.money import decimals_of
 
 _NO_BREAK = "\u00a0"
 _GROUPED = re.compile(r"[-+\u2212]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -42,7 +42,7 @@ def number(value: Decimal | int, locale: str) -> str:
 def money(amount: Decimal, currency: str, locale: str) -> str:
     """An amount with the symbol of its currency; cents are written only when there are some."""
     whole = amount == amount.to_integral_value()
-    digits = 0 if whole else get_currency_precision(currency)
+    digits = 0 if whole else decimals_of(currency)
     pattern = customs(locale).currency_formats["standard"].pattern.split(";")[0]
     shaped = pattern.replace("0.00", "0." + "0" * digits if digits else "0")
     if (

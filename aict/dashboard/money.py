@@ -44,7 +44,9 @@ class _Amounts:
     granted: Decimal | None
     paid: Decimal | None
     currency: str | None
+    payments: Sequence[tuple[str | None, Decimal | None]] = ()
 
     @classmethod
     def of(cls, line: FinancingLine, project: Project) -> Self:
-        return cls(line.side, line.requested, line.granted, line.paid, line.currency or project.currency)
+        currency = line.currency or project.currency
+        return cls(line.side, line.requested, line.granted, line.paid, currency, line.payments)

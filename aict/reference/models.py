@@ -1,4 +1,6 @@
-"""Tables of the controlled lists."""
+"""Tables of the controlled lists, of the groups of countries and of the rates of exchange."""
+
+from decimal import Decimal
 
 from sqlalchemy import CheckConstraint, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -41,3 +43,29 @@ class CountryGroup(Base):
     valid_to: Mapped[PartialDate | None]
     source: Mapped[str] = mapped_column(String(LONG))
     certain: Mapped[bool] = mapped_column(default=True)
+
+
+class ExchangeRate(Base):
+    """How many units of a currency make one of the reference currency, in a period; in one version.
+
+    A correction is a new version and the earlier ones stay: what was converted by them can still be understood.
+    """
+
+    __tablename__ = "exchange_rate"
+    __table_args__ = (
+        UniqueConstraint("currency", "valid_from", "version"),
+        CheckConstraint("length(currency) = 3", name="currency_is_iso_4217"),
+        CheckConstraint("units NOT LIKE '-%'", name="units_are_positive"),
+    )
+
+    currency: Mapped[str] = mapped_column(String(3))
+    valid_from: Mapped[PartialDate]
+    """A day, a month or a year: it holds for the whole of it, and on to `valid_to`."""
+    valid_to: Mapped[PartialDate | None]
+    is_open: Mapped[bool] = mapped_column(default=False)
+    """A fixed parity: it holds until something else is entered."""
+    units: Mapped[Decimal]
+    source: Mapped[str] = mapped_column(String(LONG))
+    version: Mapped[int] = mapped_column(default=1)
+    is_withdrawn: Mapped[bool] = mapped_column(default=False)
+    """This version says that there is no such rate."""

@@ -7,10 +7,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from aict.core.dates import PartialDate
-from aict.reference.models import CountryGroup, ListItem
+from aict.reference.models import CountryGroup, ExchangeRate, ListItem
 
 FORMS, DIMENSIONS, THEMES = "forms", "dimensions", "themes"
 ACTOR_KINDS, CONTACT_ROLES = "actor_kinds", "contact_roles"
+EXPENSE_CATEGORIES = "expense_categories"
 EUROPEAN_UNION = "european_union"
 
 _NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
@@ -49,7 +50,10 @@ def english_labels(session: Session) -> dict[str, str]:
     """
     rows = session.execute(
         select(ListItem.code, ListItem.label_fr, ListItem.label_en)
-        .where(ListItem.list_name.in_((FORMS, DIMENSIONS, THEMES)), ListItem.label_en.is_not(None))
+        .where(
+            ListItem.list_name.in_((FORMS, DIMENSIONS, THEMES, EXPENSE_CATEGORIES)),
+            ListItem.label_en.is_not(None),
+        )
         .order_by(ListItem.version, ListItem.id)
     )
     return {name: english for code, french, english in rows for name in (code, french) if english}
@@ -73,6 +77,22 @@ def country_groups(session: Session) -> list[CountryGroup]:
         CountryGroup.group_name, CountryGroup.valid_from, CountryGroup.country, CountryGroup.id
     )
     return list(session.scalars(ordered))
+
+
+def rate_versions(session: Session) -> list[ExchangeRate]:
+    """Every version of every rate: by currency, the latest period first, its newest version before the others."""
+    ordered = select(ExchangeRate).order_by(
+        ExchangeRate.currency, ExchangeRate.valid_from.desc(), ExchangeRate.version.desc()
+    )
+    return list(session.scalars(ordered))
+
+
+def current_rates(session: Session) -> list[ExchangeRate]:
+    """The rates that stand: the newest version of each, unless it says that there is none."""
+    newest: dict[tuple[str, PartialDate], ExchangeRate] = {}
+    for rate in rate_versions(session):
+        newest.setdefault((rate.currency, rate.valid_from), rate)
+    return [rate for rate in newest.values() if not rate.is_withdrawn]
 
 
 def is_in_group(session: Session, *, country: str, group: str, on: PartialDate) -> bool | None:

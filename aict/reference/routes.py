@@ -14,6 +14,7 @@ from aict.reference.queries import (
     CONTACT_ROLES,
     DIMENSIONS,
     EUROPEAN_UNION,
+    EXPENSE_CATEGORIES,
     FORMS,
     THEMES,
     country_groups,
@@ -28,6 +29,7 @@ _LIST = {
     DIMENSIONS: Sentence("Dimensions du retour local"),
     ACTOR_KINDS: Sentence("Genres d’acteurs des territoires"),
     CONTACT_ROLES: Sentence("Rôles des contacts"),
+    EXPENSE_CATEGORIES: Sentence("Rubriques de dépense"),
 }
 _GROUP = {EUROPEAN_UNION: Sentence("Union européenne")}
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from decimal import Decimal
 from importlib import resources
 from typing import Any
 
@@ -9,10 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aict.core.dates import PartialDate
-from aict.reference.models import CountryGroup, ListItem
+from aict.reference.models import CountryGroup, ExchangeRate, ListItem
 
 _DATA = resources.files("aict.reference") / "data"
-_LISTS = ("forms", "dimensions", "themes", "actor_kinds", "contact_roles")
+_LISTS = ("forms", "dimensions", "themes", "actor_kinds", "contact_roles", "expense_categories")
 
 
 def load_shipped(session: Session) -> int:
@@ -20,7 +21,8 @@ def load_shipped(session: Session) -> int:
 
     A row that is already there stays as it is: it may have been edited.
     """
-    added = sum(_load_list(session, name) for name in _LISTS) + _load_country_groups(session)
+    added = sum(_load_list(session, name) for name in _LISTS)
+    added += _load_country_groups(session) + _load_rates(session)
     session.flush()
     return added
 
@@ -61,6 +63,27 @@ def _load_country_groups(session: Session) -> int:
             group_name=row["group_name"],
             valid_from=PartialDate.parse(row["valid_from"]),
             valid_to=PartialDate.parse(row["valid_to"]) if row["valid_to"] else None,
+            source=row["source"],
+        )
+        for row in shipped
+    )
+    return len(shipped)
+
+
+def _load_rates(session: Session) -> int:
+    present = {(row.currency, str(row.valid_from)) for row in session.scalars(select(ExchangeRate))}
+    shipped = [
+        row
+        for row in csv.DictReader((_DATA / "exchange_rates.csv").read_text("utf-8").splitlines())
+        if (row["currency"], row["valid_from"]) not in present
+    ]
+    session.add_all(
+        ExchangeRate(
+            currency=row["currency"],
+            valid_from=PartialDate.parse(row["valid_from"]),
+            valid_to=PartialDate.parse(row["valid_to"]) if row["valid_to"] else None,
+            is_open=row["is_open"] == "oui",
+            units=Decimal(row["units"]),
             source=row["source"],
         )
         for row in shipped

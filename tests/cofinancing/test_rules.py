@@ -29,6 +29,7 @@ class Line:
     currency: str | None = "EUR"
     requested: Decimal | None = None
     paid: Decimal | None = None
+    payments: tuple[tuple[str | None, Decimal | None], ...] = ()
     removed_at: datetime | None = None
 
 
