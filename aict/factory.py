@@ -41,7 +41,7 @@ from aict.core.web import Application, close_session
 from aict.dashboard import list_routes as partnerships
 from aict.dashboard import search_routes as dashboard
 from aict.demonstration import banner
-from aict.directory import succession_routes as directory
+from aict.directory import opinion_routes as directory
 from aict.documents import routes as documents
 from aict.evaluations import guest_routes as evaluations
 from aict.exchange import held

@@ -23,6 +23,7 @@ from aict.core import answers, mail, once, originals, revisions, search, trail, 
 from aict.core.db import Database
 from aict.core.paths import ROOT
 from aict.core.schema import Base
+from aict.directory import models as directory
 from aict.documents import models as documents
 from aict.evaluations import models as evaluations
 from aict.local_return import models as local_return
@@ -39,9 +40,9 @@ from aict.reference import models as reference
 from aict.sealing import models as sealing
 
 TABLES = (
-    accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, conversations, documents, evaluations,
-    local_return, mail, notices, objectives, once, organisations, originals, partnerships, presence, reference, revisions,
-    sealing, search, trail, unsent,
+    accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, conversations, directory, documents,
+    evaluations, local_return, mail, notices, objectives, once, organisations, originals, partnerships, presence, reference,
+    revisions, sealing, search, trail, unsent,
 )  # fmt: skip
 FOUND_BY_WORDS = (
     action_words, convention_words, objective_words, organisation_words, partnership_words, project_words,

@@ -6,8 +6,8 @@ from functools import wraps
 from typing import Any
 
 from flask.typing import ResponseReturnValue
-from sqlalchemy import ColumnElement, Select, exists, or_, select, true, union
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, exists, or_, select, true, union
+from sqlalchemy.orm import Session, aliased
 
 from aict.accounts.models import Affiliation, Person, Role
 from aict.accounts.user import signed_in_person
@@ -18,8 +18,8 @@ from aict.core.errors import NotAllowed, NotVisible, Sentence
 from aict.core.trail import Actor
 from aict.core.web import db
 from aict.organisations.models import Organisation
-from aict.partnerships.access import reads
-from aict.partnerships.models import Member
+from aict.partnerships.access import is_present, reads
+from aict.partnerships.models import Member, Partnership
 
 _WRITING = frozenset({Role.OFFICER, Role.ADMINISTRATOR})
 
@@ -76,15 +76,48 @@ def acts_in(person: Person, organisation: Organisation) -> bool:
 
 def may_change(session: Session, person: Person, organisation: Organisation) -> bool:
     """Whether this person may change what is said of an organisation."""
-    if person.is_instance_administrator or acts_in(person, organisation):
-        return True
+    return (
+        session.scalar(select(Organisation.id).where(Organisation.id == organisation.id, changes(person)))
+        is not None
+    )
+
+
+def changes(person: Person) -> ColumnElement[bool]:
+    """The condition on an organisation under which this person may change what is said of it."""
+    if person.is_instance_administrator:
+        return true()
+    own = {a.organisation_id for a in person.affiliations if a.role in _WRITING}
     recorders = {a.organisation_id for a in recorders_of(person)}
-    return organisation.given_by_id in recorders and not _has_account(session, organisation)
+    has_account = exists().where(Affiliation.organisation_id == Organisation.id)
+    return or_(Organisation.id.in_(own), Organisation.given_by_id.in_(recorders) & ~has_account)
 
 
-def _has_account(session: Session, organisation: Organisation) -> bool:
-    own = exists().where(Affiliation.organisation_id == organisation.id)
-    return bool(session.scalar(select(own)))
+def shares(
+    one: SQLColumnExpression[uuid.UUID], other: SQLColumnExpression[uuid.UUID] | uuid.UUID
+) -> ColumnElement[bool]:
+    """Whether an organisation is a member of a partnership, no draft, in which another one stands."""
+    member, there, partnership = aliased(Member), aliased(Member), aliased(Partnership)
+    here = member.partnership_id
+    party, convention, project = aliased(ConventionParty), aliased(Convention), aliased(Project)
+    stands = or_(
+        exists().where(there.partnership_id == here, there.organisation_id == other),
+        exists().where(
+            party.convention_id == convention.id,
+            party.organisation_id == other,
+            convention.partnership_id == here,
+            convention.removed_at.is_(None),
+        ),
+        exists().where(
+            project.partnership_id == here, project.holder_id == other, project.removed_at.is_(None)
+        ),
+    )
+    return exists().where(
+        member.organisation_id == one,
+        is_present(member),
+        partnership.id == here,
+        partnership.draft_of_id.is_(None),
+        stands,
+    )
 
 
 def organisation_page(*, changing: bool = False) -> Callable[[View], View]:

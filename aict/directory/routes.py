@@ -17,8 +17,10 @@ from aict.core.trail import Actor
 from aict.core.web import db
 from aict.directory.forms import OrganisationForm
 from aict.directory.listing import organisation_listing
+from aict.directory.opinions import judges
 from aict.directory.pages import changing_form, checked, french_hits, recording_form
 from aict.directory.reach import known_to, knows, may_change, may_record, organisation_page, recorders_of
+from aict.directory.words_said import opinions_on, readable_words
 from aict.organisations import services
 from aict.organisations.models import Organisation
 from aict.organisations.queries import alike, predecessors_of, successors_of
@@ -89,6 +91,8 @@ def show(organisation: Organisation) -> ResponseReturnValue:
         reached=set(db().scalars(select(Organisation.id).where(Organisation.id.in_(named), knows(person)))),
         alike=alike(db(), organisation, knows(person)),
         may_change=may_change(db(), person, organisation),
+        may_judge=bool(judges(db(), person, organisation)),
+        words=opinions_on(db(), person, organisation),
         is_referred_to=services.is_referred_to(db(), organisation),
         form=VersionedForm(obj=organisation),
     )
@@ -125,8 +129,9 @@ def remove(organisation: Organisation) -> ResponseReturnValue:
 @organisation_page()
 def history(organisation: Organisation) -> ResponseReturnValue:
     """Who did what to an organisation; others than the reader knows of are not named."""
-    form = changing_form(organisation)
-    told = history_of(db(), organisation, nameable=knows(signed_in_person()))
+    form, person = changing_form(organisation), signed_in_person()
+    words = readable_words(db(), person, organisation)
+    told = history_of(db(), organisation, nameable=knows(person), words=words)
     events = [(_worded(event), form.differences(event.before, event.after)) for event in told]
     return render_template("directory/history.html", organisation=organisation, events=events)
 

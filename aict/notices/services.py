@@ -16,6 +16,7 @@ from aict.core import clock, mail
 from aict.core.errors import RuleBroken, Sentence
 from aict.core.schema import new_id
 from aict.core.turns import take_turn
+from aict.directory.contested import contested_sheets
 from aict.notices.changes import News, Window, latest_entry, news_for
 from aict.notices.letters import digest_letter
 from aict.notices.models import Digest
@@ -133,14 +134,15 @@ def _basis(told: int | None, waiting: WaitingList, news: News) -> dict[str, Any]
         "read": sorted(read | {changed.code for changed in news.partnerships}),
         "seen": sorted({item.code for item in waiting.items if item.code and item.as_guest}),
         "mentions": sorted(item.mention.hex for item in waiting.items if item.mention),
-        "instance": any(item.code is None for item in waiting.items),
+        "sheets": sorted(item.sheet.hex for item in waiting.items if item.sheet),
+        "instance": any(item.code is None and item.sheet is None for item in waiting.items),
     }
 
 
 def may_leave(session: Session, letter: mail.OutgoingMail) -> bool:
     """Whether a digest may still be sent: to the same address, of somebody who wants it and may read all that it tells of.
 
-    A message that its author took back in the meantime is told to nobody.
+    A message that its author took back in the meantime is told to nobody, nor is a contest that waits for them no more.
     """
     person = person_by_id(session, letter.person_id) if letter.person_id else None
     if person is None or person.email != letter.to:
@@ -153,6 +155,9 @@ def may_leave(session: Session, letter: mail.OutgoingMail) -> bool:
         return False
     mentions = {uuid.UUID(mention) for mention in basis["mentions"]}
     if not mentions <= standing_mentions(session, mentions):
+        return False
+    sheets = {uuid.UUID(sheet) for sheet in basis.get("sheets", ())}
+    if sheets and not sheets <= {contest.sheet.id for contest in contested_sheets(session, person)}:
         return False
     read = select(Partnership.code).where(Partnership.id.in_(readable_ids(person)))
     seen = visible_to(person).with_only_columns(Partnership.code)

@@ -23,6 +23,7 @@ from aict.core.answers import AnswerSheet
 from aict.core.errors import Quoted, Sentence
 from aict.core.revisions import Consent, Revision, SharedText
 from aict.core.templating import say
+from aict.directory.contested import contested_sheets
 from aict.evaluations.models import Evaluation, Stage
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective
@@ -43,9 +44,9 @@ class Waiting:
     """One thing to do, and where."""
 
     code: str | None
-    """The partnership it is in; None for what concerns the administration of the instance."""
+    """The partnership it is in; None for the sheet of an organisation, and for what administers the instance."""
     partnership: str
-    """Its title; of an account, whose it is."""
+    """Its title; of an account, whose it is; of a sheet, nothing."""
     what: Sentence
     title: Quoted | str
     address: str
@@ -53,6 +54,8 @@ class Waiting:
     """Whether it is open to this person by an invitation alone."""
     mention: uuid.UUID | None = None
     """Where a message names this person; None for anything else."""
+    sheet: uuid.UUID | None = None
+    """The organisation whose sheet is contested; None for anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ class WaitingList:
 def waiting_for(session: Session, person: Person, *, most: int = MOST) -> WaitingList:
     """What waits for this person, at the most `most` of it, in a constant number of queries."""
     finders = (
-        _first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _mentions, _invitations,
+        _first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _contested_sheets, _mentions,
+        _invitations,
     )  # fmt: skip
     found = [item for find in finders for item in find(session, person, most + 1)]
     return WaitingList(found[:most], more=len(found) > most)
@@ -160,6 +164,14 @@ def _contested(session: Session, person: Person, most: int) -> Iterator[Waiting]
             title=say(contest.kind.title(at, contest.fact)),
             address=contest.kind.url("history", at, contest.fact),
         )
+
+
+def _contested_sheets(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+    """Sheets of organisations that this person may mend and that are contested, or that were mended since."""
+    for contest in islice(contested_sheets(session, person), most):
+        sheet = contest.sheet
+        address = url_for("directory.show", organisation_id=sheet.id)
+        yield Waiting(None, "", contest.sentence, sheet.name, address, sheet=sheet.id)
 
 
 def _mentions(session: Session, person: Person, most: int) -> Iterator[Waiting]:

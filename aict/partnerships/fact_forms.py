@@ -17,6 +17,7 @@ from aict.core.forms import Choice, Choices, Form, LongText, Number, Parsed, Req
 from aict.core.money import is_currency
 from aict.core.schema import LONG
 from aict.core.templating import say
+from aict.organisations.models import Organisation
 from aict.partnerships.models import Fact
 
 _LARGEST_VERSION_DIGITS = 9
@@ -155,7 +156,7 @@ class FactForm(VersionedForm):
     source = Text(_("Source"), longest=LONG)
     note = LongText(_("Note"))
 
-    def said_by(self, fact: Fact) -> list[Difference]:
+    def said_by(self, fact: Fact | Organisation) -> list[Difference]:
         """What a fact says, field by field, in words."""
         said = {f.short_name: getattr(fact, f.short_name) for f in self.asked()}
         return self.differences({}, said)

@@ -5,7 +5,7 @@ import uuid
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement, RowMapping, inspect, select
 from sqlalchemy.orm import Session
@@ -57,22 +57,42 @@ class Event:
         return self.after.get(LANGUAGE) or USUAL
 
 
+class Spoken(Protocol):
+    """A word on something, whoever said it."""
+
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def person_id(self) -> uuid.UUID | None: ...
+    @property
+    def organisation_id(self) -> uuid.UUID: ...
+    @property
+    def opinion(self) -> Opinion: ...
+    @property
+    def reason(self) -> str | None: ...
+    @property
+    def language(self) -> str: ...
+
+
 def history_of(
     session: Session,
     fact: Fact | Organisation,
     *,
     parts: Collection[str] = (),
     nameable: ColumnElement[bool] | None = None,
+    words: Collection[Spoken] | None = None,
 ) -> list[Event]:
     """What happened to a fact and who did it, the newest first, in a constant number of queries.
 
     `parts` are the identifiers of the rows that are parts of it. `nameable`, when given, is the
-    condition on the organisations that the reader may know of; no other is named.
+    condition on the organisations that the reader may know of; no other is named. `words`, when given,
+    are what was said of it: of something that stands in no partnership.
     """
     about = entries.c.entity_id.in_({str(fact.id), *parts})
     rows = session.execute(select(entries).where(about)).mappings().all()
     personal = _personal(session, fact, rows)
-    words = session.scalars(select(Confirmation).where(Confirmation.fact_id == fact.id)).all()
+    if words is None:
+        words = session.scalars(select(Confirmation).where(Confirmation.fact_id == fact.id)).all()
     names = _names(session, rows, words, nameable)
     events = [*(_change(row, names, personal) for row in rows), *(_word(word, names) for word in words)]
     return sorted(events, key=lambda event: event.at, reverse=True)
@@ -106,11 +126,11 @@ class _Names:
 def _names(
     session: Session,
     rows: Collection[RowMapping],
-    words: Collection[Confirmation],
+    words: Collection[Spoken],
     nameable: ColumnElement[bool] | None,
 ) -> _Names:
     organisations = {uuid.UUID(row["organisation"]) for row in rows if row["organisation"]}
-    organisations |= {word.member.organisation_id for word in words}
+    organisations |= {word.organisation_id for word in words}
     wanted = select(Organisation.id, Organisation.name).where(Organisation.id.in_(organisations))
     named = session.execute(wanted if nameable is None else wanted.where(nameable))
     known = session.scalars(select(Affiliation).where(Affiliation.organisation_id.in_(organisations)))
@@ -153,10 +173,10 @@ def _of(changes: Mapping[str, list[Any]], moment: int) -> Iterator[tuple[str, An
     return ((name, pair[moment]) for name, pair in changes.items())
 
 
-def _word(word: Confirmation, names: _Names) -> Event:
+def _word(word: Spoken, names: _Names) -> Event:
     return Event(
         at=word.at,
-        who=names.who(str(word.person_id), str(word.member.organisation_id)),
+        who=names.who(str(word.person_id), str(word.organisation_id)),
         act=_ACTS[word.opinion],
         reason=word.reason,
         reason_in=word.language,

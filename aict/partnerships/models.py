@@ -410,3 +410,8 @@ class Confirmation(Original, Base):
     invented: Mapped[bool] = mapped_column(default=False)
 
     member: Mapped[Member] = relationship(lazy="joined")
+
+    @property
+    def organisation_id(self) -> uuid.UUID:
+        """In whose name it was said."""
+        return self.member.organisation_id

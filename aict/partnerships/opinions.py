@@ -37,6 +37,26 @@ class Word:
         """The day it was said."""
         return PartialDate.of(self.confirmation.at)
 
+    @property
+    def who(self) -> str:
+        """In whose name it was said."""
+        return self.confirmation.member.organisation.name
+
+    @property
+    def reason(self) -> str | None:
+        """What it contests."""
+        return self.confirmation.reason
+
+    @property
+    def language(self) -> str:
+        """The language of the reason."""
+        return self.confirmation.language
+
+    @property
+    def invented(self) -> bool:
+        """Whether it was made up for the demonstration."""
+        return self.confirmation.invented
+
 
 def may_judge(at: Standing, fact: Fact) -> bool:
     """Whether this reader may confirm or contest: of another side, or any when nobody here entered it."""

@@ -32,6 +32,8 @@ OF_ONES_OWN_ORGANISATION = {"exchange.hand_over", "exchange.export_all", "partne
 
 OF_ORGANISATIONS = "directory."
 """One knows of an organisation without reading a partnership: of one's own, of those one records, as the instance's."""
+OF_THOSE_WHO_SHARE = {"directory.confirm", "directory.contest"}
+"""What is said of an organisation without changing it, by the officers of those who stand in a partnership with it."""
 
 
 def said(answer_status: int, location: str | None) -> str:
@@ -84,7 +86,9 @@ def test_an_organisation_out_of_reach_is_nothing_and_the_others_are_not_everybod
         assert row["anonymous"] == "in", (name, method)
         if name not in {"directory.index", "directory.new"}:
             assert {row["stranger"], row["administrator"], row["guest_evaluator"]} == {"404"}, (name, method)
-        if method == "POST" and name != "directory.new":
+        if name in OF_THOSE_WHO_SHARE:
+            assert {row["reader"], row["signatory"], row["instance_administrator"]} == {"403"}, (name, method)
+        elif method == "POST" and name != "directory.new":
             assert {row["reader"], row["officer"], row["associate_officer"]} == {"403"}, (name, method)
 
 

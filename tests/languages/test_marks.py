@@ -13,10 +13,12 @@ from flask import Flask
 from sqlalchemy import String, inspect, select
 from sqlalchemy.orm import Session
 
+from aict.accounts.models import Person
 from aict.core.db import Database
 from aict.core.originals import LANGUAGE, Original
 from aict.core.revisions import Draft, Revision
 from aict.core.schema import SHORT, Base
+from aict.directory.models import SheetWord
 from aict.partnerships.models import Confirmation, Fact, Member, Opinion, Partnership
 from tests.access.conftest import AsRelation, app, as_relation, database_url, settled
 from tests.access.settled import Settled, endpoints
@@ -57,6 +59,9 @@ def rewrite(session: Session) -> None:
                         setattr(row, key, f"{WRITTEN} {mapper.class_.__name__}.{key}")
     for fact in facts_of(session):
         session.add(contest(fact, session))
+    somebody = session.scalars(select(Person)).unique().first()
+    for member in session.scalars(select(Member)).unique():
+        session.add(contested_sheet(member, somebody))
     for draft in session.scalars(select(Draft)):
         draft.content = _rewritten(draft.content)
     for revision in session.scalars(select(Revision)):
@@ -82,6 +87,18 @@ def contest(fact: Fact, session: Session) -> Confirmation:
         member=other,
         opinion=Opinion.CONTEST,
         reason=f"{WRITTEN} contest",
+    )
+
+
+def contested_sheet(member: Member, somebody: Person | None) -> SheetWord:
+    """What a member says against its own sheet."""
+    said = {"about_version": member.organisation.version, "opinion": Opinion.CONTEST}
+    return SheetWord(
+        about=member.organisation,
+        organisation=member.organisation,
+        person_id=somebody.id if somebody else None,
+        reason=f"{WRITTEN} contest",
+        **said,
     )
 
 

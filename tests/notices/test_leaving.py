@@ -15,10 +15,12 @@ from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.mail import OutgoingMail
 from aict.core.postman import Postman, Round, Server
+from aict.directory.models import SheetWord
 from aict.notices.reminding import remind
 from aict.notices.rules import Rhythm
 from aict.notices.services import LIVES
-from aict.partnerships.models import Guest, Member
+from aict.organisations.models import Organisation
+from aict.partnerships.models import Guest, Member, Opinion
 from tests.factories import (
     CANARY_ALPHA,
     EVALUATOR,
@@ -210,3 +212,21 @@ def test_what_the_instance_has_to_confirm_is_sent_to_who_administers_it_only(
     assert "Premier compte d’une organisation" in sent[INSTANCE_ADMINISTRATOR].text
     assert all("Premier compte" not in mail.text for to, mail in sent.items() if to != INSTANCE_ADMINISTRATOR)
     assert OFFICER_A not in sent
+
+
+@pytest.mark.parametrize("population", [None, 900])
+def test_a_contested_sheet_is_told_to_who_may_mend_it_while_it_waits(
+    app: Flask, way: Way, database: Database, world: World, population: int | None
+) -> None:
+    town, reason = world.alpha.b.organisation.id, "Ce nom est l’ancien."
+    with database.transaction() as session:
+        said = {"about_id": town, "about_version": 1, "opinion": Opinion.CONTEST, "reason": reason}
+        officer, own = world.people[OFFICER_A].id, world.alpha.a.organisation.id
+        session.add(SheetWord(organisation_id=own, person_id=officer, **said))
+    remind(app)
+    with database.transaction() as session:
+        session.get_one(Organisation, town).population = population
+    way.up()
+    told = {m["To"]: m.get_body(("plain",)).get_content() for m in way.inbox.received}
+    holders = {OFFICER_B, INSTANCE_ADMINISTRATOR} if population is None else set()
+    assert {to for to, text in told.items() if reason in text} == holders
