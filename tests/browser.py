@@ -97,6 +97,20 @@ def fields_of(page: TestResponse) -> dict[str, str]:
     return dict(_named_values(_FIELD.findall(page.text)))
 
 
+def reply_from(browser: Browser, page: TestResponse, text: str, act: str, **fields: str) -> TestResponse:
+    """Agree or object to the text at an address, as a page that shows it asks to."""
+    form = re.search(
+        rf'<form\b[^>]*action="{re.escape(text)}/(?:agree|object)".*?</form>', page.text, re.DOTALL
+    )
+    shown = dict(_named_values(_FIELD.findall(form[0] if form else "")))
+    return browser.post(f"{text}/{act}", {"shown": shown.get("shown", ""), **fields})
+
+
+def reply_on(browser: Browser, address: str, text: str, act: str, **fields: str) -> TestResponse:
+    """Open the page that shows the text at an address, and agree or object to it."""
+    return reply_from(browser, browser.get(address), text, act, **fields)
+
+
 def _named_values(tags: Iterable[str]) -> Iterable[tuple[str, str]]:
     for tag in tags:
         name = _NAME.search(tag)

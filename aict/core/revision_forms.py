@@ -1,5 +1,6 @@
 """The forms of a shared text: its writing, opened on one revision, and a key-holder's word on one."""
 
+import uuid
 from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar
 
@@ -10,8 +11,9 @@ from wtforms import Field, FieldList, FormField, HiddenField
 
 from aict.core.forms import Form, LongText, read_number
 from aict.core.merging import Choice
-from aict.core.revisions import Conflict, Draft, Settled, SharedText
+from aict.core.revisions import Conflict, Draft, Revision, Settled, SharedText
 from aict.core.shapes import ANYTHING, Part, Path
+from aict.core.shown import revision_answered
 
 CHOICE, MINE = "settle-", "mine-"
 """In the names of a page that settles: what was chosen at a place, and what its author had written there."""
@@ -120,12 +122,11 @@ def _inputs_of(fields: Iterable[Field]) -> Iterator[tuple[str, str]]:
 
 
 class WordForm(Form):
-    """Agreement or objection to the revision that was read; its number is hidden."""
+    """Agreement or objection to the revision that was read: hidden, the proof that it was shown to who answers."""
 
-    number = HiddenField()
+    shown = HiddenField()
     reason = LongText(_("Motif de l’objection"), longest=4000)
 
-    @property
-    def number_read(self) -> int:
-        """The revision that was read."""
-        return read_number(self.number.data)
+    def revision_read(self, text: SharedText, person_id: uuid.UUID) -> Revision:
+        """The revision of the text that this person was shown, when it is the newest. Raises `RuleBroken`, `Conflict`."""
+        return revision_answered(text, self.shown.data or "", person_id)

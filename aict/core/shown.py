@@ -8,6 +8,9 @@ import uuid
 from flask import current_app
 from itsdangerous import BadData, URLSafeSerializer
 
+from aict.core.errors import RuleBroken, Sentence
+from aict.core.revisions import Revision, SharedText, revision_read
+
 _SALT = "aict-shown-revision"
 
 
@@ -24,6 +27,21 @@ def revision_shown(token: str, person_id: uuid.UUID) -> uuid.UUID | None:
         return uuid.UUID(revision) if whose == str(person_id) else None
     except (BadData, ValueError, TypeError, AttributeError):
         return None
+
+
+def revision_answered(text: SharedText, token: str, person_id: uuid.UUID) -> Revision:
+    """The newest revision of a text, when it is the one that was shown to this person: nobody answers unseen.
+
+    Raises `RuleBroken` for a token that is missing, forged, another person's or another text's; `Conflict` when a
+    newer revision came.
+    """
+    shown = revision_shown(token, person_id)
+    read = next((revision for revision in text.revisions if revision.id == shown), None)
+    if read is None:
+        raise RuleBroken(
+            Sentence("Ce texte ne vous a pas été montré à cette révision : relisez-le, puis répondez.")
+        )
+    return revision_read(text, read.number)
 
 
 def _serializer() -> URLSafeSerializer:

@@ -10,7 +10,7 @@ from aict.core import keeping
 from aict.core.attempts import Outcome, attempt
 from aict.core.errors import NotVisible
 from aict.core.revision_forms import RevisionForm
-from aict.core.revisions import Conflict, SharedText, Verdict, head_of, revision_read
+from aict.core.revisions import Conflict, SharedText, Verdict, head_of
 from aict.core.web import db
 from aict.evaluations import services
 from aict.evaluations.forms import ConclusionsForm, RecommendationForm, VoiceForm
@@ -168,7 +168,8 @@ def _say(at: Standing, evaluation_code: str, text_id: uuid.UUID, verdict: Verdic
     form = word_form(text_id)
 
     def say() -> None:
-        revision = revision_read(text, form.number_read)
+        require_stage(evaluation, Stage.JOINT_SESSION)
+        revision = form.revision_read(text, at.person.id)
         reason = form.reason.data if verdict is Verdict.OBJECT else None
         services.say(db(), evaluation, revision, at=at, verdict=verdict, reason=reason)
 

@@ -8,7 +8,7 @@ from flask_babel import gettext as _
 
 from aict.core.attempts import attempt
 from aict.core.revision_forms import WordForm
-from aict.core.revisions import Verdict, head_of, revision_read
+from aict.core.revisions import Verdict, head_of
 from aict.core.web import db
 from aict.documents.queries import document_in, documents_of
 from aict.objectives import services
@@ -38,7 +38,7 @@ def _say(at: Standing, row: ObjectiveRow, verdict: Verdict) -> ResponseReturnVal
     form = WordForm()
 
     def say() -> None:
-        revision = revision_read(row.objective.text, form.number_read)
+        revision = form.revision_read(row.objective.text, at.person.id)
         if verdict is Verdict.AGREE:
             services.agree(db(), revision, at=at)
         else:
@@ -84,7 +84,7 @@ def _record_form(at: Standing) -> RecordForm:
 def _record(at: Standing, row: ObjectiveRow, form: RecordForm) -> None:
     services.record_word(
         db(),
-        revision_read(row.objective.text, form.number_read),
+        form.revision_read(row.objective.text, at.person.id),
         at=at,
         member=next(m for m in at.partnership.members if str(m.id) == form.member.data),
         verdict=Verdict(form.verdict.data),

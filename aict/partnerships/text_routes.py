@@ -17,6 +17,7 @@ from aict.core.merging import changes
 from aict.core.paging import page_of
 from aict.core.revisions import Revision, head_of, in_force, revision_of, revision_read
 from aict.core.settling import Difference, differences_of
+from aict.core.shown import shown_to
 from aict.core.web import db
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.text_history import Told, agreements, told
@@ -27,8 +28,8 @@ bp = Blueprint("texts", __name__, url_prefix="/partnerships/<code>/texts/<uuid:t
 
 @bp.record_once
 def words_of_texts(state: BlueprintSetupState) -> None:
-    """By whose agreement a text is in force, for every page that shows one."""
-    state.app.jinja_env.globals["agreements"] = agreements
+    """By whose agreement a text is in force, and the proof that one was shown, for every page that shows one."""
+    state.app.jinja_env.globals.update(agreements=agreements, shown_to=shown_to)
 
 
 @bp.get("/history")

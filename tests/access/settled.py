@@ -52,10 +52,6 @@ _FACTS = {
 _WHILE_ANSWERING = frozenset({"evaluations.answers", "evaluations.close"})
 _FIRST_REVISION = {"number": "1"}
 FIELDS: Mapping[str, Mapping[str, str]] = {
-    "objectives.agree": _FIRST_REVISION,
-    "objectives.object_": _FIRST_REVISION,
-    "evaluations.agree": _FIRST_REVISION,
-    "evaluations.object_": _FIRST_REVISION,
     "texts.withdraw_agreement": _FIRST_REVISION,
     "texts.withdraw_proposal": _FIRST_REVISION,
 }

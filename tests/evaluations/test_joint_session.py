@@ -1,12 +1,15 @@
 """Together: conclusions and recommendations with two keys, each side's own words, nothing after the freeze."""
 
+import re
+
 import pytest
 from sqlalchemy import select
+from werkzeug.test import TestResponse
 
 from aict.core.db import Database
 from aict.core.revisions import Revision, in_force
 from aict.evaluations.models import Evaluation, Stage
-from tests.browser import Browser, fields_of
+from tests.browser import Browser, fields_of, reply_from, reply_on
 from tests.conftest import BrowserOf
 from tests.evaluations.pages import E1, set_stage
 from tests.factories import (
@@ -53,13 +56,14 @@ def test_a_text_is_in_force_by_every_key_on_the_same_revision(
     database: Database, world: World, browser_of: BrowserOf, path: str, fields: dict[str, str]
 ) -> None:
     ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    opened = ours.get(E1)
     assert send(theirs, path, "propose", **fields).status_code == 303
     page = text_of(ours.get(E1))
     assert all(value in page or value in {"30/06/2027", "2027"} for value in fields.values())
     assert "attend notre réponse" in page
     word = _text_path(database, world, path)
-    assert ours.post(f"{word}/agree", {"number": "1"}).status_code == 409
-    assert ours.post(f"{word}/agree", {"number": "2"}).status_code == 303
+    assert reply_from(ours, opened, word, "agree").status_code == 409
+    assert reply_on(ours, E1, word, "agree").status_code == 303
     newest = _revisions(database, world, path)[-1]
     assert (newest.number, newest.in_force_at is not None) == (2, True)
 
@@ -113,14 +117,15 @@ def test_an_objection_says_why_stands_until_one_agrees_and_is_not_lost_when_over
 ) -> None:
     ours, theirs = browser_of(OFFICER_A), browser_of(SIGNATORY_B)
     word = _text_path(database, world, CONCLUSIONS)
-    assert theirs.post(f"{word}/object", {"number": "1"}).status_code == 422
-    assert theirs.post(f"{word}/object", {"number": "1", "reason": "a\0b"}).status_code == 422
-    assert theirs.post(f"{word}/object", {"number": "1", "reason": "Trop court"}).status_code == 303
+    assert reply_on(theirs, E1, word, "object").status_code == 422
+    assert reply_on(theirs, E1, word, "object", reason="a\0b").status_code == 422
+    assert reply_on(theirs, E1, word, "object", reason="Trop court").status_code == 303
     assert "Trop court" in text_of(ours.get(E1))
-    assert theirs.post(f"{word}/agree", {"number": "1"}).status_code == 303
+    opened = theirs.get(E1)
+    assert reply_on(theirs, E1, word, "agree").status_code == 303
     assert "Trop court" not in text_of(ours.get(E1))
     assert send(ours, CONCLUSIONS, "propose", text="Rallongé").status_code == 303
-    late = theirs.post(f"{word}/object", {"number": "1", "reason": "Encore trop court"})
+    late = reply_from(theirs, opened, word, "object", reason="Encore trop court")
     assert late.status_code == 409
     assert "Encore trop court" in text_of(late)
     assert "Rallongé" in text_of(late)
@@ -175,7 +180,7 @@ def test_who_may_not_write_or_agree(database: Database, world: World, browser_of
     )
     for who, paths, status in refused:
         browser: Browser = browser_of(who)
-        assert {browser.post(path, {"number": "1"}).status_code for path in paths} == {status}, who
+        assert {browser.post(path).status_code for path in paths} == {status}, who
 
 
 @pytest.mark.parametrize("stage", [Stage.FROZEN, Stage.SEALED])
@@ -231,3 +236,30 @@ def test_its_texts_have_the_history_that_every_shared_text_has(
     assert ours.post(restore, fields_of(page)).status_code == 303
     first, _, third = _revisions(database, world, path)
     assert third.content == first.content
+
+
+@pytest.mark.parametrize("forged", ["", "1", "x", "a.b", "theirs", "of the recommendation"])
+def test_nobody_answers_about_conclusions_that_were_not_shown_to_them(
+    database: Database, world: World, browser_of: BrowserOf, forged: str
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    words = [_text_path(database, world, path) for path in (CONCLUSIONS, RECOMMENDATION)]
+    known = {
+        "theirs": _shown(ours.get(E1), words[0]),
+        "of the recommendation": _shown(theirs.get(E1), words[1]),
+    }
+    for act in ("agree", "object"):
+        fields = {"number": "1", "shown": known.get(forged, forged), "reason": "Gardé pour vous"}
+        answer = theirs.post(f"{words[0]}/{act}", fields)
+        assert answer.status_code == 422
+        assert "ne vous a pas été montré" in text_of(answer)
+        assert "Gardé pour vous" in text_of(answer)
+    assert [c.party for c in _revisions(database, world, CONCLUSIONS)[-1].consents] == ["a"]
+
+
+def _shown(page: TestResponse, text: str) -> str:
+    form = re.search(
+        rf'<form\b[^>]*action="{re.escape(text)}/object".*?name="shown" value="([^"]+)"', page.text, re.DOTALL
+    )
+    assert form is not None
+    return form[1]

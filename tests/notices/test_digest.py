@@ -45,6 +45,7 @@ from tests.factories import (
 )
 from tests.mailbox import deliver
 from tests.notices.conftest import Choose, Told, person_of
+from tests.objectives.pages import reply
 
 MOST_QUERIES = 40
 """For one person's digest, whatever there is to tell."""
@@ -124,7 +125,7 @@ def test_a_text_in_force_a_word_on_a_fact_and_a_removal_are_told_as_such(
     fact = f"/partnerships/alpha/actions/{world.alpha.action.id}"
     description = f"/partnerships/alpha/description/{world.alpha.description.id}"
     date = f"/partnerships/alpha/key-dates/{world.alpha.key_date.id}"
-    assert theirs.post("/partnerships/alpha/objectives/N0/agree", {"number": "1"}).status_code == 303
+    assert reply(theirs, "/partnerships/alpha/objectives/N0", "agree").status_code == 303
     assert theirs.post(f"{fact}/contest", {"version": "1", "reason": "Ce n’est pas cela."}).status_code == 303
     assert ours.post(f"{date}/remove", {"version": "1"}).status_code == 303
     described = {"version": "1", "reason": "Nous ne sommes pas jumelés."}

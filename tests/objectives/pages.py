@@ -11,7 +11,7 @@ from aict.core.db import Database
 from aict.core.revisions import Revision
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Indicator, Measurement, Objective
-from tests.browser import Browser, fields_of
+from tests.browser import Browser, fields_of, reply_on
 from tests.factories import World, author_of
 
 BOARD = "/partnerships/alpha/objectives"
@@ -57,6 +57,11 @@ def send(browser: Browser, path: str, act: str, **fields: Any) -> TestResponse:
 def send_from(browser: Browser, page: TestResponse, path: str, act: str, **fields: Any) -> TestResponse:
     """Type these fields over what a page holds, send it."""
     return browser.post(path, {**fields_of(page), **fields, "act": act})
+
+
+def reply(browser: Browser, address: str, act: str, **fields: str) -> TestResponse:
+    """Open an objective, and agree or object to what it shows."""
+    return reply_on(browser, address, address, act, **fields)
 
 
 def text_of(page: TestResponse) -> str:

@@ -16,7 +16,7 @@ from aict.partnerships.models import Member, MemberRole
 from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
 from tests.factories import NOON, OFFICER_A, OFFICER_ASSOCIATE, OFFICER_B, SIGNATORY_A, SIGNATORY_B, World
-from tests.objectives.pages import BOARD, TEXT, objective, revisions_of, send, send_from, text_of
+from tests.objectives.pages import BOARD, TEXT, objective, reply, revisions_of, send, send_from, text_of
 
 pytestmark = pytest.mark.usefixtures("world")
 
@@ -152,7 +152,7 @@ def test_how_long_each_side_took_to_answer_is_shown_to_both(browser_of: BrowserO
     with clock.stopped_at(NOON + timedelta(hours=3)):
         for browser in (ours, theirs):
             assert re.search(r"depuis 3\sheures", text_of(browser.get(f"{BOARD}/{code}")))
-        assert theirs.post(f"{BOARD}/{code}/agree", {"number": "1"}).status_code == 303
+        assert reply(theirs, f"{BOARD}/{code}", "agree").status_code == 303
     with clock.stopped_at(NOON + timedelta(hours=5)):
         for browser in (ours, browser_of(SIGNATORY_A), theirs):
             assert re.search(r"en 3\sheures", text_of(browser.get(f"{BOARD}/{code}")))

@@ -120,21 +120,46 @@ def test_a_missing_or_forged_number_is_not_believed(
     assert send_from(browser, answer, EDIT, "propose").status_code == 303
 
 
-@pytest.mark.parametrize("number", ["1", "0", "9", "", "x", "9" * 40, None])
 @pytest.mark.parametrize("act", ["agree", "object"])
-def test_nobody_answers_about_a_text_that_was_not_read(
-    database: Database, browser_of: BrowserOf, act: str, number: str | None
+def test_nobody_answers_about_a_text_that_changed_since_it_was_read(
+    database: Database, browser_of: BrowserOf, act: str
 ) -> None:
     ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    opened = theirs.get(O1)
     assert send(ours, EDIT, "propose", statement="Changé entre-temps").status_code == 303
-    fields = {"reason": "Une raison qui se perdrait"} | ({} if number is None else {"number": number})
-    answer = theirs.post(f"{O1}/{act}", fields)
+    shown = fields_of(opened)["shown"]
+    answer = theirs.post(f"{O1}/{act}", {"shown": shown, "reason": "Une raison qui se perdrait"})
     assert answer.status_code == 409
     assert "Changé entre-temps" in text_of(answer)
     assert "Une raison qui se perdrait" in text_of(answer)
     newest = revisions_of(database)[-1]
     assert [c.party for c in newest.consents] == ["a"]
     assert newest.in_force_at is None
+
+
+@pytest.mark.parametrize(
+    "forged", [None, "", "x", "2", "a.b", "9" * 40, "é" * 10, "own", "other text", "cut"]
+)
+@pytest.mark.parametrize("act", ["agree", "object"])
+def test_the_number_of_a_revision_is_no_proof_that_its_text_was_shown(
+    database: Database, world: World, browser_of: BrowserOf, act: str, forged: str | None
+) -> None:
+    ours, theirs, colleague = (browser_of(who) for who in (OFFICER_A, OFFICER_B, SIGNATORY_B))
+    assert send(ours, EDIT, "propose", statement="À lire d’abord").status_code == 303
+    right = fields_of(theirs.get(O1))["shown"]
+    evaluation = theirs.get(f"/partnerships/alpha/evaluations/{world.alpha.evaluation.code}")
+    # Somebody else's, that of another text shown to the same person, and one that was cut off on its way.
+    known = {"own": right, "other text": fields_of(evaluation)["shown"], "cut": right[:-1]}
+    browser = colleague if forged == "own" else theirs
+    fields = {"number": "2", "reason": "Une raison qui se perdrait"}
+    shown = {} if forged is None else {"shown": known.get(forged, forged)}
+    answer = browser.post(f"{O1}/{act}", fields | shown)
+    assert answer.status_code == 422
+    assert "ne vous a pas été montré" in text_of(answer)
+    assert "Une raison qui se perdrait" in text_of(answer)
+    assert [consent.party for consent in revisions_of(database)[-1].consents] == ["a"]
+    # The page that refuses shows the text: it may be answered from there.
+    assert browser.post(f"{O1}/agree", {"shown": fields_of(answer)["shown"]}).status_code == 303
 
 
 def test_a_form_sent_twice_proposes_and_agrees_once(database: Database, browser_of: BrowserOf) -> None:
@@ -144,7 +169,7 @@ def test_a_form_sent_twice_proposes_and_agrees_once(database: Database, browser_
     assert len({answer.location for answer in answers}) == 1
     address = str(answers[0].location)
     assert text_of(ours.get(BOARD)).count(f"{TEXT['statement']}</a>") == 1
-    once = {"number": "1", "once": fields_of(theirs.get(address))["once"]}
+    once = {name: fields_of(theirs.get(address))[name] for name in ("shown", "once")}
     assert [theirs.post(f"{address}/agree", once).status_code for _ in range(2)] == [303, 303]
     (revision,) = revisions_of(database, address.rpartition("/")[2])
     assert len(revision.consents) == 2
@@ -213,6 +238,7 @@ def test_agreeing_while_the_text_changes_never_covers_the_new_text(
         browser.token()
     for turn in range(6):
         number = len(revisions_of(database))
+        shown = fields_of(signatory.get(O1))["shown"]
         edit = {**fields_of(ours.get(EDIT)), "statement": f"Tour {turn}", "act": "propose"}
         barrier = Barrier(2)
 
@@ -222,7 +248,7 @@ def test_agreeing_while_the_text_changes_never_covers_the_new_text(
 
         with ThreadPoolExecutor(2) as pool:
             edited = pool.submit(press, ours, EDIT, edit)
-            agreed = pool.submit(press, signatory, f"{O1}/agree", {"number": str(number)})
+            agreed = pool.submit(press, signatory, f"{O1}/agree", {"shown": shown})
         assert edited.result() == 303
         assert agreed.result() in {303, 409}
         newest = revisions_of(database)[-1]

@@ -16,6 +16,7 @@ from tests.objectives.pages import (
     TEXT,
     indicator,
     objective,
+    reply,
     revisions_of,
     send,
     send_from,
@@ -66,7 +67,7 @@ def test_who_proposes_what_came_together_has_not_agreed_to_what_was_not_shown(
     assert revisions_of(database)[-1].consents == []
     assert "Votre accord n’est pas encore donné" in text_of(theirs.get(O1))
     for browser in (browser_of(SIGNATORY_A), theirs):
-        assert browser.post(f"{O1}/agree", {"number": "3"}).status_code == 303
+        assert reply(browser, O1, "agree").status_code == 303
     assert revisions_of(database)[-1].in_force_at is not None
 
 

@@ -7,10 +7,10 @@ from aict.core.db import Database
 from aict.core.revisions import Verdict, in_force
 from aict.core.schema import new_id
 from aict.documents.models import Document
-from tests.browser import Browser
+from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
-from tests.factories import NOBODY, OFFICER_A, OFFICER_B, SIGNATORY_B, World
-from tests.objectives.pages import O1, objective, revisions_of, send, text_of
+from tests.factories import NOBODY, OFFICER_A, OFFICER_B, SIGNATORY_A, SIGNATORY_B, World
+from tests.objectives.pages import O1, objective, reply, revisions_of, send, text_of
 
 RECORD = f"{O1}/record"
 
@@ -44,10 +44,10 @@ def ours(world: World, browser_of: BrowserOf) -> Browser:
 
 
 @pytest.fixture
-def fields(world: World, letter: Document) -> dict[str, str]:
+def fields(world: World, letter: Document, ours: Browser) -> dict[str, str]:
     """The agreement of the other side, as the letter gives it."""
     return {
-        "number": "2",
+        "shown": fields_of(ours.get(RECORD))["shown"],
         "member": str(world.alpha.b.member.id),
         "verdict": "agree",
         "document": str(letter.id),
@@ -77,7 +77,7 @@ def test_the_partner_confirms_what_was_recorded_by_its_own_act(
     ours.post(RECORD, fields)
     theirs = browser_of(OFFICER_B)
     assert "notre accord est donné" not in text_of(theirs.get(O1))
-    assert theirs.post(f"{O1}/agree", {"number": "2"}).status_code == 303
+    assert reply(theirs, O1, "agree").status_code == 303
     page = text_of(theirs.get(O1))
     assert "notre accord est donné" in page
     assert "d’après un document" not in page
@@ -90,7 +90,7 @@ def test_what_the_partner_denies_was_never_in_force(
 ) -> None:
     ours.post(RECORD, fields)
     theirs = browser_of(SIGNATORY_B)
-    answer = theirs.post(f"{O1}/object", {"number": "2", "reason": "Ce n’est pas notre lettre."})
+    answer = reply(theirs, O1, "object", reason="Ce n’est pas notre lettre.")
     assert answer.status_code == 303
     page = text_of(ours.get(O1))
     assert "Ce n’est pas notre lettre." in page
@@ -102,8 +102,8 @@ def test_a_partner_that_agreed_itself_cannot_undo_alone_what_is_in_force(
     database: Database, ours: Browser, browser_of: BrowserOf
 ) -> None:
     theirs = browser_of(OFFICER_B)
-    theirs.post(f"{O1}/agree", {"number": "2"})
-    theirs.post(f"{O1}/object", {"number": "2", "reason": "Nous avons changé d’avis."})
+    reply(theirs, O1, "agree")
+    reply(theirs, O1, "object", reason="Nous avons changé d’avis.")
     assert _number_in_force(database) == 2
     assert "Nous avons changé d’avis." in text_of(ours.get(O1))
 
@@ -112,7 +112,7 @@ def test_nobody_records_over_what_a_partner_said_itself(
     database: Database, ours: Browser, fields: dict[str, str], browser_of: BrowserOf
 ) -> None:
     theirs = browser_of(OFFICER_B)
-    theirs.post(f"{O1}/object", {"number": "2", "reason": "Non, pas ainsi."})
+    reply(theirs, O1, "object", reason="Non, pas ainsi.")
     answer = ours.post(RECORD, fields)
     assert answer.status_code == 422
     assert 'href="#member"' in answer.text
@@ -148,11 +148,13 @@ def test_what_is_not_of_this_partnership_is_refused_and_never_linked(
     assert len(revisions_of(database)[-1].consents) == 1
 
 
-@pytest.mark.parametrize("number", ["1", "3", "", "x"])
-def test_a_word_on_another_revision_is_not_recorded(
-    database: Database, ours: Browser, fields: dict[str, str], number: str
+def test_a_word_on_a_revision_that_was_overtaken_or_not_shown_is_not_recorded(
+    database: Database, ours: Browser, fields: dict[str, str], browser_of: BrowserOf
 ) -> None:
-    answer = ours.post(RECORD, {**fields, "number": number, "reason": "Gardé aussi"})
-    assert answer.status_code == 409
-    assert "Gardé aussi" in text_of(answer)
+    assert send(browser_of(OFFICER_B), f"{O1}/edit", "propose", statement="Entre-temps").status_code == 303
+    others = fields_of(browser_of(SIGNATORY_A).get(RECORD))["shown"]
+    for shown, status in ((fields["shown"], 409), ("", 422), ("x", 422), (others, 422)):
+        answer = ours.post(RECORD, {**fields, "shown": shown, "reason": "Gardé aussi"})
+        assert answer.status_code == status
+        assert "Gardé aussi" in text_of(answer)
     assert len(revisions_of(database)[-1].consents) == 1

@@ -19,7 +19,7 @@ from tests.factories import (
     STRANGER,
     World,
 )
-from tests.objectives.pages import BOARD, O1, TEXT, indicator, objective, revisions_of, send, text_of
+from tests.objectives.pages import BOARD, O1, TEXT, indicator, objective, reply, revisions_of, send, text_of
 
 pytestmark = pytest.mark.usefixtures("world")
 
@@ -60,15 +60,15 @@ def test_a_draft_is_seen_by_its_own_side_only(database: Database, browser_of: Br
     assert TEXT["statement"] not in text_of(theirs.get(BOARD))
     assert theirs.get(str(kept.location)).status_code == 404
     assert theirs.get(f"{kept.location}/edit").status_code == 404
-    assert theirs.post(f"{kept.location}/agree", {"number": "0"}).status_code == 404
+    assert theirs.post(f"{kept.location}/agree").status_code == 404
     assert revisions_of(database, _code(str(kept.location))) == []
 
 
 def test_the_draft_of_a_known_objective_never_leaves_its_side(browser_of: BrowserOf) -> None:
     theirs = browser_of(OFFICER_B)
-    agreeing_to_nothing = theirs.post(f"{O1}/agree", {"number": "7"})
+    agreeing_to_nothing = theirs.post(f"{O1}/agree", {"shown": "7"})
     stale = theirs.post(f"{O1}/edit", {**TEXT, "base_number": "0", "draft_version": "0", "act": "propose"})
-    assert (agreeing_to_nothing.status_code, stale.status_code) == (409, 409)
+    assert (agreeing_to_nothing.status_code, stale.status_code) == (422, 409)
     pages = [theirs.get(path) for path in (BOARD, O1, f"{O1}/edit", "/", "/partnerships/alpha")]
     for page in (*pages, agreeing_to_nothing, stale):
         assert CANARY_DRAFT_A not in text_of(page)
@@ -106,7 +106,7 @@ def test_proposing_is_agreeing_for_ones_own_side_and_the_second_key_puts_it_in_f
     assert "notre accord est donné" in text_of(ours.get(address))
     assert "attend notre réponse" not in text_of(ours.get(BOARD)).partition(f'id="{_code(address)}"')[2]
     assert "attend notre réponse" in text_of(theirs.get(BOARD))
-    assert theirs.post(f"{address}/agree", {"number": "1"}).status_code == 303
+    assert reply(theirs, address, "agree").status_code == 303
     assert _number_in_force(objective(database, _code(address))) == 1
     assert "par l’accord de tous" in text_of(ours.get(address))
 
@@ -120,7 +120,7 @@ def test_a_new_proposal_leaves_the_old_text_in_force_until_every_key_agreed(
     assert f"Objectif {CANARY_ALPHA}" in page
     assert "Autrement dit" in page
     assert _number_in_force(objective(database)) == 1
-    assert ours.post(f"{O1}/agree", {"number": "2"}).status_code == 303
+    assert reply(ours, O1, "agree").status_code == 303
     assert _number_in_force(objective(database)) == 2
 
 
@@ -128,15 +128,15 @@ def test_an_objection_says_why_and_is_an_answer(database: Database, browser_of: 
     ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
     address = proposed(ours)
     for silence in ({}, {"reason": ""}, {"reason": " \u200b "}):
-        answer = theirs.post(f"{address}/object", {"number": "1", **silence})
+        answer = reply(theirs, address, "object", **silence)
         assert answer.status_code == 422
         assert 'href="#reason"' in answer.text
     reason = "Le délai est trop court pour notre régie."
-    assert theirs.post(f"{address}/object", {"number": "1", "reason": reason}).status_code == 303
+    assert reply(theirs, address, "object", reason=reason).status_code == 303
     assert reason in text_of(ours.get(address))
     assert "attend notre réponse" not in text_of(theirs.get(BOARD))
     assert _number_in_force(objective(database, _code(address))) is None
-    assert theirs.post(f"{address}/agree", {"number": "1"}).status_code == 303
+    assert reply(theirs, address, "agree").status_code == 303
     assert _number_in_force(objective(database, _code(address))) == 1
 
 
@@ -145,7 +145,7 @@ def test_a_reason_that_cannot_be_kept_is_said_and_shown_again(
     database: Database, browser_of: BrowserOf, reason: str
 ) -> None:
     theirs, address = browser_of(OFFICER_B), proposed(browser_of(OFFICER_A))
-    answer = theirs.post(f"{address}/object", {"number": "1", "reason": reason})
+    answer = reply(theirs, address, "object", reason=reason)
     assert answer.status_code == 422
     assert reason.replace("\0", "") in text_of(answer).replace("\0", "").replace("\ufffd", "")
     assert len(revisions_of(database, _code(address))[0].consents) == 1
@@ -159,11 +159,11 @@ def test_who_holds_no_key_writes_and_proposes_but_agrees_to_nothing(
     (first,) = revisions_of(database, _code(address))
     assert (first.key_id, list(first.consents)) == (None, [])
     for act in ("agree", "object", "record"):
-        answer = associate.post(f"{address}/{act}", {"number": "1", "reason": "Non"})
+        answer = associate.post(f"{address}/{act}", {"reason": "Non"})
         assert answer.status_code == 403, act
     assert "Donner notre accord" not in text_of(associate.get(address))
     for key_holder in (OFFICER_A, OFFICER_B):
-        assert browser_of(key_holder).post(f"{address}/agree", {"number": "1"}).status_code == 303
+        assert reply(browser_of(key_holder), address, "agree").status_code == 303
     assert _number_in_force(objective(database, _code(address))) == 1
 
 
@@ -173,13 +173,13 @@ def test_a_signatory_turns_the_key_of_its_side_without_writing(
     address = proposed(browser_of(OFFICER_A))
     signatory = browser_of(SIGNATORY_B)
     assert signatory.get(f"{address}/edit").status_code == 403
-    assert signatory.post(f"{address}/agree", {"number": "1"}).status_code == 303
+    assert reply(signatory, address, "agree").status_code == 303
     assert _number_in_force(objective(database, _code(address))) == 1
 
 
 def test_two_people_of_one_side_are_one_key(database: Database, browser_of: BrowserOf) -> None:
     address = proposed(browser_of(OFFICER_A))
-    assert browser_of(SIGNATORY_A).post(f"{address}/agree", {"number": "1"}).status_code == 303
+    assert reply(browser_of(SIGNATORY_A), address, "agree").status_code == 303
     assert _number_in_force(objective(database, _code(address))) is None
 
 
@@ -188,9 +188,9 @@ def test_a_reader_reads_and_a_stranger_finds_nothing(browser_of: BrowserOf) -> N
     reader, stranger = browser_of(READER_A), browser_of(STRANGER)
     acts = [f"{address}/{act}" for act in ("agree", "object", "record", "edit")]
     assert reader.get(address).status_code == 200
-    assert [reader.post(path, {"number": "1"}).status_code for path in (*acts, NEW)] == [403] * 5
+    assert [reader.post(path).status_code for path in (*acts, NEW)] == [403] * 5
     assert stranger.get(address).status_code == 404
-    assert [stranger.post(path, {"number": "1"}).status_code for path in (*acts, NEW)] == [404] * 5
+    assert [stranger.post(path).status_code for path in (*acts, NEW)] == [404] * 5
 
 
 def test_an_objective_of_another_partnership_is_not_found(browser_of: BrowserOf) -> None:
@@ -209,7 +209,7 @@ def test_the_last_word_of_a_key_is_the_one_that_counts(database: Database, brows
         ("agree", {}),
     )
     for act, fields in words:
-        assert theirs.post(f"{address}/{act}", {"number": "1", **fields}).status_code == 303
+        assert reply(theirs, address, act, **fields).status_code == 303
     (revision,) = revisions_of(database, _code(address))
     assert [c.verdict for c in revision.consents][1:] == [Verdict.OBJECT, Verdict.OBJECT, Verdict.AGREE]
     assert revision.in_force_at is not None

@@ -10,7 +10,7 @@ from aict.core.errors import Sentence
 from aict.core.revisions import Verdict, draft_of, in_force
 from aict.core.schema import new_id
 from aict.notices.text_subjects import Place, TextSubject, word_on_text
-from tests.browser import Browser
+from tests.browser import Browser, fields_of, reply_from
 from tests.conftest import BrowserOf
 from tests.factories import (
     OFFICER_A,
@@ -21,7 +21,7 @@ from tests.factories import (
     SIGNATORY_B,
     STRANGER,
 )
-from tests.objectives.pages import BOARD, O1, TEXT, objective, revisions_of, send, send_from, text_of
+from tests.objectives.pages import BOARD, O1, TEXT, objective, reply, revisions_of, send, send_from, text_of
 
 pytestmark = pytest.mark.usefixtures("world")
 
@@ -43,7 +43,8 @@ def test_a_proposal_taken_back_is_a_draft_again_and_what_stood_before_stands(
     ours, theirs = browser_of(OFFICER_B), browser_of(OFFICER_A)
     assert send(ours, EDIT, "propose", rationale="Trop vite").status_code == 303
     assert "Retirer notre proposition" in text_of(ours.get(O1))
-    assert "Retirer notre proposition" not in text_of(theirs.get(O1))
+    opened = theirs.get(O1)
+    assert "Retirer notre proposition" not in text_of(opened)
     assert ours.post(f"{texts}/withdraw-proposal", {"number": "2"}).status_code == 303
     assert _standing(database) == 1
     assert "Trop vite" not in text_of(theirs.get(O1))
@@ -52,7 +53,7 @@ def test_a_proposal_taken_back_is_a_draft_again_and_what_stood_before_stands(
     assert (draft.base_number, draft.content["rationale"]) == (1, "Trop vite")
     for browser in (ours, theirs):
         assert "retirée le" in text_of(browser.get(f"{texts}/history"))
-    assert theirs.post(f"{O1}/agree", {"number": "2"}).status_code == 409
+    assert reply_from(theirs, opened, O1, "agree").status_code == 409
     assert send(ours, EDIT, "propose").status_code == 303
     newest = revisions_of(database)[-1]
     assert (newest.number, newest.base_number, newest.merged_number) == (3, 1, None)
@@ -91,9 +92,9 @@ def test_an_agreement_taken_back_is_awaited_again(
     assert send(ours, EDIT, "propose", rationale="À relire").status_code == 303
     assert ours.post(f"{texts}/withdraw-agreement", {"number": "2"}).status_code == 303
     assert "attend notre réponse" in text_of(ours.get(BOARD))
-    assert theirs.post(f"{O1}/agree", {"number": "2"}).status_code == 303
+    assert reply(theirs, O1, "agree").status_code == 303
     assert revisions_of(database)[-1].in_force_at is None
-    assert ours.post(f"{O1}/agree", {"number": "2"}).status_code == 303
+    assert reply(ours, O1, "agree").status_code == 303
     assert revisions_of(database)[-1].in_force_at is not None
     assert len(revisions_of(database)[-1].consents) == 3
 
@@ -135,12 +136,14 @@ def test_agreeing_while_it_is_taken_back_is_one_or_the_other(
         browser.token()
     for turn in range(4):
         assert send(ours, EDIT, "propose", rationale=f"Tour {turn}").status_code == 303
-        number = len(revisions_of(database))
+        fields = {"number": str(len(revisions_of(database))), "shown": fields_of(theirs.get(O1))["shown"]}
         barrier = Barrier(2)
 
-        def press(browser: Browser, path: str, meet: Barrier = barrier, number: int = number) -> int:
+        def press(
+            browser: Browser, path: str, meet: Barrier = barrier, fields: dict[str, str] = fields
+        ) -> int:
             meet.wait()
-            return browser.post(path, {"number": str(number)}).status_code
+            return browser.post(path, fields).status_code
 
         with ThreadPoolExecutor(2) as pool:
             taken = pool.submit(press, ours, f"{texts}/withdraw-proposal")

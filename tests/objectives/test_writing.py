@@ -19,6 +19,7 @@ from tests.objectives.pages import (
     TEXT,
     indicator,
     objective,
+    reply,
     revisions_of,
     send,
     send_from,
@@ -194,7 +195,7 @@ def test_emptying_the_label_drops_a_known_indicator_and_keeps_its_measurements(
 ) -> None:
     theirs, ours = browser_of(OFFICER_B), browser_of(OFFICER_A)
     assert send(theirs, EDIT, "propose", **{"indicators-0-label": "", **also}).status_code == 303
-    assert ours.post(f"{O1}/agree", {"number": "2"}).status_code == 303
+    assert reply(ours, O1, "agree").status_code == 303
     assert revisions_of(database)[-1].content["indicators"] == []
     (row,) = objective(database).indicators
     assert [m.id for m in row.measurements] == [world.alpha.measurement.id]
@@ -280,5 +281,5 @@ def test_values_at_the_edge_of_reason_still_show(browser_of: BrowserOf, baseline
     asked = send(browser, EDIT, "propose", **values)
     tick = {"sure": TICK.findall(asked.text)[0]}
     assert send_from(browser, asked, EDIT, "propose", **tick).status_code == 303
-    assert browser_of(OFFICER_A).post(f"{O1}/agree", {"number": "2"}).status_code == 303
+    assert reply(browser_of(OFFICER_A), O1, "agree").status_code == 303
     assert [browser.get(path).status_code for path in (BOARD, O1, "/partnerships/alpha")] == [200] * 3
