@@ -44,6 +44,9 @@ PARTIAL = re.compile(
     r"\b(nord|sud|north|south|notre|nos|our|france|français|bénéficiaire|beneficiary)\b", re.IGNORECASE
 )
 
+_OTHER_WORDS = re.compile(r"\b(technicians?|fixed|held the pen|parts taken)\b", re.IGNORECASE)
+"""What the English interface calls technical staff, set, drafted."""
+
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
@@ -52,6 +55,11 @@ def session(tmp_path: Path) -> Iterator[Session]:
     with database.session(writing=True) as session:
         yield session
     database.engine.dispose()
+
+
+def test_the_english_uses_the_words_of_the_interface() -> None:
+    english = [text for question in QUESTIONS for name, text in question.items() if name.endswith("_en")]
+    assert [text for text in english if _OTHER_WORDS.search(text)] == []
 
 
 def test_the_reference_list_is_complete() -> None:
