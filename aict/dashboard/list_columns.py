@@ -18,12 +18,12 @@ from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
 from aict.core.listing import Cell, Column
-from aict.evaluations.models import Evaluation
+from aict.deadlines.queries import deadlines_in
 from aict.partnerships.access import reading_organisations
+from aict.partnerships.deadline import When
 from aict.partnerships.models import Partnership
 
 _DAYS = ((Meeting, Meeting.date), (Mission, Mission.date), (Action, Action.starts_on))
-_ENDS = ((Convention, Convention.ends_on), (Evaluation, Evaluation.answers_due))
 _TELLING = (State.IN_FORCE, State.SIGNED_NOT_TRANSMITTED, State.CANNOT_TELL, State.DELIBERATED)
 """The state that speaks for several conventions, first of all."""
 
@@ -37,7 +37,7 @@ def columns_of(session: Session, person: Person) -> Sequence[Column[Partnership]
             Sentence("Prochaine échéance"),
             _nothing,
             shown=False,
-            load=lambda rows: _next(session, _ids(rows)),
+            load=lambda rows: _next(session, rows),
         ),
         Column(
             "conventions",
@@ -71,11 +71,17 @@ def _last(session: Session, ids: Sequence[uuid.UUID]) -> Mapping[Any, Cell]:
     return _read(session, past.group_by(days.c.partnership_id))
 
 
-def _next(session: Session, ids: Sequence[uuid.UUID]) -> Mapping[Any, Cell]:
-    """The nearest day of what is planned, of a convention's end or of an evaluation's answers."""
-    days = union_all(*(_days(model, day, ids) for model, day in (*_DAYS, *_ENDS))).subquery()
-    to_come = select(days.c.partnership_id, func.min(days.c.day)).where(days.c.day >= _today())
-    return _read(session, to_come.group_by(days.c.partnership_id))
+def _next(session: Session, rows: Sequence[Partnership]) -> Mapping[Any, Cell]:
+    """The nearest day that is not past, of what is planned or due."""
+    days = union_all(*(_days(model, day, _ids(rows)) for model, day in _DAYS)).subquery()
+    planned = select(days.c.partnership_id, func.min(days.c.day)).where(days.c.day >= _today())
+    nearest: dict[Any, Any] = dict(_read(session, planned.group_by(days.c.partnership_id)))
+    for deadline in deadlines_in(session, rows):
+        if deadline.partnership is None or deadline.when(clock.today()) is When.LATE:
+            continue
+        own = deadline.partnership.id
+        nearest[own] = min(nearest.get(own, deadline.on), deadline.on, key=lambda day: day.latest)
+    return nearest
 
 
 def _today() -> str:

@@ -6,17 +6,14 @@ side reads the same facts; *us* and *them* change places.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from flask import url_for
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aict.cofinancing.models import Project
 from aict.cofinancing.queries import projects_of
 from aict.conventions.models import Convention
-from aict.conventions.notices import Notice, NoticeKind, notices
 from aict.conventions.queries import amendments_of, conventions_of, french_keys
 from aict.conventions.rules import State, state_of, term_of
 from aict.core import clock
@@ -26,15 +23,16 @@ from aict.dashboard.contact import Contact, last_contact, next_activity
 from aict.dashboard.items import Item, earliest_first
 from aict.dashboard.money import Money, money_of
 from aict.dashboard.steps import Awaited, awaited_steps
-from aict.evaluations.models import Evaluation, Stage
+from aict.deadlines.queries import DatedFacts, deadlines_of
+from aict.evaluations.deadlines import campaigns_of
 from aict.evaluations.queries import evaluations_of
 from aict.objectives.board import ObjectiveRow, Reading, board_of
 from aict.objectives.rules import moment
 from aict.partnerships.access import Standing
+from aict.partnerships.deadline import Deadline, DeadlineKind, When
 from aict.partnerships.models import KeyDate, Status
 
 MOST_DATES = 3
-_RUNNING = frozenset({State.IN_FORCE, State.SIGNED_NOT_TRANSMITTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +52,19 @@ class Overview:
 def overview_of(session: Session, at: Standing) -> Overview:
     """The overview of the reader's partnership, in a constant number of queries."""
     partnership = at.partnership.id
+    dated = DatedFacts(
+        conventions_of(session, partnership),
+        projects_of(session, partnership),
+        evaluations_of(session, partnership),
+        campaigns_of(session, [partnership]),
+    )
     facts = _Facts(
         at=at,
-        texts=list(_texts(conventions_of(session, partnership), french_keys(at.partnership))),
-        projects=projects_of(session, partnership),
+        texts=list(_texts(dated.conventions, french_keys(at.partnership))),
         board=board_of(session, at),
-        evaluations=evaluations_of(session, partnership),
+        deadlines=deadlines_of(at.partnership, dated),
     )
-    awaited = list(awaited_steps(session, at, facts.board, facts.evaluations))
+    awaited = list(awaited_steps(session, at, facts.board, dated.evaluations))
     agreements = [word.consent for row in facts.board for word in row.words if word.consent]
     return Overview(
         in_force=list(facts.in_force()),
@@ -69,7 +72,7 @@ def overview_of(session: Session, at: Standing) -> Overview:
         ours=_steps_of(awaited, ours=True),
         theirs=_steps_of(awaited, ours=False),
         contact=last_contact(session, at, agreements),
-        money=money_of(facts.projects, side=at.side),
+        money=money_of(dated.projects, side=at.side),
         next_dates=earliest_first([*facts.to_come(), *next_activity(session, at)])[:MOST_DATES],
         key_dates=session.scalars(
             select(KeyDate)
@@ -90,7 +93,6 @@ class _Text:
     convention: Convention
     state: State
     term: PartialDate | None
-    notices: Sequence[Notice]
 
 
 def _texts(conventions: Sequence[Convention], keys: Sequence[str]) -> Iterator[_Text]:
@@ -99,19 +101,17 @@ def _texts(conventions: Sequence[Convention], keys: Sequence[str]) -> Iterator[_
         amendments = amendments_of(convention, conventions)
         state = state_of(convention, french_keys=keys, today=today, amendments=amendments)
         term = term_of(convention, amendments, today=today)
-        said = notices(convention, state, today=today, term=term)
         # the rules ask for no more than the ends of a date; what they give back is what they were given
         known = term if isinstance(term, PartialDate) else None
-        yield _Text(convention, state.state, known, said)
+        yield _Text(convention, state.state, known)
 
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
     at: Standing
     texts: Sequence[_Text]
-    projects: Sequence[Project]
     board: Sequence[ObjectiveRow]
-    evaluations: Sequence[Evaluation]
+    deadlines: Sequence[Deadline]
 
     def in_force(self) -> Iterator[Item]:
         for text in self.texts:
@@ -127,17 +127,11 @@ class _Facts:
             yield Item(said, self._address("objectives.index"))
 
     def late(self) -> Iterator[Item]:
-        for text in self.texts:
-            for notice in text.notices:
-                if notice.kind is NoticeKind.NOT_IN_FORCE:
-                    yield Item(
-                        notice.sentence, self._page(text), title=text.convention.quoted(text.convention.title)
-                    )
+        for deadline in self.deadlines:
+            # That nothing runs any more is said below for ever, not for a year.
+            if deadline.when(clock.today()) is When.LATE and deadline.kind is not DeadlineKind.AGREEMENT_END:
+                yield _item(deadline)
         yield from self._nothing_runs(self._address("conventions.index"))
-        for evaluation, due in self._answering():
-            if due < clock.today():
-                said = Sentence("Réponses attendues depuis le %(day)s", day=due)
-                yield self._about(evaluation, said, PartialDate.of(due))
         for row in self.board:
             for reading in row.readings:
                 yield from self._unmeasured(row, reading)
@@ -165,36 +159,20 @@ class _Facts:
             yield Item(said, self._address("objectives.show", objective_code=row.objective.code), due)
 
     def to_come(self) -> Iterator[Item]:
-        today = clock.today()
-        for text in self.texts:
-            if text.term and text.term.latest >= today and text.state in _RUNNING:
-                said = Sentence("Terme d’une convention")
-                on = PartialDate.of(text.term.latest)
-                yield Item(said, self._page(text), on, title=text.convention.quoted(text.convention.title))
-        for evaluation, due in self._answering():
-            if due >= today:
-                yield self._about(evaluation, Sentence("Réponses à l’évaluation"), PartialDate.of(due))
-        for project in self.projects:
-            if project.ends_on and project.ends_on.latest >= today:
-                said = Sentence("Fin d’un projet")
-                address = self._address("cofinancing.project_show", fact_id=project.id)
-                yield Item(said, address, project.ends_on, title=project.quoted(project.title))
+        for deadline in self.deadlines:
+            if deadline.when(clock.today()) is not When.LATE:
+                yield _item(deadline)
 
     def _page(self, text: _Text) -> str:
         return self._address("conventions.convention_show", fact_id=text.convention.id)
 
-    def _answering(self) -> Iterator[tuple[Evaluation, date]]:
-        for evaluation in self.evaluations:
-            if evaluation.stage is Stage.ANSWERING and evaluation.answers_due:
-                yield evaluation, evaluation.answers_due
-
-    def _about(self, evaluation: Evaluation, said: Sentence, on: PartialDate) -> Item:
-        address = self._address("evaluations.show", evaluation_code=evaluation.code)
-        return Item(said, address, on, title=evaluation.quoted(evaluation.title) or evaluation.code)
-
     def _address(self, endpoint: str, **place: object) -> str:
         values: dict[str, Any] = {"code": self.at.partnership.code, **place}
         return url_for(endpoint, **values)
+
+
+def _item(deadline: Deadline) -> Item:
+    return Item(deadline.what, deadline.address, deadline.on, title=deadline.title)
 
 
 def _until(term: PartialDate | None) -> Sentence:

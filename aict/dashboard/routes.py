@@ -1,15 +1,21 @@
 """`/` and the page of one partnership."""
 
+from datetime import timedelta
+
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import func, select
 
 from aict.accounts.user import signed_in_person
+from aict.core import clock
 from aict.core.access import signed_in
 from aict.core.web import db
 from aict.dashboard.overview import overview_of
+from aict.deadlines.candidates import Wanted
+from aict.deadlines.queries import agenda_of
 from aict.notices.waiting import MOST, waiting_for
 from aict.partnerships.access import Permission, Standing, partnership_page, readable_ids
+from aict.partnerships.deadline import When
 from aict.partnerships.description import DESCRIPTIONS
 from aict.partnerships.fact_lists import fact_alone
 from aict.partnerships.following import followers
@@ -17,6 +23,9 @@ from aict.partnerships.models import Partnership
 
 bp = Blueprint("dashboard", __name__)
 MOST_PARTNERSHIPS = 12
+MOST_DUE = 6
+SOON = timedelta(days=90)
+"""How far ahead the first page looks."""
 ALL_WAITING = 200
 """Whoever has more to do than fits a page this long begins somewhere."""
 
@@ -24,14 +33,17 @@ ALL_WAITING = 200
 @bp.get("/")
 @signed_in
 def home() -> ResponseReturnValue:
-    """What waits for the reader, then the reader's partnerships."""
-    person = signed_in_person()
+    """What waits for the reader, what falls due, then the reader's partnerships."""
+    person, today = signed_in_person(), clock.today()
     own = select(Partnership).where(Partnership.id.in_(readable_ids(person)))
     first = own.order_by(Partnership.title_key, Partnership.id).limit(MOST_PARTNERSHIPS)
     return render_template(
         "dashboard/home.html",
         partnerships=db().scalars(first).all(),
         all=db().scalar(select(func.count()).select_from(readable_ids(person).distinct().subquery())),
+        due=agenda_of(db(), person, Wanted(until=today + SOON, most=MOST_DUE)).deadlines[:MOST_DUE],
+        today=today,
+        LATE=When.LATE,
         waiting=waiting_for(db(), person, most=ALL_WAITING if request.args.get("waiting") == "all" else MOST),
     )
 

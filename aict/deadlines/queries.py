@@ -1,0 +1,163 @@
+"""The one list of deadlines: of a reader over all their partnerships, of some partnerships, of one whose facts were read."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, lazyload
+
+from aict.accounts.models import Person
+from aict.cofinancing.deadlines import project_deadlines
+from aict.cofinancing.models import Project
+from aict.conventions.deadlines import convention_deadlines
+from aict.conventions.models import Convention
+from aict.core import clock
+from aict.core.dates import PartialDate
+from aict.deadlines.candidates import Wanted, candidates
+from aict.deadlines.declarations import declaration_deadlines
+from aict.evaluations.deadlines import Campaigns, campaigns_of, evaluation_deadlines
+from aict.evaluations.models import Evaluation
+from aict.partnerships.access import readable_ids, reading_organisations, standing_of
+from aict.partnerships.deadline import Deadline, in_order
+from aict.partnerships.models import Partnership
+
+
+@dataclass(frozen=True, slots=True)
+class DatedFacts:
+    """What the deadlines of one partnership are computed from."""
+
+    conventions: Sequence[Convention]
+    projects: Sequence[Project]
+    evaluations: Sequence[Evaluation]
+    campaigns: Campaigns
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A deadline and the side on which its reader stands."""
+
+    deadline: Deadline
+    side: str | None
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the reader's own side has to act."""
+        return self.deadline.partnership is None or self.side in self.deadline.sides
+
+    @property
+    def is_theirs(self) -> bool:
+        """Whether another side has to act."""
+        return bool(self.deadline.sides - {self.side})
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The deadlines of a reader in their order, and what was left out at either end."""
+
+    deadlines: Sequence[Own] = field(default=())
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+
+
+def agenda_of(session: Session, person: Person, wanted: Wanted | None = None) -> Agenda:
+    """The deadlines of a person, in a constant number of queries, however many partnerships they read."""
+    wanted, today = wanted or Wanted(), clock.today()
+    found = candidates(session, person, wanted, today)
+    partnerships = _partnerships(session, found.partnerships)
+    standings = {p.id: standing_of(person, p).side for p in partnerships}
+    every = [*_of(session, partnerships, today), *_of_organisations(person, wanted, today)]
+    kept = [deadline for deadline in every if _is_wanted(deadline, wanted, found.since, found.until)]
+    own = [Own(d, standings[d.partnership.id] if d.partnership else None) for d in in_order(kept, today)]
+    return Agenda(own, found.since, found.until)
+
+
+def titles_of(session: Session, person: Person, agenda: Agenda, wanted: Wanted) -> dict[str, str]:
+    """The partnerships of these deadlines by code, and the one that was asked for even when nothing of it is due."""
+    titles = {p.code: p.title for own in agenda.deadlines if (p := own.deadline.partnership)}
+    if wanted.partnership is not None and wanted.partnership not in titles:
+        asked = select(Partnership.code, Partnership.title).where(
+            Partnership.code == wanted.partnership, Partnership.id.in_(readable_ids(person))
+        )
+        titles |= {row.code: row.title for row in session.execute(asked)}
+    return titles
+
+
+def deadlines_in(session: Session, partnerships: Sequence[Partnership]) -> list[Deadline]:
+    """All the deadlines of these partnerships, which the reader may read, in their order."""
+    today = clock.today()
+    return in_order(_of(session, partnerships, today), today)
+
+
+def deadlines_of(partnership: Partnership, facts: DatedFacts) -> list[Deadline]:
+    """The deadlines of a partnership whose facts were read, in their order."""
+    today = clock.today()
+    return in_order(_computed(partnership, facts, today), today)
+
+
+def _computed(partnership: Partnership, facts: DatedFacts, today: date) -> Iterator[Deadline]:
+    yield from convention_deadlines(partnership, facts.conventions, today=today)
+    yield from project_deadlines(partnership, facts.projects, today=today)
+    yield from evaluation_deadlines(partnership, facts.evaluations, facts.campaigns, today=today)
+
+
+def _is_wanted(
+    deadline: Deadline, wanted: Wanted, since: PartialDate | None, until: PartialDate | None
+) -> bool:
+    if wanted.kind not in {None, deadline.kind}:
+        return False
+    # Outside these ends others of the same day were not looked at: a list with holes would lie.
+    earliest = max((d for d in (wanted.since, since.earliest if since else None) if d), default=date.min)
+    latest = min((d for d in (wanted.until, until.latest if until else None) if d), default=date.max)
+    return earliest <= deadline.on.latest and deadline.on.earliest <= latest
+
+
+def _of_organisations(person: Person, wanted: Wanted, today: date) -> Iterable[Deadline]:
+    if wanted.partnership is not None:
+        return ()
+    own = reading_organisations(person)
+    organisations = {
+        a.organisation_id: a.organisation for a in person.affiliations if a.organisation_id in own
+    }
+    return declaration_deadlines(organisations.values(), today=today)
+
+
+def _of(session: Session, partnerships: Sequence[Partnership], today: date) -> Iterator[Deadline]:
+    if not partnerships:
+        return
+    ids = [partnership.id for partnership in partnerships]
+    conventions = _by_partnership(session, Convention, ids)
+    projects = _by_partnership(session, Project, ids, lazyload(Project.lines))
+    evaluations = _by_partnership(
+        session, Evaluation, ids, lazyload(Evaluation.recommendations), lazyload(Evaluation.voices)
+    )
+    campaigns = campaigns_of(session, ids)
+    for partnership in partnerships:
+        own = partnership.id
+        facts = DatedFacts(conventions[own], projects[own], evaluations[own], campaigns)
+        yield from _computed(partnership, facts, today)
+
+
+def _by_partnership(
+    session: Session,
+    model: Any,  # noqa: ANN401 (a model)
+    ids: Collection[uuid.UUID],
+    *options: Any,  # noqa: ANN401 (SQLAlchemy's own)
+) -> Mapping[uuid.UUID, list[Any]]:
+    found = defaultdict[uuid.UUID, list[Any]](list)
+    kept = select(model).where(model.partnership_id.in_(ids), model.removed_at.is_(None))
+    # Who entered a fact is not told here.
+    for fact in session.scalars(kept.options(lazyload(model.entered_by), *options).order_by(model.id)):
+        found[fact.partnership_id].append(fact)
+    return found
+
+
+def _partnerships(session: Session, ids: Collection[uuid.UUID]) -> Sequence[Partnership]:
+    if not ids:
+        return ()
+    wanted = select(Partnership).where(Partnership.id.in_(ids))
+    light = (lazyload(Partnership.labels), lazyload(Partnership.referentials))
+    return session.scalars(wanted.options(*light).order_by(Partnership.id)).all()

@@ -1,0 +1,252 @@
+"""What is due is computed from facts alone: each rule with what it says when it cannot tell. No database."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from aict.cofinancing.deadlines import project_deadlines
+from aict.cofinancing.models import Project
+from aict.conventions.deadlines import convention_deadlines
+from aict.conventions.models import Convention, ConventionKind, ConventionParty
+from aict.core.dates import PartialDate
+from aict.core.schema import new_id
+from aict.deadlines.declarations import declaration_deadlines
+from aict.evaluations.deadlines import Agreed, Campaigns, evaluation_deadlines
+from aict.evaluations.models import Evaluation, Stage
+from aict.evaluations.texts import ConclusionsText, RecommendationText
+from aict.organisations.models import Organisation, OrganisationType
+from aict.partnerships.deadline import Certainty, Deadline, DeadlineKind, When, in_order
+from aict.partnerships.models import Member, MemberRole, Partnership, Status
+from aict.reference.aid_declaration import campaign_after, campaign_of
+
+TODAY = date(2026, 11, 29)
+NOTHING = Campaigns(frozenset(), {})
+
+
+def organisation(
+    name: str, country: str = "FR", kind: OrganisationType = OrganisationType.COMMUNE
+) -> Organisation:
+    return Organisation(id=new_id(), name=name, country=country, type=kind)
+
+
+@pytest.fixture
+def partnership() -> Partnership:
+    found = Partnership(id=new_id(), code="alpha", title="Entente", status=Status.ACTIVE)
+    for side, name, country in (("a", "Grenoble", "FR"), ("b", "Ouagadougou", "BF")):
+        town = organisation(name, country)
+        Member(
+            id=new_id(), partnership=found, organisation=town, organisation_id=town.id, side=side,
+            role=MemberRole.PARTNER,
+        )  # fmt: skip
+    return found
+
+
+def convention(
+    partnership: Partnership, code: str = "C1", *, transmitted: str | None = "2024-02-01", **more: Any
+) -> Convention:
+    """Signed on 5 January 2024 by both; transmitted by the French party unless it is said otherwise."""
+    more.setdefault("kind", ConventionKind.CONVENTION)
+    more.setdefault("ends_on", PartialDate(2027, 3, 31))
+    found = Convention(id=new_id(), code=code, title=f"Convention {code}", version=1, **more)
+    for member in partnership.members:
+        french = member.organisation.country == "FR"
+        found.parties.append(
+            ConventionParty(
+                id=new_id(),
+                organisation=member.organisation,
+                organisation_id=member.organisation_id,
+                signed_on=PartialDate(2024, 1, 5),
+                transmitted_on=PartialDate.parse(transmitted) if french and transmitted else None,
+            )
+        )
+    return found
+
+
+def of_conventions(partnership: Partnership, *texts: Convention) -> list[Deadline]:
+    return list(convention_deadlines(partnership, texts, today=TODAY))
+
+
+def test_the_end_of_a_running_convention_is_due_and_says_who_decides(partnership: Partnership) -> None:
+    (found,) = of_conventions(partnership, convention(partnership))
+    assert found.kind is DeadlineKind.AGREEMENT_END
+    assert found.on == PartialDate(2027, 3, 31)
+    assert found.who == ("Grenoble", "Ouagadougou")
+    assert found.sides == {"a", "b"}
+    assert found.when(TODAY) is When.TO_COME
+    assert found.certainty is Certainty.RECORDED
+    assert "Terme inscrit" in str(found.why)
+
+
+def test_an_end_known_to_the_year_is_never_given_a_day(partnership: Partnership) -> None:
+    (this_year,) = of_conventions(partnership, convention(partnership, ends_on=PartialDate(2026)))
+    (next_year,) = of_conventions(partnership, convention(partnership, ends_on=PartialDate(2027)))
+    assert (this_year.on, next_year.on) == (PartialDate(2026), PartialDate(2027))
+    assert this_year.certainty is next_year.certainty is Certainty.IMPRECISE
+    assert this_year.when(TODAY) is When.CANNOT_TELL
+    assert next_year.when(TODAY) is When.TO_COME
+
+
+def test_an_amendment_in_force_moves_the_end_and_has_none_of_its_own(partnership: Partnership) -> None:
+    first = convention(partnership)
+    moved = convention(
+        partnership, "C2", kind=ConventionKind.AMENDMENT, amends_id=first.id, ends_on=PartialDate(2029, 6, 30)
+    )
+    (found,) = of_conventions(partnership, first, moved)
+    assert found.subject == first.id
+    assert found.on == PartialDate(2029, 6, 30)
+    assert "avenant" in str(found.why)
+    assert moved.id in found.rows
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"ends_on": None},
+        {"denounced_on": PartialDate(2025, 5, 5)},
+        {"ends_on": PartialDate(2024, 12, 31)},
+    ],
+)
+def test_what_has_no_end_to_come_is_not_due(partnership: Partnership, more: dict[str, Any]) -> None:
+    assert of_conventions(partnership, convention(partnership, **more)) == []
+
+
+def test_an_active_partnership_that_nothing_binds_any_more_is_late_for_a_year(
+    partnership: Partnership,
+) -> None:
+    ended = convention(partnership, ends_on=PartialDate(2026, 6, 30))
+    (found,) = of_conventions(partnership, ended)
+    assert found.when(TODAY) is When.LATE
+    assert found.on == PartialDate(2026, 6, 30)
+    assert [d.on for d in of_conventions(partnership, ended, convention(partnership, "C2"))] == [
+        PartialDate(2027, 3, 31)
+    ]
+    partnership.status = Status.ENDED
+    assert of_conventions(partnership, ended) == []
+
+
+def test_a_signed_convention_owes_its_transmission_until_it_is_done(partnership: Partnership) -> None:
+    owing = convention(partnership, transmitted=None, ends_on=None)
+    (found,) = of_conventions(partnership, owing)
+    assert found.kind is DeadlineKind.TRANSMISSION
+    assert found.on == PartialDate(2024, 1, 5)
+    assert found.who == ("Grenoble",)
+    assert found.sides == {"a"}
+    assert found.when(TODAY) is When.LATE
+    assert "L1115-1" in str(found.why)
+    for party in owing.parties:
+        party.transmitted_on = PartialDate(2026, 11, 28)
+    assert of_conventions(partnership, owing) == []
+
+
+def test_a_project_ends_for_who_holds_it_and_is_never_late(partnership: Partnership) -> None:
+    holder = partnership.members[1].organisation
+    project = Project(
+        id=new_id(), code="P1", title="Eau", version=3, ends_on=PartialDate(2027, 1), holder=holder,
+        holder_id=holder.id,
+    )  # fmt: skip
+    (found,) = project_deadlines(partnership, [project], today=TODAY)
+    assert (found.on, found.who) == (PartialDate(2027, 1), ("Ouagadougou",))
+    assert found.sides == {"b"}
+    project.ends_on = PartialDate(2026, 10)
+    assert list(project_deadlines(partnership, [project], today=TODAY)) == []
+
+
+def evaluation(partnership: Partnership, code: str, **more: Any) -> Evaluation:
+    more.setdefault("period_end", PartialDate(2025))
+    return Evaluation(
+        id=new_id(), code=code, title=f"Évaluation {code}", partnership=partnership, version=1, **more
+    )
+
+
+def test_answers_are_due_from_the_sides_that_have_not_sent_them(partnership: Partnership) -> None:
+    open_one = evaluation(partnership, "E1", stage=Stage.ANSWERING, answers_due=date(2026, 12, 15))
+    sent = Campaigns({(open_one.id, "a")}, {})
+    (found,) = evaluation_deadlines(partnership, [open_one], sent, today=TODAY)
+    assert (found.kind, found.who) == (DeadlineKind.ANSWERS, ("Ouagadougou",))
+    assert found.sides == {"b"}
+    both = Campaigns({(open_one.id, "a"), (open_one.id, "b")}, {})
+    assert list(evaluation_deadlines(partnership, [open_one], both, today=TODAY)) == []
+
+
+def agreed(found: Evaluation, number: int | None, content: dict[str, Any]) -> Campaigns:
+    text = Agreed(found.id, new_id(), number, 2, content, "fr")
+    return Campaigns(frozenset(), {found.id: [text]})
+
+
+def test_a_recommendation_is_due_by_function_until_a_later_evaluation_has_looked_at_it(
+    partnership: Partnership,
+) -> None:
+    sealed = evaluation(partnership, "E1", stage=Stage.SEALED)
+    said = RecommendationText(
+        "Répondre sous un mois", (("a", "Direction"), ("b", "")), PartialDate(2026, 10, 31)
+    )
+    texts = agreed(sealed, 3, said.to_json())
+    (found,) = evaluation_deadlines(partnership, [sealed], texts, today=TODAY)
+    assert (found.kind, found.who) == (DeadlineKind.RECOMMENDATION, ("Grenoble – Direction",))
+    assert found.sides == {"a"}
+    assert found.when(TODAY) is When.LATE
+    later = evaluation(partnership, "E2", stage=Stage.ANSWERING, period_end=PartialDate(2026))
+    assert list(evaluation_deadlines(partnership, [sealed, later], texts, today=TODAY)) == [found]
+    later.stage = Stage.SEALED
+    assert list(evaluation_deadlines(partnership, [sealed, later], texts, today=TODAY)) == []
+
+
+def test_what_is_asked_of_the_elected_officials_is_due_by_its_day(partnership: Partnership) -> None:
+    sealed = evaluation(partnership, "E1", stage=Stage.SEALED)
+    said = ConclusionsText("Bien", "renew", "Pour trois ans", PartialDate(2027, 3))
+    (found,) = evaluation_deadlines(partnership, [sealed], agreed(sealed, None, said.to_json()), today=TODAY)
+    assert (found.kind, found.on) == (DeadlineKind.DECISION, PartialDate(2027, 3))
+    assert found.sides == {"a", "b"}
+    silent = agreed(sealed, None, replace(said, asked_by=None).to_json())
+    assert list(evaluation_deadlines(partnership, [sealed], silent, today=TODAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("today", "closes", "usual"),
+    [
+        (date(2014, 6, 1), date(2014, 6, 30), False),
+        (date(2020, 6, 5), date(2020, 6, 10), False),
+        (date(2025, 5, 31), date(2025, 5, 31), False),
+        (date(2025, 6, 1), date(2026, 5, 31), True),
+        (TODAY, date(2027, 5, 31), True),
+    ],
+)
+def test_the_declaration_has_the_days_of_its_year_or_the_usual_ones(
+    today: date, closes: date, *, usual: bool
+) -> None:
+    campaign = campaign_after(today)
+    assert campaign.closes == closes
+    assert (campaign.source is None) is usual
+
+
+def test_a_year_that_began_later_says_so() -> None:
+    assert campaign_of(2023).opens == date(2023, 4, 17)
+    assert campaign_of(2020).opens is None
+
+
+def test_only_french_authorities_declare_each_under_a_name_of_its_own_for_each_year() -> None:
+    town, other = organisation("Grenoble"), organisation("Nantes")
+    bodies = [
+        town,
+        other,
+        organisation("Sfax", "TN"),
+        organisation("Club", kind=OrganisationType.ASSOCIATION),
+    ]
+    found = list(declaration_deadlines(bodies, today=TODAY))
+    assert [d.title for d in found] == ["Grenoble", "Nantes"]
+    assert all(d.certainty is Certainty.USUAL and d.partnership is None for d in found)
+    again = declaration_deadlines([town], today=date(2026, 12, 31))
+    later = declaration_deadlines([town], today=date(2027, 12, 31))
+    assert found[0].key == next(again).key != next(later).key
+    assert len({d.key for d in found}) == 2
+
+
+def test_what_is_late_comes_first_then_what_may_be_then_by_date(partnership: Partnership) -> None:
+    (model,) = of_conventions(partnership, convention(partnership))
+    days = ["2027-01-15", "2026", "2027", "2026-11-28", "2026-12-01", "2020"]
+    each = [replace(model, on=PartialDate.parse(day), subject=UUID(int=n)) for n, day in enumerate(days)]
+    ordered = [str(d.on) for d in in_order(each, TODAY)]
+    assert ordered == ["2020", "2026-11-28", "2026", "2026-12-01", "2027", "2027-01-15"]

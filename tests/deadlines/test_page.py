@@ -1,0 +1,270 @@
+"""`/deadlines` over HTTP: over all that its reader reads and nothing else, filtered by its address, taken away, at a constant price."""
+
+import io
+import re
+from datetime import UTC, date, datetime
+from html import unescape
+from typing import Any
+
+import pytest
+from flask import Flask
+from python_calamine import CalamineWorkbook
+
+from aict.conventions.models import Convention, ConventionKind
+from aict.core import clock
+from aict.core.answers import AnswerSheet
+from aict.core.dates import PartialDate
+from aict.core.db import Database
+from aict.core.schema import new_id
+from aict.deadlines import candidates
+from aict.evaluations.models import Evaluation
+from aict.organisations.models import Organisation
+from tests.conftest import BrowserOf
+from tests.evaluations.test_page_queries import counted
+from tests.factories import (
+    CANARY_ALPHA,
+    CANARY_BETA,
+    EVALUATOR,
+    INSTANCE_ADMINISTRATOR,
+    OFFICER_A,
+    OFFICER_ASSOCIATE,
+    OFFICER_B,
+    READER_A,
+    STRANGER,
+    World,
+    make_member,
+    make_organisation,
+    make_partnership,
+)
+
+NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
+PAGE = "/deadlines"
+
+pytestmark = pytest.mark.usefixtures("world")
+
+
+def make_conventions(database: Database, world: World, ends: dict[str, str], **more: Any) -> None:
+    """Side a of alpha in as many more partnerships, each with a convention that ends then."""
+    with database.transaction() as session:
+        town = session.get_one(Organisation, world.alpha.a.organisation.id)
+        partner = make_organisation(session, f"Autre {min(ends)[::-1]}", country="PL")
+        session.flush()
+        for code, end in ends.items():
+            found = make_partnership(session, code, recorded_from=town, title=f"Entente {code}")
+            make_member(session, found, town, side="a")
+            make_member(session, found, partner, side="b")
+            session.add(
+                Convention(
+                    id=new_id(),
+                    partnership_id=found.id,
+                    code="C1",
+                    title=f"Convention {code}",
+                    kind=ConventionKind.CONVENTION,
+                    starts_on=PartialDate(2020, 1, 1),
+                    ends_on=PartialDate.parse(end),
+                    **more,
+                )
+            )
+
+
+def read(browser_of: BrowserOf, email: str, query: str = "") -> str:
+    with clock.stopped_at(NOW):
+        answer = browser_of(email).get(PAGE + query)
+        assert answer.status_code == 200
+        return answer.text
+
+
+def groups(page: str) -> list[str]:
+    return [unescape(label) for label in re.findall(r'<th scope="rowgroup"[^>]*>([^<]*)</th>', page)]
+
+
+def titles(page: str) -> list[str]:
+    return re.findall(r"Convention (\w+)</a>", page)
+
+
+@pytest.mark.parametrize("email", [OFFICER_A, OFFICER_B, READER_A, OFFICER_ASSOCIATE])
+def test_every_member_reads_the_same_dates_of_a_partnership_and_no_other(
+    browser_of: BrowserOf, email: str
+) -> None:
+    page = read(browser_of, email)
+    assert f"Convention {CANARY_ALPHA}" in page
+    assert f"Évaluation {CANARY_ALPHA}" in page
+    assert CANARY_BETA not in page
+
+
+@pytest.mark.parametrize("email", [STRANGER, EVALUATOR, INSTANCE_ADMINISTRATOR])
+def test_who_does_not_read_a_partnership_reads_no_date_of_it(browser_of: BrowserOf, email: str) -> None:
+    assert CANARY_ALPHA not in read(browser_of, email)
+    assert CANARY_ALPHA not in read(browser_of, email, "?partnership=alpha")
+
+
+def test_what_is_late_stands_first_then_each_month_and_what_has_no_day_is_said(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    ends = {"E1": "2027-01-20", "E2": "2026", "E3": "2026-12-05", "E4": "2028", "E5": "2027-01-03"}
+    make_conventions(database, world, ends)
+    page = read(browser_of, OFFICER_A, "?kind=agreement_end")
+    assert titles(page) == ["E2", "E3", "E5", "E1", "E4", CANARY_ALPHA]
+    assert groups(page) == [
+        "Peut-être passé : le jour n’est pas connu",
+        "Décembre 2026",
+        "Janvier 2027",
+        "2028, mois non connu",
+        "2030, mois non connu",
+    ]
+    assert "jour non connu" in page
+    late = read(browser_of, OFFICER_A, "?kind=answers")
+    assert groups(late) == ["En retard"]
+    assert "31 janvier 2026" in late
+
+
+def test_what_a_reader_owes_by_their_own_organisation_is_there(browser_of: BrowserOf) -> None:
+    assert "31 mai 2027" in read(browser_of, OFFICER_A)
+    assert "31 mai 2027" not in read(browser_of, OFFICER_B)
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("?partnership=E3", ["E3"]),
+        ("?partnership=E3&period=30", ["E3"]),
+        ("?period=30", ["E2", "E3"]),
+        ("?period=90&kind=agreement_end", ["E2", "E3", "E1"]),
+        ("?period=2028", ["E4"]),
+        ("?period=late", ["E2"]),
+        ("?who=ours&q=convention+e1", ["E1"]),
+        ("?q=entente+e4", ["E4"]),
+        ("?kind=transmission", []),
+        ("?partnership=E3&kind=answers", []),
+        ("?sort=-on&kind=agreement_end&period=365", ["E1", "E3", "E2"]),
+    ],
+)
+def test_the_address_says_what_is_shown(
+    browser_of: BrowserOf, database: Database, world: World, query: str, found: list[str]
+) -> None:
+    make_conventions(database, world, {"E1": "2027-01-20", "E2": "2026", "E3": "2026-12-05", "E4": "2028"})
+    page = read(browser_of, OFFICER_A, query)
+    assert titles(page) == found
+    assert "n’est pas comprise" not in page
+
+
+def test_who_acts_depends_on_the_reader(browser_of: BrowserOf, database: Database, world: World) -> None:
+    with database.transaction() as session:
+        project = session.get_one(type(world.alpha.project), world.alpha.project.id)
+        project.ends_on = PartialDate(2027, 6)
+    for email, ours in ((OFFICER_A, "ours"), (OFFICER_B, "theirs")):
+        other = {"ours": "theirs", "theirs": "ours"}[ours]
+        assert f"Projet {CANARY_ALPHA}" in read(browser_of, email, f"?who={ours}")
+        assert f"Projet {CANARY_ALPHA}" not in read(browser_of, email, f"?who={other}")
+
+
+@pytest.mark.parametrize("query", ["?kind=x", "?period=1999", "?partnership=beta", "?who=me", "?sort=why"])
+def test_nonsense_in_the_address_is_left_out_and_said(browser_of: BrowserOf, query: str) -> None:
+    page = read(browser_of, OFFICER_A, query)
+    assert "n’est pas comprise" in page
+    assert CANARY_BETA not in page
+
+
+def test_the_list_is_taken_away_as_it_is_filtered(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    make_conventions(database, world, {"E1": "2027-01-20", "E2": "2026"})
+    with clock.stopped_at(NOW):
+        browser = browser_of(OFFICER_A)
+        plain = browser.get(f"{PAGE}?kind=agreement_end&format=csv").data.decode("utf-8-sig").splitlines()
+        book = browser.get(f"{PAGE}?kind=agreement_end&format=xlsx")
+    assert "Convention E2" in plain[1]
+    assert ";2026;" in plain[1] or ",2026," in plain[1]
+    assert "2027-01-20" in plain[2]
+    assert "deadlines-2026-11-29.xlsx" in book.headers["Content-Disposition"]
+    rows = CalamineWorkbook.from_filelike(io.BytesIO(book.data)).get_sheet_by_index(0).to_python()
+    assert len(rows) == len(plain) == 4
+
+
+def test_it_asks_the_database_as_much_for_many_as_for_few(
+    app: Flask, browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    browser, counts = browser_of(OFFICER_A), []
+    for number in (2, 40):
+        make_conventions(
+            database, world, {f"N{number}x{n}": f"2027-01-{n % 28 + 1:02}" for n in range(number)}
+        )
+        with clock.stopped_at(NOW), counted(app) as sent:
+            page = browser.get(PAGE)
+        assert page.status_code == 200
+        counts.append(len(sent))
+    assert counts[0] == counts[1] <= 15
+
+
+def test_of_a_large_registry_only_the_nearest_dates_are_looked_at_and_the_list_says_so(
+    browser_of: BrowserOf, database: Database, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(candidates, "MOST", 10)
+    monkeypatch.setattr("aict.partnerships.queries.MANY", 5)
+    make_conventions(
+        database, world, {f"M{n:02}": f"2027-{n % 12 + 1:02}-{n // 12 + 1:02}" for n in range(30)}
+    )
+    page = read(browser_of, OFFICER_A)
+    shown = titles(page)
+    assert shown == ["M00", "M12", "M24", "M01", "M13", "M25", "M02", "M14", "M26", "M03"]
+    assert "Il y en a davantage" in page
+    assert "2 avril 2027" in page or "1er avril 2027" in page
+    assert titles(read(browser_of, OFFICER_A, "?partnership=M29")) == ["M29"]
+    assert titles(read(browser_of, OFFICER_A, "?period=90&q=m12")) == ["M12"]
+
+
+def test_it_is_reached_from_every_page(browser_of: BrowserOf) -> None:
+    for path in ("/", "/partnerships", "/partnerships/alpha/conventions"):
+        assert 'href="/deadlines"' in browser_of(READER_A).get(path).text
+
+
+def test_what_is_removed_is_due_no_more(browser_of: BrowserOf, database: Database, world: World) -> None:
+    assert f"Convention {CANARY_ALPHA}" in read(browser_of, OFFICER_A)
+    with database.transaction() as session:
+        session.get_one(Convention, world.alpha.convention.id).removed_at = NOW
+    assert f"Convention {CANARY_ALPHA}" not in read(browser_of, OFFICER_A)
+
+
+def test_an_evaluation_that_everybody_answered_is_due_no_more(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    with database.transaction() as session:
+        answering = session.get_one(Evaluation, world.alpha.answering.id)
+        answering.answers_due = date(2026, 12, 24)
+    for side, who in (("a", "Ville alpha a"), ("b", f"Ville {CANARY_ALPHA} b")):
+        row = re.search(r"24 décembre 2026.*?</tr>", read(browser_of, OFFICER_B), re.DOTALL)
+        assert row is not None
+        assert who in row[0]
+        with database.transaction() as session:
+            of_alpha = {"subject_id": answering.id, "partnership_id": answering.partnership_id}
+            session.add(AnswerSheet(party=side, submitted_at=NOW, **of_alpha))
+    assert "24 décembre 2026" not in read(browser_of, OFFICER_B)
+
+
+@pytest.mark.parametrize("path", ["/", "/partnerships/alpha", "/partnerships?columns=next"])
+def test_the_other_pages_say_the_same_dates(
+    browser_of: BrowserOf, database: Database, world: World, path: str
+) -> None:
+    with database.transaction() as session:
+        session.get_one(Evaluation, world.alpha.answering.id).answers_due = date(2026, 12, 24)
+    with clock.stopped_at(NOW):
+        for email in (OFFICER_A, OFFICER_B):
+            assert "24 décembre 2026" in browser_of(email).get(path).text
+    with clock.stopped_at(datetime(2026, 12, 25, 12, tzinfo=UTC)):
+        pages = [browser_of(email).get(path).text for email in (OFFICER_A, OFFICER_B)]
+    if "columns" in path:
+        assert not any("24 décembre 2026" in page for page in pages)
+    else:
+        assert all("24 décembre 2026" in page for page in pages)
+
+
+def test_the_first_page_says_the_most_urgent_and_no_other_partnership(browser_of: BrowserOf) -> None:
+    with clock.stopped_at(NOW):
+        page = browser_of(OFFICER_A).get("/").text
+        assert CANARY_ALPHA not in browser_of(STRANGER).get("/").text
+    due = re.search(r'aria-labelledby="due">.*?</section>', page, re.DOTALL)
+    assert due is not None
+    assert f"Évaluation {CANARY_ALPHA}" in due[0]
+    assert "en retard" in due[0]
+    # Three years ahead is no matter of today.
+    assert f"Convention {CANARY_ALPHA}" not in due[0]
