@@ -18,6 +18,7 @@ from aict.accounts.services import make_instance_administrator, send_password_li
 from aict.asymmetry.services import load_shipped as load_checklist
 from aict.config import Settings
 from aict.core import trail
+from aict.core.dates import FIRST_YEAR, LAST_YEAR
 from aict.core.db import commit
 from aict.core.errors import AictError
 from aict.core.pdf import RenderingError
@@ -36,6 +37,9 @@ from aict.organisations.models import Organisation
 from aict.partnerships.models import Partnership
 from aict.reference.services import load_shipped as load_lists
 from aict.reporting.catalogue import CATALOGUE, render_report
+from aict.reporting.council import SLUG as COUNCIL_SLUG
+from aict.reporting.council import council_report
+from aict.reporting.paper import print_document
 from aict.sealing.paper import SLUG as EVALUATION_SLUG
 from aict.sealing.paper import evaluation_pdf
 from aict.synthesis.services import synthesize
@@ -162,23 +166,37 @@ def export_command(path: Path, code: str | None, partnership_code: str | None) -
 
 @click.command("report")
 @click.argument("slug")
-@click.option("--partnership", "partnership_code", required=True, help="The partnership reported on.")
+@click.option("--partnership", "partnership_code", help="The partnership reported on.")
 @click.option("--evaluation", "evaluation_code", help="Which of its evaluations; without it, the latest.")
+@click.option("--as", "organisation_code", help="The organisation to whose council the report is made.")
+@click.option("--year", type=click.IntRange(FIRST_YEAR, LAST_YEAR), help="The year of that report.")
 @click.option("--locale", default="fr", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Where the PDF goes.")
 @plainly
-def report_command(
-    slug: str, partnership_code: str, evaluation_code: str | None, locale: str, out: Path
-) -> None:
+def report_command(slug: str, locale: str, out: Path, year: int | None, **codes: str | None) -> None:
     """Print the report SLUG as PDF; of a sealed evaluation, the very bytes that were sealed."""
-    if slug not in CATALOGUE:
-        raise click.ClickException(f"No report is called {slug}: there are {', '.join(CATALOGUE)}.")
+    if slug not in {*CATALOGUE, COUNCIL_SLUG}:
+        raise click.ClickException(
+            f"No report is called {slug}: there are {', '.join((*CATALOGUE, COUNCIL_SLUG))}."
+        )
     with database().session(writing=False) as session:
-        partnership = _partnership(session, partnership_code)
-        pdf = _print(session, slug, partnership, evaluation_code, locale)
+        if slug == COUNCIL_SLUG:
+            pdf = _print_council(session, codes["organisation_code"], year, locale)
+        elif codes["partnership_code"] is None:
+            raise click.UsageError("Name the partnership reported on: --partnership CODE.")
+        else:
+            partnership = _partnership(session, codes["partnership_code"])
+            pdf = _print(session, slug, partnership, codes["evaluation_code"], locale)
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(pdf)
     click.echo(f"{out} written ({len(pdf) // 1024} kB).")
+
+
+def _print_council(session: Session, code: str | None, year: int | None, locale: str) -> bytes:
+    organisation = _organisation(session, code)
+    if organisation is None or year is None:
+        raise click.UsageError("Name the organisation and the year: --as ORGANISATION --year YEAR.")
+    return print_document(COUNCIL_SLUG, council_report(session, organisation, year).in_language(locale))
 
 
 def _print(

@@ -56,6 +56,7 @@ from aict.partnerships import people_routes as invitations
 from aict.partnerships import text_routes as texts
 from aict.reference import routes as reference
 from aict.reference import words as reference_words
+from aict.reporting import council_routes as council
 from aict.reporting import routes as reporting
 from aict.sealing import verification_routes as sealing
 
@@ -83,6 +84,7 @@ FEATURES = (
     conversations,
     evaluations,
     reporting,
+    council,
     sealing,
     exchange,
 )

@@ -3,24 +3,34 @@
 import uuid
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from aict.contacts.models import Contact, TerritoryActor
-from aict.partnerships.access import Standing
+from aict.partnerships.models import Partnership
 
 FOCAL_POINT = "focal_point"
 """The role, in the list of contact roles, of who is called first."""
 
 
-def readable_contacts(at: Standing) -> Select[Contact]:
+class Seat(Protocol):
+    """A side of a partnership from which somebody reads; a guest, who stands on none, has no side."""
+
+    @property
+    def partnership(self) -> Partnership: ...
+    @property
+    def side(self) -> str | None: ...
+
+
+def readable_contacts(at: Seat) -> Select[Contact]:
     """The contacts that exist for this reader: those of their own side, and those that others share."""
     here = select(Contact).where(Contact.partnership_id == at.partnership.id)
     return here.where(or_(Contact.shared, Contact.side == at.side))
 
 
-def contacts_of(session: Session, at: Standing) -> list[Contact]:
+def contacts_of(session: Session, at: Seat) -> list[Contact]:
     """These contacts by name, without those removed."""
     present = readable_contacts(at).where(Contact.removed_at.is_(None))
     return list(session.scalars(present.order_by(Contact.side, Contact.name, Contact.id)))
@@ -40,7 +50,7 @@ def focal_points(
     return found
 
 
-def actors_of(session: Session, at: Standing) -> list[TerritoryActor]:
+def actors_of(session: Session, at: Seat) -> list[TerritoryActor]:
     """The territory actors of every side, by name."""
     here = select(TerritoryActor).where(TerritoryActor.partnership_id == at.partnership.id)
     present = here.where(TerritoryActor.removed_at.is_(None))

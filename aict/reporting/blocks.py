@@ -155,6 +155,15 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A question of a first page and what is answered; `empty` is said when nothing is."""
+
+    question: Words
+    said: tuple[Said, ...]
+    empty: Words
+
+
+@dataclass(frozen=True, slots=True)
 class FrontPage:
     """The page that stands alone. What is empty is printed as not recorded; the builder may say why instead."""
 
@@ -464,6 +473,44 @@ class Recommendation:
     due: str | None
     follow_up: Words | None = None
     lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilBlock:
+    """One partnership in the annual report: its state today, and what the year held. Amounts are granted, by currency."""
+
+    title: str
+    code: str
+    partners: tuple[str, ...]
+    countries: tuple[str, ...]
+    state: Words
+    reason: Words | None
+    missing: Words | None
+    in_force: int
+    """Conventions in force."""
+    objectives: int
+    """Objectives in force."""
+    actions: int
+    meetings: int
+    missions: tuple[tuple[Words, int], ...]
+    own: tuple[Money, ...]
+    others: tuple[Money, ...]
+    unknown_amounts: int
+    gave_here: tuple[Said, ...]
+    returns_here: int
+    evaluations: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Somebody to talk to, by function: paper names no private person."""
+
+    side: str
+    tone: Tone
+    role: Words | None
+    function: str | None
+    body: str | None
+    reviewed_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

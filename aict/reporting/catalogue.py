@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from aict.core.errors import AictError, NotVisible, Sentence
 from aict.evaluations.models import Evaluation
 from aict.partnerships.models import Partnership
-from aict.reporting import paper, sheet
+from aict.reporting import deliberation, handover, paper, sheet
 from aict.reporting.document import Document
 from aict.reporting.evaluation import evaluation_report, latest
 from aict.reporting.viewpoint import Viewpoint
@@ -35,6 +35,14 @@ def _sheet(session: Session, at: Viewpoint, _evaluation: Evaluation | None) -> D
     return sheet.sheet(session, at)
 
 
+def _handover(session: Session, at: Viewpoint, _evaluation: Evaluation | None) -> Document:
+    return handover.handover(session, at)
+
+
+def _deliberation(session: Session, at: Viewpoint, _evaluation: Evaluation | None) -> Document:
+    return deliberation.deliberation(session, at)
+
+
 def _evaluation(session: Session, at: Viewpoint, evaluation: Evaluation | None) -> Document:
     found = evaluation or latest(session, at)
     if found is None:
@@ -47,6 +55,8 @@ CATALOGUE: Mapping[str, Report] = {
     for report in (
         Report("evaluation", Sentence("Rapport d’évaluation"), _evaluation),
         Report("sheet", sheet.TITLE, _sheet),
+        Report("deliberation", deliberation.TITLE, _deliberation),
+        Report("handover", handover.TITLE, _handover),
     )
 }
 

@@ -5,12 +5,14 @@ print is, at the same address with `?progress=1`; who asks for no page waits for
 """
 
 import hashlib
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from typing import Any
 
 from flask import Response, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from aict.accounts.models import Person
 from aict.core.errors import Sentence
 from aict.core.paths import PACKAGE, REPORTS
 from aict.core.prints import prints
@@ -26,16 +28,27 @@ BRIEFLY, PATIENTLY = 4.0, 100.0
 def deliver(
     at: Standing, slug: str, document: Document, *, title: Sentence, name: str
 ) -> ResponseReturnValue:
-    """Print a document in its own language and send it under `name`, or show how far its print is."""
+    """Print a document of a partnership in its own language and send it under `name`, or show how far its print is."""
+    return _delivered(at.person, slug, document, name=name, page=partial(_progress, title, at))
+
+
+def deliver_alone(
+    person: Person, slug: str, document: Document, *, title: Sentence, name: str
+) -> ResponseReturnValue:
+    """The same for a document that is of no one partnership."""
+    return _delivered(person, slug, document, name=name, page=partial(_progress, title, None))
+
+
+def _delivered(
+    person: Person, slug: str, document: Document, *, name: str, page: Callable[[str], ResponseReturnValue]
+) -> ResponseReturnValue:
     key, shelf = _key(slug, document), prints()
     pdf = shelf.made(key)
     if pdf is None:
         shelf.complain(key)
-        shelf.begin(
-            key, owner=str(at.person.id), make=lambda watch: print_document(slug, document, watch=watch)
-        )
+        shelf.begin(key, owner=str(person.id), make=lambda watch: print_document(slug, document, watch=watch))
     if request.args.get("progress"):
-        return _progress(at, key, title)
+        return page(key)
     pdf = pdf or shelf.wait(key, BRIEFLY if _wants_a_page() else PATIENTLY)
     return as_download(pdf, name) if pdf else redirect(_here(progress=1), code=303)
 
@@ -47,13 +60,14 @@ def as_download(pdf: bytes, name: str) -> Response:
     return response
 
 
-def _progress(at: Standing, key: str, title: Sentence) -> ResponseReturnValue:
+def _progress(title: Sentence, at: Standing | None, key: str) -> ResponseReturnValue:
     underway, pdf = prints().underway(key), _here()
     pages = underway.pages if underway else 0
     if request.accept_mimetypes.best == "application/json":
         return jsonify(pages=pages, ready=prints().made(key) is not None)
     ready = prints().made(key) is not None
-    return render_template("reporting/progress.html", at=at, title=title, pages=pages, ready=ready, pdf=pdf)
+    page = "reporting/progress.html" if at else "reporting/progress_alone.html"
+    return render_template(page, at=at, title=title, pages=pages, ready=ready, pdf=pdf)
 
 
 def _here(**more: int) -> str:

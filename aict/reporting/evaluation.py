@@ -46,8 +46,8 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
     at = replace(at, period=period_of(evaluation.period_start, evaluation.period_end))
     facts = sheet(session, at)
     answers = answered(session, evaluation, _previous(session, evaluation), at)
-    conclusions = _text(evaluation.conclusions)
-    recommendations = [text for r in evaluation.recommendations if (text := _text(r.text))]
+    conclusions = shown_text(evaluation.conclusions)
+    recommendations = [text for r in evaluation.recommendations if (text := shown_text(r.text))]
     texts = [text for text in (conclusions, *recommendations) if text]
     invented = answers.invented or evaluation.invented or any(text.invented for text in texts)
     blocks = {
@@ -55,8 +55,8 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
         "method": _method(session, evaluation, at),
         "criteria": answers.criteria,
         "asymmetry": answers.asymmetry,
-        "conclusions": _conclusions(evaluation, conclusions, at),
-        "recommendations": tuple(_recommendation(text, at) for text in recommendations),
+        "conclusions": conclusions_of(evaluation, conclusions, at),
+        "recommendations": tuple(recommendation_of(text, at) for text in recommendations),
         "signatures": (),
     }
     front = _front(
@@ -76,7 +76,7 @@ def _previous(session: Session, evaluation: Evaluation) -> Evaluation | None:
     return next(iter(every[later + 1 :]), None)
 
 
-def _text(text: SharedText | None) -> Revision | None:
+def shown_text(text: SharedText | None) -> Revision | None:
     """What is in force, else what is proposed."""
     return (in_force(text) or head_of(text)) if text else None
 
@@ -117,7 +117,7 @@ def _method(session: Session, evaluation: Evaluation, at: Viewpoint) -> tuple[Sa
     return (Said(phrase("Chaque côté a répondu seul, puis les deux ont conclu ensemble.")), *said)
 
 
-def _conclusions(evaluation: Evaluation, text: Revision | None, at: Viewpoint) -> tuple[Conclusion, ...]:
+def conclusions_of(evaluation: Evaluation, text: Revision | None, at: Viewpoint) -> tuple[Conclusion, ...]:
     """One conclusion a paragraph; what a side does not share stands under the last."""
     if text is None:
         return ()
@@ -138,7 +138,8 @@ def _conclusions(evaluation: Evaluation, text: Revision | None, at: Viewpoint) -
     )
 
 
-def _recommendation(text: Revision, at: Viewpoint) -> Recommendation:
+def recommendation_of(text: Revision, at: Viewpoint) -> Recommendation:
+    """One recommendation as agreed or proposed, with who answers for it on each side."""
     said = RecommendationText.from_json(text.content)
     owners = dict(said.owners)
     return Recommendation(

@@ -217,7 +217,8 @@ def _balance(granted: Money, plan: FinancingBlock) -> Phrase:
     )
 
 
-def _fact(entry: ReturnEntry) -> Words:
+def fact_of(entry: ReturnEntry) -> Words:
+    """What was found, with its figure."""
     spelled = "".join(entry.fact.split())
     # A figure says more than the sentence that introduces it, unless that sentence says it already.
     if entry.value is None or f"{entry.value:f}" in spelled:
@@ -231,7 +232,7 @@ def _fact(entry: ReturnEntry) -> Words:
 def _gave(blocks: Sequence[ReturnBlock]) -> tuple[Said, ...]:
     """The best proven facts; looked for in vain is said, and not assessed is left to the template."""
     entries = [entry for block in blocks for entry in block.entries]
-    shown = [Said(_fact(entry), entry.source, entry.lang) for entry in entries[:MOST_RETURNS]]
+    shown = [Said(fact_of(entry), entry.source, entry.lang) for entry in entries[:MOST_RETURNS]]
     hidden = len(entries) - len(shown)
     if hidden:
         shown.append(Said(phrase("et %(n)s autre fait", "et %(n)s autres faits", n=hidden)))

@@ -118,6 +118,7 @@ class Settled:
             "document_id": objects.document.id,
             "fact_id": getattr(objects, fact) and getattr(objects, fact).id if fact else None,
             "number": 1,
+            "year": 2025,
             "token": "no-link-of-ours",
             "organisation_id": (objects.b if of_directory else objects.a).organisation.id,
             "member_id": objects.a.member.id,

@@ -85,6 +85,9 @@ def test_one_bad_cell_keeps_the_whole_file_out_and_is_named(
         ("import-workbook", "missing.xlsx"),
         ("report", "nothing", "--partnership", "X", "--out", "x.pdf"),
         ("report", "sheet", "--partnership", "NOPE", "--out", "x.pdf"),
+        ("report", "sheet", "--out", "x.pdf"),
+        ("report", "council", "--year", "2021", "--out", "x.pdf"),
+        ("report", "council", "--as", "NOPE", "--year", "2021", "--out", "x.pdf"),
         ("export-workbook", "x.xlsx", "--as", "NOPE"),
         ("export-workbook", "x.xlsx", "--partnership", "NOPE"),
     ],
@@ -101,6 +104,14 @@ def test_the_sheet_is_printed_from_the_database(app: Flask, tmp_path: Path) -> N
     result = run(app, "report", "sheet", "--partnership", "NAN-DSC", "--out", tmp_path / "deep" / "nan.pdf")
     assert result.exit_code == 0, result.output
     assert (tmp_path / "deep" / "nan.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_the_annual_report_is_printed_for_an_organisation_and_a_year(app: Flask, tmp_path: Path) -> None:
+    run(app, "import-workbook", REAL_PARTNERSHIPS)
+    out = tmp_path / "council.pdf"
+    result = run(app, "report", "council", "--as", "FR-GRENOBLE", "--year", "2019", "--out", out)
+    assert result.exit_code == 0, result.output
+    assert out.read_bytes().startswith(b"%PDF-")
 
 
 def test_the_trail_can_be_verified(app: Flask) -> None:
