@@ -13,6 +13,9 @@ from aict.accounts import language_routes as language
 from aict.accounts.sessions import ServerSessions
 from aict.accounts.user import login_manager
 from aict.activities import routes as activities
+from aict.cofinancing import ledger_routes as ledger
+from aict.cofinancing import rate_routes as rates
+from aict.cofinancing import relation_routes as relation_costs
 from aict.cofinancing import routes as cofinancing
 from aict.config import Settings
 from aict.contacts import routes as contacts
@@ -73,6 +76,9 @@ FEATURES = (
     conventions,
     convention_parties,
     cofinancing,
+    ledger,
+    relation_costs,
+    rates,
     objectives,
     measurements,
     readings,

@@ -19,7 +19,15 @@ from aict.accounts.models import Affiliation, Invitation, Person, Role
 from aict.activities.models import Action, Meeting, MeetingLevel, Mission
 from aict.asymmetry.queries import current_checklist
 from aict.asymmetry.services import load_shipped as load_checklist
-from aict.cofinancing.models import FinancingLine, LineNature, Project
+from aict.cofinancing.models import (
+    EntryKind,
+    FinancingLine,
+    LedgerEntry,
+    LineNature,
+    Project,
+    RelationCost,
+    RelationCostKind,
+)
 from aict.contacts.models import Contact, TerritoryActor
 from aict.conventions.models import Convention, ConventionKind, ConventionParty
 from aict.conversations.models import Act, Mention, Thread, Turn
@@ -95,6 +103,9 @@ class Filled:
     """Side a in the convention."""
     project: Project
     line: FinancingLine
+    entry: LedgerEntry
+    """An expenditure of side a."""
+    relation_cost: RelationCost
     objective: Objective
     indicator: Indicator
     measurement: Measurement
@@ -345,6 +356,27 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         currency="EUR",
         **entered,
     )
+    entry = LedgerEntry(
+        id=new_id(),
+        code="M1",
+        project=project,
+        kind=EntryKind.SPENT,
+        date=PartialDate(2023, 4, 5),
+        label=f"Dépense {canary}",
+        amount=Decimal("1250.75"),
+        currency="EUR",
+        spent_by=Attribution.A,
+        **entered,
+    )
+    relation_cost = RelationCost(
+        id=new_id(),
+        kind=RelationCostKind.STAFF,
+        date=PartialDate(2023),
+        side=Attribution.A,
+        function=f"Chargée de mission {canary}",
+        days=Decimal("12.5"),
+        **entered,
+    )
     action = Action(id=new_id(), code="A1", title=f"Action {canary}", territory=Territory.BOTH, **entered)
     mission = Mission(
         id=new_id(),
@@ -434,7 +466,22 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         for shared, word in ((True, canary), (False, CANARY_CONTACT_A if canary == CANARY_ALPHA else canary))
     )
     actor = TerritoryActor(id=new_id(), side="b", name=f"Hôpital {canary}", kind="hospital", **entered)
-    session.add_all([convention, project, line, action, mission, meeting, local_return, contact, kept, actor])
+    session.add_all(
+        [
+            convention,
+            project,
+            line,
+            entry,
+            relation_cost,
+            action,
+            mission,
+            meeting,
+            local_return,
+            contact,
+            kept,
+            actor,
+        ]
+    )
     session.add_all([evaluation, answering, document, key_date, status_change, referential, state_view])
     session.flush()
     _conclude(session, evaluation, a, [a.id, b.id], canary)
@@ -488,6 +535,8 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         party=convention.parties[0],
         project=project,
         line=line,
+        entry=entry,
+        relation_cost=relation_cost,
         objective=objective,
         indicator=objective.indicators[0],
         measurement=measurement,

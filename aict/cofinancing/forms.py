@@ -2,7 +2,7 @@
 
 from flask_babel import lazy_gettext as _
 
-from aict.cofinancing.models import LineNature
+from aict.cofinancing.models import ConventionAskedBy, LineNature
 from aict.core.forms import BoundedInt, Money, Number, Required, SaneDate, Text
 from aict.core.schema import SHORT
 from aict.partnerships.fact_forms import Currency, FactForm, Listed, Reference
@@ -41,3 +41,6 @@ class LineForm(FactForm):
     source_currency = Currency(_("Monnaie de la source"))
     rate = Number(_("Taux"))
     rate_date = SaneDate(_("Date du taux"))
+    convention_asked_by = Listed(
+        _("Une règle demande-t-elle une convention ?"), among=ConventionAskedBy, empty=_("non précisé")
+    )

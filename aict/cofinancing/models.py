@@ -4,16 +4,17 @@ import enum
 import uuid
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, exists, inspect
+from sqlalchemy.orm import Mapped, column_property, mapped_column, relationship
 
 from aict.conventions.models import Convention
 from aict.core.dates import PartialDate
 from aict.core.schema import LINE, SHORT, Base, enumeration
 from aict.core.trail import MACHINERY
 from aict.organisations.models import Organisation
-from aict.partnerships.models import Attribution, Fact, Partnership
+from aict.partnerships.models import Attribution, Confirmation, Fact, Opinion, Partnership
 
 
 class LineNature(enum.StrEnum):
@@ -178,6 +179,29 @@ class LedgerEntry(Fact, Base):
     organisation: Mapped[Organisation | None] = relationship()
     convention: Mapped[Convention | None] = relationship()
     amended: Mapped["LedgerEntry | None"] = relationship(remote_side="LedgerEntry.id")
+
+    if TYPE_CHECKING:
+        is_amended: Mapped[bool]
+        """Whether another entry corrects or refunds it."""
+        is_confirmed: Mapped[bool]
+        """Whether another side confirmed what it says now."""
+
+
+_OTHER = LedgerEntry.__table__.alias()
+inspect(LedgerEntry).add_property(
+    "is_amended",
+    column_property(exists().where(_OTHER.c.amends_id == LedgerEntry.id, _OTHER.c.removed_at.is_(None))),
+)
+inspect(LedgerEntry).add_property(
+    "is_confirmed",
+    column_property(
+        exists().where(
+            Confirmation.fact_id == LedgerEntry.id,
+            Confirmation.fact_version == LedgerEntry.version,
+            Confirmation.opinion == Opinion.CONFIRM,
+        )
+    ),
+)
 
 
 class LedgerTotal(Base):

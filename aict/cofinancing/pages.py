@@ -11,7 +11,7 @@ from aict.cofinancing.forms import LineForm, ProjectForm
 from aict.cofinancing.lists import project_listing
 from aict.cofinancing.models import FinancingLine, Project
 from aict.cofinancing.queries import lines_of, project_in
-from aict.cofinancing.words import NATURE
+from aict.cofinancing.words import ASKED_BY, NATURE
 from aict.conventions.queries import conventions_of
 from aict.core.errors import Sentence
 from aict.core.listing import Listing
@@ -95,6 +95,7 @@ class LineKind(FactKind[FinancingLine]):
         form = LineForm(obj=fact)
         form.side.offer(side_choices.proposers(at))
         form.nature.offer_words(NATURE)
+        form.convention_asked_by.offer_words(ASKED_BY)
         if fact is None:
             project = project_in(db(), at.partnership.id, place["project_id"])
             form.currency.suggest(project.currency or own_currency(at))

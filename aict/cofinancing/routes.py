@@ -2,9 +2,13 @@
 
 import uuid
 
-from flask import Blueprint, render_template
+from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
 
+from aict.cofinancing.converted import converted_plan, offered_currencies
+from aict.cofinancing.ledger_lists import places
+from aict.cofinancing.ledger_queries import totals_of
+from aict.cofinancing.ledger_view import checks_of, shown_ledger
 from aict.cofinancing.pages import LINES, PROJECTS
 from aict.cofinancing.plans import shown_plan
 from aict.cofinancing.queries import project_in, projects_of
@@ -33,9 +37,11 @@ def index(at: Standing) -> ResponseReturnValue:
 @bp.get("/<uuid:fact_id>")
 @partnership_page(Permission.READ)
 def project_show(at: Standing, fact_id: uuid.UUID) -> ResponseReturnValue:
-    """One project with its plan: what is unknown, balance, gap, lines, shares, leverage; its documents."""
+    """One project with its plan: what is unknown, balance, gap, lines, shares, leverage; its ledger; checks; its documents."""
     project = project_in(db(), at.partnership.id, fact_id)
     shown = shown_plan(project, at.side)
+    totals = totals_of(db(), [project.id])
+    asked = request.args.get("currency")
     return render_template(
         "cofinancing/show.html",
         at=at,
@@ -44,4 +50,10 @@ def project_show(at: Standing, fact_id: uuid.UUID) -> ResponseReturnValue:
         lines=fact_list(db(), at, LINES, shown.lines, {"project_id": project.id}),
         documents=documents_about(db(), at.partnership.id, project.id),
         nature_name=NATURE.get,
+        ledger=shown_ledger(project, totals),
+        checks=checks_of(db(), project, shown.plan, totals),
+        place_names=dict(places(at)),
+        asked_currency=asked,
+        currencies=offered_currencies(at.partnership, project),
+        converted=converted_plan(db(), project, asked),
     )

@@ -107,6 +107,9 @@ def _change_of(session: Session, row: object, act: str) -> _Change:
     personal: dict[str, tuple[str, str]] = {}
     for attribute in state.mapper.column_attrs:
         column = attribute.columns[0]
+        if not isinstance(column, Column):
+            # asked of other rows: nothing that this one says
+            continue
         kind = column.info.get("trail")
         if kind in {"secret", "none"}:
             continue

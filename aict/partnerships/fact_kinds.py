@@ -72,6 +72,10 @@ class FactKind(Generic[AnyFact]):
         """Whether this reader's side may correct or remove it; any may, unless it is what one side says of itself."""
         return True
 
+    def held(self, fact: AnyFact) -> Sentence | None:
+        """Why nobody corrects or removes it any more, and what to do instead; None while one may."""
+        return None
+
     def follow(self, at: Standing) -> None:
         """Draw what follows from a fact that was entered, corrected or removed."""
 

@@ -14,7 +14,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from aict.core.access import View
-from aict.core.errors import NotAllowed, NotVisible, RuleBroken, Sentence
+from aict.core.errors import Frozen, NotAllowed, NotVisible, RuleBroken, Sentence
 from aict.core.web import db
 from aict.partnerships import facts, opinions
 from aict.partnerships.access import Permission, Standing, partnership_page
@@ -132,6 +132,8 @@ class FactPages(Generic[AnyFact]):
                     "Chaque côté dit ce qu’il en est de lui-même. Vous pouvez le confirmer ou le contester."
                 )
             )
+        if why := self.kind.held(fact):
+            raise Frozen(why)
         return fact
 
     def _back(self, at: Standing, place: Place, message: str, fact: AnyFact | None = None) -> Response:

@@ -40,6 +40,7 @@ _FACTS = {
     "cofinancing.project_": "project",
     "conventions.convention_": "convention",
     "documents.document_": "document",
+    "ledger.entry_": "entry",
     "local_return.entry_": "local_return",
     "measurements.measurement_": "measurement",
     "partnerships.description_": "description",
@@ -48,6 +49,7 @@ _FACTS = {
     "partnerships.referential_": "referential",
     "partnerships.state_view_": "state_view",
     "partnerships.status_change_": "status_change",
+    "relation_costs.cost_": "relation_cost",
 }
 _WHILE_ANSWERING = frozenset({"evaluations.answers", "evaluations.close"})
 _FIRST_REVISION = {"number": "1"}
@@ -134,6 +136,7 @@ class Settled:
             "party_id": objects.party.id,
             "import_id": self.import_id,
             "kind": "xlsx",
+            "rate_id": factories.NOBODY,
         }
         built = endpoint.rule.build({name: known[name] for name in endpoint.rule.arguments})
         if built is None:
