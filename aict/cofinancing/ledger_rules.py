@@ -67,11 +67,19 @@ class Check:
 
 
 def figures(totals: Iterable[Total]) -> tuple[Figure, ...]:
-    """One figure a currency, in the order of their codes."""
+    """One figure a currency, in the order of their codes.
+
+    An unknown amount has no currency: it is counted with the only one there is, else last, by itself.
+    """
     found: dict[str | None, list[Total]] = {}
     for total in totals:
         found.setdefault(total.currency, []).append(total)
-    return tuple(_figure(currency, found[currency]) for currency in sorted(found, key=lambda c: c or ""))
+    if len(found) == 2 and None in found:
+        (only,) = found.keys() - {None}
+        found[only] += found.pop(None)
+    return tuple(
+        _figure(currency, found[currency]) for currency in sorted(found, key=lambda c: c or "\uffff")
+    )
 
 
 def _figure(currency: str | None, totals: Sequence[Total]) -> Figure:

@@ -1,13 +1,14 @@
 """What is particular to the pages of what the relation itself costs."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from aict.cofinancing.ledger_forms import RelationCostForm
-from aict.cofinancing.ledger_rules import Figure
+from aict.cofinancing.ledger_rules import Figure, figures
 from aict.cofinancing.models import RelationCost
-from aict.cofinancing.relation_rules import cost_of, grouped
+from aict.cofinancing.relation_rules import cost_of
 from aict.cofinancing.words import RELATION_COST
 from aict.core.errors import RuleBroken, Sentence
 from aict.core.listing import Column, Listing
@@ -81,13 +82,29 @@ def amount_of(cost: RelationCost) -> Decimal | None:
 
 def figures_of(costs: Iterable[RelationCost]) -> tuple[Figure, ...]:
     """What costs come to: one figure a currency; what says no amount is counted."""
-    found = grouped(costs, lambda cost: cost.currency)
-    return tuple(_figure(currency, found[currency]) for currency in sorted(found, key=lambda c: c or ""))
+    return figures(_Sum(cost.currency, amount_of(cost)) for cost in costs)
 
 
-def _figure(currency: str | None, costs: Sequence[RelationCost]) -> Figure:
-    known = [amount for cost in costs if (amount := amount_of(cost)) is not None]
-    return Figure(currency, sum(known, Decimal(0)), len(known), len(costs) - len(known))
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """One cost as the rules of a ledger add it."""
+
+    currency: str | None
+    amount: Decimal | None
+    kind = ""
+    year = 0
+
+    @property
+    def known(self) -> Decimal:
+        return self.amount or Decimal(0)
+
+    @property
+    def counted(self) -> int:
+        return int(self.amount is not None)
+
+    @property
+    def unknown(self) -> int:
+        return int(self.amount is None)
 
 
 RELATION_COSTS = RelationCosts()
