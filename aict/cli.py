@@ -31,6 +31,7 @@ from aict.exchange.exporting import export_workbook, write_workbook
 from aict.exchange.importing import import_workbook
 from aict.exchange.reading import read_workbook
 from aict.exchange.report import Fate, ImportReport
+from aict.funders.services import load_shipped as load_calls
 from aict.migrating import migrate
 from aict.notices.reminding import remind
 from aict.organisations.models import Organisation
@@ -94,6 +95,7 @@ def upgrade(revision: str) -> None:
         with database().transaction() as session:
             load_lists(session)
             load_checklist(session)
+            load_calls(session)
     click.echo(f"Schema at {revision}.")
 
 

@@ -50,6 +50,8 @@ from aict.documents import routes as documents
 from aict.evaluations import guest_routes as evaluations
 from aict.exchange import held
 from aict.exchange import routes as exchange
+from aict.funders import budget_routes as service_budgets
+from aict.funders import routes as funders
 from aict.local_return import routes as local_return
 from aict.notices import routes as notices
 from aict.objectives import judging_routes as readings
@@ -86,6 +88,8 @@ FEATURES = (
     local_return,
     documents,
     reference,
+    funders,
+    service_budgets,
     contacts,
     conversations,
     evaluations,

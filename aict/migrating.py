@@ -26,6 +26,7 @@ from aict.core.schema import Base
 from aict.directory import models as directory
 from aict.documents import models as documents
 from aict.evaluations import models as evaluations
+from aict.funders import models as funders
 from aict.local_return import models as local_return
 from aict.notices import models as notices
 from aict.objectives import finding as objective_words
@@ -41,7 +42,7 @@ from aict.sealing import models as sealing
 
 TABLES = (
     accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, conversations, directory, documents,
-    evaluations, local_return, mail, notices, objectives, once, organisations, originals, partnerships, presence, reference,
+    evaluations, funders, local_return, mail, notices, objectives, once, organisations, originals, partnerships, presence, reference,
     revisions, sealing, search, trail, unsent,
 )  # fmt: skip
 FOUND_BY_WORDS = (

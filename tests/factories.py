@@ -38,6 +38,8 @@ from aict.documents.models import Document
 from aict.evaluations.models import Evaluation, EvaluationKind, Recommendation, Stage, YesNoUnknown
 from aict.evaluations.services import CONCLUSIONS, RECOMMENDATION
 from aict.evaluations.texts import ConclusionsText, RecommendationText
+from aict.funders.models import Call, CallKind, FunderRule, Service, ServiceBudget
+from aict.funders.rules import Certainty, RuleKind, Who
 from aict.local_return.models import LocalReturn
 from aict.objectives.content import IndicatorText, ObjectiveText, Target
 from aict.objectives.models import Indicator, Measurement, Objective
@@ -288,8 +290,48 @@ def build_world(session: Session) -> World:
         _speak(session, filled, author, named)
     invited = {"person_id": made[EVALUATOR].id, "subject_id": alpha.evaluation.id}
     session.add(Guest(id=new_id(), partnership_id=alpha.partnership.id, **invited))
+    _publish(session, alpha)
     session.flush()
     return World(alpha=alpha, beta=beta, associate=Side(association, member), people=made)
+
+
+def _publish(session: Session, alpha: Filled) -> None:
+    """A call for projects that everybody reads, and a service budget of side a."""
+    rule = FunderRule(
+        id=RULE_ID,
+        code="R1",
+        position=1,
+        kind=RuleKind.MAX_SHARE,
+        who=Who.FUNDER,
+        value=Decimal(70),
+        text_fr="Le fonds apporte au plus 70 % du plan.",
+        text_en="The fund brings at most 70% of the plan.",
+        source="https://fonds.example/regle",
+        certainty=Certainty.SURE,
+    )
+    call = Call(
+        id=CALL_ID,
+        code="fonds-2025",
+        kind=CallKind.CALL,
+        year=2025,
+        name_fr="Fonds des villes",
+        name_en="Cities’ fund",
+        funder="Fonds",
+        payers=["Fonds des villes"],
+        closes_on=PartialDate(2025, 5, 30),
+        source="https://fonds.example/appel",
+        certainty=Certainty.DOUBTFUL,
+        rules=[rule],
+    )
+    budget = ServiceBudget(
+        id=BUDGET_ID,
+        organisation_id=alpha.a.organisation.id,
+        service=Service.WATER,
+        year=2025,
+        amount=Decimal(4_200_000),
+        currency="EUR",
+    )
+    session.add_all([call, budget])
 
 
 def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled:
@@ -615,3 +657,8 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
 NOBODY = uuid.UUID("01900000-0000-7000-8000-000000000000")
 """The identifier of nothing."""
+
+CALL_ID = uuid.UUID("01900000-0000-7000-8000-00000000ca11")
+RULE_ID = uuid.UUID("01900000-0000-7000-8000-000000000e01")
+BUDGET_ID = uuid.UUID("01900000-0000-7000-8000-00000000b0d6")
+"""Of what belongs to no partnership."""

@@ -17,6 +17,7 @@ from aict.core.errors import Sentence
 from aict.core.listing import Listing
 from aict.core.web import db
 from aict.documents.subjects import attachable
+from aict.funders.naming import check_instrument
 from aict.partnerships import side_choices
 from aict.partnerships.access import Standing
 from aict.partnerships.bodies import bodies, own_currency
@@ -111,6 +112,10 @@ class LineKind(FactKind[FinancingLine]):
         check_currency([values["source_amount"]], values["source_currency"], field="source_currency")
         check_share(values["share_percent"])
         check_rate(values["rate"])
+        named = {"instrument": values["instrument"], "year": values["year"]}
+        # What stands already was said by its source: only a call named now has to exist.
+        if fact is None or any(getattr(fact, name) != said for name, said in named.items()):
+            check_instrument(db(), **named)
         if all(amount is None for amount in amounts):
             values["currency"] = None
         return {**values, "project_id": place["project_id"]}

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from werkzeug import Response
 
 from aict.accounts.exporting import exported
+from aict.accounts.own_pages import READING
 from aict.accounts.user import signed_in_person
 from aict.core import listing
 from aict.core.access import signed_in
@@ -93,6 +94,7 @@ def show(organisation: Organisation) -> ResponseReturnValue:
         may_change=may_change(db(), person, organisation),
         may_judge=bool(judges(db(), person, organisation)),
         words=opinions_on(db(), person, organisation),
+        is_own=any(a.organisation_id == organisation.id and a.role in READING for a in person.affiliations),
         is_referred_to=services.is_referred_to(db(), organisation),
         form=VersionedForm(obj=organisation),
     )

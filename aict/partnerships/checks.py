@@ -17,12 +17,12 @@ class Day(Protocol):
     def latest(self) -> date: ...
 
 
-def check_period(starts: Day | None, ends: Day | None) -> None:
+def check_period(starts: Day | None, ends: Day | None, *, field: str = "ends_on") -> None:
     """An end is not before its start; `2014` and `2014-03` may agree, so they are let through."""
     if starts is not None and ends is not None and ends.latest < starts.earliest:
         raise RuleBroken(
             Sentence("La fin (%(ends)s) est avant le début (%(starts)s).", ends=ends, starts=starts),
-            field="ends_on",
+            field=field,
         )
 
 

@@ -1,5 +1,6 @@
 """What the controlled lists hold."""
 
+from collections.abc import Collection
 from functools import cache
 
 from babel import Locale
@@ -93,6 +94,21 @@ def current_rates(session: Session) -> list[ExchangeRate]:
     for rate in rate_versions(session):
         newest.setdefault((rate.currency, rate.valid_from), rate)
     return [rate for rate in newest.values() if not rate.is_withdrawn]
+
+
+def groups_in_year(session: Session, countries: Collection[str], year: int) -> dict[str, list[CountryGroup]]:
+    """The groups that each country belonged to during a whole year: one that changed in between has neither."""
+    first, last = PartialDate(year, 1, 1), PartialDate(year, 12, 31)
+    rows = session.scalars(
+        select(CountryGroup)
+        .where(CountryGroup.country.in_(countries))
+        .order_by(CountryGroup.group_name, CountryGroup.id)
+    )
+    found: dict[str, list[CountryGroup]] = {country: [] for country in countries}
+    for row in rows:
+        if _holds(row, first) and _holds(row, last):
+            found[row.country].append(row)
+    return found
 
 
 def is_in_group(session: Session, *, country: str, group: str, on: PartialDate) -> bool | None:

@@ -31,7 +31,15 @@ _LIST = {
     CONTACT_ROLES: Sentence("Rôles des contacts"),
     EXPENSE_CATEGORIES: Sentence("Rubriques de dépense"),
 }
-_GROUP = {EUROPEAN_UNION: Sentence("Union européenne")}
+_GROUP = {
+    EUROPEAN_UNION: Sentence("Union européenne"),
+    "oda_ldc": Sentence("Liste du CAD : pays moins avancés"),
+    "oda_low": Sentence("Liste du CAD : autres pays à faible revenu"),
+    "oda_lmic": Sentence("Liste du CAD : revenu intermédiaire, tranche inférieure"),
+    "oda_umic": Sentence("Liste du CAD : revenu intermédiaire, tranche supérieure"),
+    "oda_none": Sentence("Non éligibles à l’aide publique au développement"),
+    "french_oda_suspended": Sentence("Aide publique française suspendue"),
+}
 
 
 @bp.get("/reference")

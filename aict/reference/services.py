@@ -4,6 +4,7 @@ import csv
 import json
 from decimal import Decimal
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from sqlalchemy import select
@@ -14,6 +15,7 @@ from aict.reference.models import CountryGroup, ExchangeRate, ListItem
 
 _DATA = resources.files("aict.reference") / "data"
 _LISTS = ("forms", "dimensions", "themes", "actor_kinds", "contact_roles", "expense_categories")
+_GROUP_FILES = ("country_groups.csv", "oda_groups.csv")
 
 
 def load_shipped(session: Session) -> int:
@@ -21,14 +23,15 @@ def load_shipped(session: Session) -> int:
 
     A row that is already there stays as it is: it may have been edited.
     """
-    added = sum(_load_list(session, name) for name in _LISTS)
+    added = sum(load_list(session, name) for name in _LISTS)
     added += _load_country_groups(session) + _load_rates(session)
     session.flush()
     return added
 
 
-def _load_list(session: Session, name: str) -> int:
-    shipped: dict[str, Any] = json.loads((_DATA / f"{name}.json").read_text("utf-8"))
+def load_list(session: Session, name: str, *, folder: Traversable = _DATA) -> int:
+    """Add what the shipped list of that name holds and the database does not, and say how many; nothing is replaced."""
+    shipped: dict[str, Any] = json.loads((folder / f"{name}.json").read_text("utf-8"))
     version = shipped["version"]
     present = set(
         session.scalars(select(ListItem.code).where(ListItem.list_name == name, ListItem.version == version))
@@ -54,7 +57,8 @@ def _load_country_groups(session: Session) -> int:
     }
     shipped = [
         row
-        for row in csv.DictReader((_DATA / "country_groups.csv").read_text("utf-8").splitlines())
+        for file in _GROUP_FILES
+        for row in csv.DictReader((_DATA / file).read_text("utf-8").splitlines())
         if (row["country"], row["group_name"], row["valid_from"]) not in present
     ]
     session.add_all(
@@ -64,6 +68,7 @@ def _load_country_groups(session: Session) -> int:
             valid_from=PartialDate.parse(row["valid_from"]),
             valid_to=PartialDate.parse(row["valid_to"]) if row["valid_to"] else None,
             source=row["source"],
+            certain=row.get("certain", "true") == "true",
         )
         for row in shipped
     )

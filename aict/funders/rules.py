@@ -1,0 +1,505 @@
+"""What a funder's rule says of a plan: pass, fail, or cannot tell with the missing fact.
+
+Amounts are compared exactly, never after rounding. What a plan leaves open (an amount, a side) leaves a lower and a
+higher bound: the answer is given when both bounds give the same one (domain.md §4, §9.4, §9.5).
+"""
+
+import enum
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Protocol
+
+from aict.core.errors import Amount, Sentence
+
+SEVERAL = "several_countries"
+"""The group of a project with countries of different groups: some calls give it a rate of its own."""
+DAC_GROUPS = frozenset({"oda_ldc", "oda_low", "oda_lmic", "oda_umic", "oda_none"})
+"""A country is in exactly one of these (list of ODA recipients of the OECD's committee, `oda_none`: not on it)."""
+_CENT = Decimal("0.01")
+_HUNDRED = Decimal(100)
+
+
+class RuleKind(enum.StrEnum):
+    """What a rule compares; its parameters say with what."""
+
+    MAX_SHARE = "max_share"
+    MIN_SHARE = "min_share"
+    MAX_IN_KIND = "max_in_kind"
+    MIN_AMOUNT = "min_amount"
+    MAX_AMOUNT = "max_amount"
+    MIN_DURATION = "min_duration"
+    MAX_DURATION = "max_duration"
+    HELD_BACK = "held_back"
+    ONLY_COUNTRIES = "only_countries"
+    NOT_COUNTRIES = "not_countries"
+    SERVICE_CEILING = "service_ceiling"
+    FIELD = "field"
+    REQUIRES = "requires"
+
+
+class Who(enum.StrEnum):
+    """Whose part of the plan a rule is about."""
+
+    FUNDER = "funder"
+    FRENCH = "french"
+    FOREIGN = "foreign"
+    OTHERS = "others"
+    """Everybody but the funder of the call."""
+    ALL = "all"
+
+
+class Requirement(enum.StrEnum):
+    """What has to be there before a call is answered."""
+
+    CONVENTION = "convention"
+    DELIBERATION = "deliberation"
+    LETTERS = "letters"
+    EARLIER_REPORTS = "earlier_reports"
+    ODA_DECLARED = "oda_declared"
+    ATLAS = "atlas"
+
+
+class Certainty(enum.StrEnum):
+    """How far its source may be trusted."""
+
+    SURE = "sure"
+    DOUBTFUL = "doubtful"
+    """Contradictory, dated, or of a time that the source does not say."""
+    TO_VERIFY = "to_verify"
+    """General knowledge, read in no source yet."""
+
+
+class Verdict(enum.StrEnum):
+    """What a check answers."""
+
+    PASS = "pass"  # noqa: S105 (no password)
+    FAIL = "fail"
+    CANNOT_TELL = "cannot_tell"
+
+
+class Day(Protocol):
+    """A date with its own precision."""
+
+    @property
+    def earliest(self) -> date: ...
+    @property
+    def latest(self) -> date: ...
+
+
+class Rule(Protocol):
+    """A rule as data."""
+
+    @property
+    def kind(self) -> RuleKind: ...
+    @property
+    def who(self) -> Who | None: ...
+    @property
+    def value(self) -> Decimal | None: ...
+    @property
+    def currency(self) -> str | None: ...
+    @property
+    def only_for(self) -> Sequence[str]: ...
+    @property
+    def among(self) -> Sequence[str]: ...
+    @property
+    def net(self) -> bool: ...
+    @property
+    def valid_from(self) -> Day | None: ...
+    @property
+    def valid_to(self) -> Day | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One line of the plan as a funder looks at it."""
+
+    payer: str
+    of: Who | None
+    """FUNDER, FRENCH, FOREIGN, OTHERS for a third party; None when the plan does not say of which side."""
+    in_kind: bool | None
+    """None when cash and in kind are not told apart."""
+    amount: Decimal | None
+    """Granted, else requested."""
+    paid: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceBudget:
+    """The receipts of a service in a year, and what of them a scheme leaves out."""
+
+    amount: Decimal
+    excluded: Decimal | None
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A plan, as far as these rules look at it."""
+
+    year: int
+    """The year of the call: the one of which the groups of countries are asked."""
+    parts: Sequence[Part]
+    budget: Decimal | None
+    currency: str | None
+    """None when its amounts are in several or in none."""
+    starts_on: Day | None
+    ends_on: Day | None
+    countries: Mapping[str, frozenset[str]]
+    """Each partner country (ISO 3166-1 alpha-2) → its groups in `year`; without one of `DAC_GROUPS` that is not known."""
+    purpose: str | None
+    """Five digits of the DAC's list."""
+    services: Mapping[str, ServiceBudget]
+    final_report: bool
+    """Whether a final report to this funder is recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a rule says of a case."""
+
+    verdict: Verdict
+    figures: Sentence | None = None
+    """What was compared."""
+    missing: Sentence | None = None
+    """When it cannot tell: the fact that is missing."""
+
+
+def holds_in(rule: Rule, year: int) -> bool:
+    """Whether a rule is valid at some time of a year."""
+    begun = rule.valid_from is None or rule.valid_from.earliest <= date(year, 12, 31)
+    return begun and (rule.valid_to is None or rule.valid_to.latest >= date(year, 1, 1))
+
+
+def check(rule: Rule, case: Case) -> Answer | None:
+    """What a rule says of a plan; None when it is not meant for its countries, or is no rule about a plan."""
+    if rule.kind is RuleKind.REQUIRES:
+        return None
+    concerned = _is_meant_for(rule.only_for, case)
+    if concerned is None:
+        return _cannot_tell(_group_unknown(case))
+    return _CHECKS[rule.kind](rule, case) if concerned else None
+
+
+def _is_meant_for(groups: Sequence[str], case: Case) -> bool | None:
+    """Whether all the countries of a case are in these groups; None when it is not known of one that decides."""
+    if not groups:
+        return True
+    answers = [_is_named(country, found, groups) for country, found in case.countries.items()]
+    if not answers or None in answers:
+        return None
+    if all(answers):
+        return True
+    # One rate for countries that do not share one.
+    return SEVERAL in groups and len({found & DAC_GROUPS for found in case.countries.values()}) > 1
+
+
+def _group_unknown(case: Case) -> Sentence:
+    unknown = ", ".join(code for code, groups in case.countries.items() if groups.isdisjoint(DAC_GROUPS))
+    if not unknown:
+        return Sentence("le pays du partenaire")
+    return Sentence(
+        "le groupe de pays (liste du CAD) de %(countries)s en %(year)s", countries=unknown, year=case.year
+    )
+
+
+def _cannot_tell(missing: Sentence, figures: Sentence | None = None) -> Answer:
+    return Answer(Verdict.CANNOT_TELL, figures, missing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bounds:
+    """The least and the most that a part of a plan may come to; `high` is None when nothing bounds it."""
+
+    low: Decimal
+    high: Decimal | None
+    open: tuple[str, ...]
+    """The payers whose amount or side is not known."""
+
+
+def _parts_of(case: Case, who: Who) -> tuple[list[Part], list[Part]]:
+    """The lines that are surely of somebody, and those that may be."""
+    if who is Who.ALL:
+        return list(case.parts), []
+    if who is Who.OTHERS:
+        return [part for part in case.parts if part.of is not Who.FUNDER], []
+    maybe = [part for part in case.parts if part.of is None and who is not Who.FUNDER]
+    return [part for part in case.parts if part.of is who], maybe
+
+
+def _bounds(sure: Sequence[Part], maybe: Sequence[Part]) -> _Bounds:
+    low = sum((part.amount for part in sure if part.amount is not None), Decimal(0))
+    unknown = [part for part in (*sure, *maybe) if part.amount is None]
+    more = sum((part.amount for part in maybe if part.amount is not None), Decimal(0))
+    of = dict.fromkeys(part.payer for part in (*unknown, *maybe))
+    return _Bounds(low, None if unknown else low + more, tuple(of))
+
+
+def _at_most(bounds: _Bounds, limit: Decimal) -> Verdict:
+    if bounds.low > limit:
+        return Verdict.FAIL
+    within = bounds.high is not None and bounds.high <= limit
+    return Verdict.PASS if within else Verdict.CANNOT_TELL
+
+
+def _at_least(bounds: _Bounds, limit: Decimal) -> Verdict:
+    if bounds.low >= limit:
+        return Verdict.PASS
+    below = bounds.high is not None and bounds.high < limit
+    return Verdict.FAIL if below else Verdict.CANNOT_TELL
+
+
+def _open(bounds: _Bounds) -> Sentence:
+    return Sentence("le montant, ou le côté, de : %(payers)s", payers=", ".join(bounds.open))
+
+
+def _share(rule: Rule, case: Case, judge: Callable[[_Bounds, Decimal], Verdict]) -> Answer:
+    """Compare a part with a per cent of the whole, by each total that the plan knows."""
+    sure, maybe = _parts_of(case, rule.who or Who.FUNDER)
+    lacking = _no_plan(case, sure, rule.who)
+    bounds, bases = _bounds(sure, maybe), _bases(case)
+    if lacking or not bases:
+        return _cannot_tell(lacking or Sentence("le total du plan : un montant de ses lignes est inconnu"))
+    percent = rule.value or Decimal(0)
+    verdicts = {judge(bounds, base * percent / _HUNDRED) for base in bases}
+    figures = _share_in_words(bounds, bases, case.currency)
+    if len(verdicts) > 1:
+        gap = Sentence("les lignes qui font l’écart entre le plan et le budget annoncé")
+        return _cannot_tell(gap, figures)
+    verdict = verdicts.pop()
+    return Answer(verdict, figures, _open(bounds) if verdict is Verdict.CANNOT_TELL else None)
+
+
+def _no_plan(case: Case, sure: Sequence[Part], who: Who | None) -> Sentence | None:
+    if not case.parts:
+        return Sentence("les lignes du plan de financement")
+    if case.currency is None:
+        return Sentence("les montants du plan dans une même monnaie")
+    if who in {None, Who.FUNDER} and not sure:
+        return Sentence("la ligne de ce financeur dans le plan")
+    return None
+
+
+def _bases(case: Case) -> list[Decimal]:
+    """The totals that a share may be of: what the lines add up to, and the announced budget where it differs."""
+    amounts = [part.amount for part in case.parts]
+    known = [amount for amount in amounts if amount is not None]
+    totals = [sum(known, Decimal(0))] if len(known) == len(amounts) else []
+    totals += [] if case.budget is None else [case.budget]
+    return list(dict.fromkeys(total for total in totals if total > 0))
+
+
+def _share_in_words(bounds: _Bounds, bases: Sequence[Decimal], currency: str | None) -> Sentence:
+    base = bases[0]
+    return Sentence(
+        "%(amount)s sur %(base)s, soit %(percent)s %%",
+        amount=Amount(bounds.low, currency),
+        base=Amount(base, currency),
+        percent=percent_of(bounds.low, base),
+    )
+
+
+def percent_of(amount: Decimal, base: Decimal) -> Decimal:
+    """The share in per cent, to two decimals: for reading, no rule compares it."""
+    return (amount * _HUNDRED / base).quantize(_CENT, ROUND_HALF_UP)
+
+
+def _max_share(rule: Rule, case: Case) -> Answer:
+    return _share(rule, case, _at_most)
+
+
+def _min_share(rule: Rule, case: Case) -> Answer:
+    return _share(rule, case, _at_least)
+
+
+def _max_in_kind(rule: Rule, case: Case) -> Answer:
+    """In kind ÷ (cash + in kind) of somebody; a line that does not tell them apart leaves both bounds open."""
+    sure, _ = _parts_of(case, rule.who or Who.FRENCH)
+    lacking = _no_plan(case, sure, rule.who)
+    whole = _bounds(sure, [])
+    if lacking or whole.high is None or whole.low == 0:
+        return _cannot_tell(lacking or (_open(whole) if whole.open else _no_contribution(rule)))
+    in_kind = _bounds([p for p in sure if p.in_kind], [p for p in sure if p.in_kind is None])
+    figures = Sentence(
+        "%(amount)s valorisés sur un apport de %(base)s, soit %(percent)s %%",
+        amount=Amount(in_kind.low, case.currency),
+        base=Amount(whole.low, case.currency),
+        percent=percent_of(in_kind.low, whole.low),
+    )
+    verdict = _at_most(in_kind, whole.low * (rule.value or Decimal(0)) / _HUNDRED)
+    if verdict is not Verdict.CANNOT_TELL:
+        return Answer(verdict, figures)
+    unsaid = ", ".join(in_kind.open)
+    return _cannot_tell(
+        Sentence("si l’apport est en numéraire ou valorisé : %(payers)s", payers=unsaid), figures
+    )
+
+
+def _no_contribution(rule: Rule) -> Sentence:
+    if rule.who is Who.FOREIGN:
+        return Sentence("l’apport du côté étranger")
+    return Sentence("l’apport du côté français")
+
+
+def _amount(rule: Rule, case: Case, judge: Callable[[_Bounds, Decimal], Verdict]) -> Answer:
+    sure, maybe = _parts_of(case, rule.who or Who.FUNDER)
+    lacking = _no_plan(case, sure, rule.who)
+    if lacking is None and case.currency != rule.currency:
+        lacking = Sentence("les montants du plan en %(currency)s", currency=rule.currency)
+    if lacking:
+        return _cannot_tell(lacking)
+    bounds = _bounds(sure, maybe)
+    limit = rule.value or Decimal(0)
+    figures = Sentence(
+        "%(amount)s, pour %(limit)s",
+        amount=Amount(bounds.low, case.currency),
+        limit=Amount(limit, rule.currency),
+    )
+    verdict = judge(bounds, limit)
+    return Answer(verdict, figures, _open(bounds) if verdict is Verdict.CANNOT_TELL else None)
+
+
+def _min_amount(rule: Rule, case: Case) -> Answer:
+    return _amount(rule, case, _at_least)
+
+
+def _max_amount(rule: Rule, case: Case) -> Answer:
+    return _amount(rule, case, _at_most)
+
+
+def months_between(start: date, end: date) -> int:
+    """How many months a project takes, both days included; a part of a month counts as one."""
+    after = end + timedelta(days=1)
+    whole = (after.year - start.year) * 12 + after.month - start.month
+    return max(whole + (after.day > start.day), 0)
+
+
+def _duration(rule: Rule, case: Case, judge: Callable[[_Bounds, Decimal], Verdict]) -> Answer:
+    if case.starts_on is None or case.ends_on is None:
+        return _cannot_tell(Sentence("le début et la fin du projet"))
+    shortest = Decimal(months_between(case.starts_on.latest, case.ends_on.earliest))
+    longest = Decimal(months_between(case.starts_on.earliest, case.ends_on.latest))
+    figures = (
+        Sentence("%(months)s mois", months=int(longest))
+        if shortest == longest
+        else Sentence("de %(least)s à %(most)s mois", least=int(shortest), most=int(longest))
+    )
+    verdict = judge(_Bounds(shortest, longest, ()), rule.value or Decimal(0))
+    if verdict is Verdict.CANNOT_TELL:
+        return _cannot_tell(Sentence("le jour du début et celui de la fin du projet"), figures)
+    return Answer(verdict, figures)
+
+
+def _min_duration(rule: Rule, case: Case) -> Answer:
+    return _duration(rule, case, _at_least)
+
+
+def _max_duration(rule: Rule, case: Case) -> Answer:
+    return _duration(rule, case, _at_most)
+
+
+def _held_back(rule: Rule, case: Case) -> Answer:
+    """Before the final report, the funder has paid no more than what it does not hold back."""
+    sure, _ = _parts_of(case, Who.FUNDER)
+    lacking = _no_plan(case, sure, Who.FUNDER)
+    bounds = _bounds(sure, [])
+    if lacking or bounds.high is None:
+        return _cannot_tell(lacking or _open(bounds))
+    if case.final_report:
+        return Answer(Verdict.PASS, Sentence("le rapport final est rendu"))
+    if any(part.paid is None for part in sure):
+        return _cannot_tell(Sentence("ce que ce financeur a déjà versé"))
+    paid = sum((part.paid for part in sure if part.paid is not None), Decimal(0))
+    figures = Sentence(
+        "%(paid)s versés sur %(granted)s, avant le rapport final",
+        paid=Amount(paid, case.currency),
+        granted=Amount(bounds.low, case.currency),
+    )
+    most = bounds.low * (_HUNDRED - (rule.value or Decimal(0))) / _HUNDRED
+    return Answer(Verdict.PASS if paid <= most else Verdict.FAIL, figures)
+
+
+def _only_countries(rule: Rule, case: Case) -> Answer:
+    return _countries(rule, case, wanted=True)
+
+
+def _not_countries(rule: Rule, case: Case) -> Answer:
+    return _countries(rule, case, wanted=False)
+
+
+def _countries(rule: Rule, case: Case, *, wanted: bool) -> Answer:
+    if not case.countries:
+        return _cannot_tell(Sentence("le pays du partenaire"))
+    figures = Sentence("%(countries)s en %(year)s", countries=", ".join(case.countries), year=case.year)
+    answers = [_is_named(country, groups, rule.among) for country, groups in case.countries.items()]
+    if any(answer is not None and answer is not wanted for answer in answers):
+        return Answer(Verdict.FAIL, figures)
+    if None in answers:
+        return _cannot_tell(_group_unknown(case), figures)
+    return Answer(Verdict.PASS, figures)
+
+
+def _is_named(country: str, groups: frozenset[str], among: Collection[str]) -> bool | None:
+    """Whether a country is meant by its code or by one of its groups; None when its group is not known and decides."""
+    if country in among or not groups.isdisjoint(among):
+        return True
+    asks_for_dac = bool({*DAC_GROUPS, SEVERAL} & set(among))
+    return None if asks_for_dac and groups.isdisjoint(DAC_GROUPS) else False
+
+
+def _service_ceiling(rule: Rule, case: Case) -> Answer:
+    """What the scheme brings ÷ receipts of the service, less what the scheme leaves out of them."""
+    service = next(iter(rule.among), "")
+    budget = case.services.get(service)
+    sure, _ = _parts_of(case, Who.FUNDER)
+    lacking = _no_plan(case, sure, Who.FUNDER)
+    if lacking or budget is None:
+        return _cannot_tell(
+            lacking or Sentence("les recettes du budget de ce service en %(year)s", year=case.year)
+        )
+    if budget.currency != case.currency:
+        return _cannot_tell(
+            Sentence("les montants du plan en %(currency)s", currency=budget.currency or "EUR")
+        )
+    if rule.net and budget.excluded is None:
+        return _cannot_tell(
+            Sentence(
+                "ce que la règle exclut de ces recettes en %(year)s (versement mobilité)", year=case.year
+            )
+        )
+    base = budget.amount - ((budget.excluded or Decimal(0)) if rule.net else Decimal(0))
+    bounds, limit = _bounds(sure, []), base * (rule.value or Decimal(0)) / _HUNDRED
+    figures = Sentence(
+        "%(amount)s dans ce projet, plafond de %(limit)s pour tous (%(percent)s %% de %(base)s)",
+        amount=Amount(bounds.low, case.currency),
+        limit=Amount(limit.quantize(_CENT, ROUND_HALF_UP), case.currency),
+        percent=rule.value or Decimal(0),
+        base=Amount(base, case.currency),
+    )
+    verdict = _at_most(bounds, limit)
+    return Answer(verdict, figures, _open(bounds) if verdict is Verdict.CANNOT_TELL else None)
+
+
+def _field(rule: Rule, case: Case) -> Answer:
+    if case.purpose is None:
+        return _cannot_tell(Sentence("le code-objet du projet (classement APD)"))
+    figures = Sentence("code-objet %(code)s", code=case.purpose)
+    inside = any(case.purpose.startswith(beginning) for beginning in rule.among)
+    return Answer(Verdict.PASS if inside else Verdict.FAIL, figures)
+
+
+_CHECKS: Mapping[RuleKind, Callable[[Rule, Case], Answer]] = {
+    RuleKind.MAX_SHARE: _max_share,
+    RuleKind.MIN_SHARE: _min_share,
+    RuleKind.MAX_IN_KIND: _max_in_kind,
+    RuleKind.MIN_AMOUNT: _min_amount,
+    RuleKind.MAX_AMOUNT: _max_amount,
+    RuleKind.MIN_DURATION: _min_duration,
+    RuleKind.MAX_DURATION: _max_duration,
+    RuleKind.HELD_BACK: _held_back,
+    RuleKind.ONLY_COUNTRIES: _only_countries,
+    RuleKind.NOT_COUNTRIES: _not_countries,
+    RuleKind.SERVICE_CEILING: _service_ceiling,
+    RuleKind.FIELD: _field,
+}
