@@ -29,7 +29,7 @@ from aict.cofinancing.models import (
     RelationCostKind,
 )
 from aict.contacts.models import Contact, TerritoryActor
-from aict.conventions.models import Convention, ConventionKind, ConventionParty
+from aict.conventions.models import Convention, ConventionEvent, ConventionKind, ConventionParty, EventKind
 from aict.conversations.models import Act, Mention, Thread, Turn
 from aict.core import revisions
 from aict.core.dates import PartialDate
@@ -103,6 +103,8 @@ class Filled:
     convention: Convention
     party: ConventionParty
     """Side a in the convention."""
+    convention_event: ConventionEvent
+    """A resumption, which leaves the convention as it is."""
     project: Project
     line: FinancingLine
     entry: LedgerEntry
@@ -377,6 +379,15 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         ],
         **entered,
     )
+    convention_event = ConventionEvent(
+        id=new_id(),
+        convention=convention,
+        kind=EventKind.RESUMPTION,
+        effective_on=PartialDate(2023, 5),
+        by=town_a,
+        reason=f"Reprise {canary}",
+        **entered,
+    )
     project = Project(
         id=new_id(),
         code="P1",
@@ -515,6 +526,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
             line,
             entry,
             relation_cost,
+            convention_event,
             action,
             mission,
             meeting,
@@ -575,6 +587,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         b=Side(town_b, b),
         convention=convention,
         party=convention.parties[0],
+        convention_event=convention_event,
         project=project,
         line=line,
         entry=entry,

@@ -10,7 +10,7 @@ from aict.accounts.models import Person
 from aict.activities.models import Action, Meeting, Mission
 from aict.cofinancing.models import FinancingLine, Project
 from aict.contacts.models import Contact, TerritoryActor
-from aict.conventions.models import Convention
+from aict.conventions.models import Convention, ConventionEvent
 from aict.local_return.models import LocalReturn
 from aict.objectives.models import Measurement
 from aict.partnerships.access import Standing, standing_in
@@ -45,6 +45,8 @@ class Kind:
         """The address under which it is entered."""
         if self.name == "line":
             return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/lines"
+        if self.name == "convention_events":
+            return f"/partnerships/{filled.code}/conventions/{filled.convention.id}/events"
         if self.name != "measurement":
             section = _SECTIONS.get(self.name, self.name).replace("_", "-")
             return f"/partnerships/{filled.code}/{section}"
@@ -55,7 +57,7 @@ class Kind:
 
     def shown_on(self, filled: Filled) -> str:
         """The address of the page where it is read among others."""
-        return self.path(filled).removesuffix("/lines")
+        return self.path(filled).removesuffix("/lines").removesuffix("/events")
 
     def one(self, filled: Filled) -> Any:
         """The fact of this kind that the world holds."""
@@ -98,7 +100,14 @@ KINDS = (
         {"title": "Avenant d’assainissement", "kind": "avenant", "starts_on": "2025-03", "ends_on": "2025"},
         "title",
         {"title": TOO_LONG, "kind": "traité", "provisional_amount": "NaN", "signed_on": "0001"},
-        under=("line", "project"),
+        under=("line", "project", "convention_events"),
+    ),
+    Kind(
+        "convention_events",
+        ConventionEvent,
+        {"kind": "suspension", "effective_on": "2024-03", "reason": "Aide suspendue par le ministère"},
+        "reason",
+        {"kind": "oubli", "effective_on": "0001", "decided_on": "demain", "until": "9999", "reason": "a\0b"},
     ),
     Kind(
         "project",

@@ -4,16 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import exists
+from sqlalchemy import ColumnElement, Integer, String, cast, exists, func
 
-from aict.conventions.models import Convention, ConventionKind, ConventionParty
-from aict.conventions.queries import amendments_of, french_keys
-from aict.conventions.rules import FRANCE, State, StateOf, signature_of, state_of, term_of
+from aict.conventions.models import Convention, ConventionKind, ConventionParty, Renewal
+from aict.conventions.rules import FRANCE, State, StateOf, signature_of
+from aict.conventions.term import leaves_on
+from aict.conventions.told import Told, told_of
 from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
 from aict.organisations.models import Organisation
 from aict.partnerships.deadline import Days, Deadline, DeadlineKind, keyed_sides, names_of, page_in
-from aict.partnerships.models import Partnership, Status
+from aict.partnerships.models import Fact, Partnership, Status
 
 REMEMBERED = 366
 """Days during which an active partnership without any running convention is late; its own page says it for ever."""
@@ -27,44 +28,84 @@ class _Text:
     """A convention with what the rules say of it on a day."""
 
     partnership: Partnership
-    convention: Convention
-    amendments: Sequence[Convention]
-    state: StateOf
-    term: PartialDate | None
+    told: Told
+
+    @property
+    def convention(self) -> Convention:
+        return self.told.convention
+
+    @property
+    def state(self) -> StateOf:
+        return self.told.state
+
+    @property
+    def term(self) -> PartialDate | None:
+        return _known(self.told.term.end)
+
+
+def _known(day: object) -> PartialDate | None:
+    # the rules ask for no more than the ends of a date; what they give back is what they were given
+    return day if isinstance(day, PartialDate) else None
 
 
 def convention_deadlines(
     partnership: Partnership, conventions: Sequence[Convention], *, today: date
 ) -> Iterator[Deadline]:
     """The deadlines of all the conventions of a partnership."""
-    texts = [_text(partnership, convention, conventions, today) for convention in conventions]
+    texts = [_Text(partnership, told_of(partnership, c, conventions, on=today)) for c in conventions]
     for text in texts:
         if text.state.state is State.SIGNED_NOT_TRANSMITTED:
             yield from _transmission(text)
         # An amendment ends with what it amends.
-        has_end = text.convention.kind is not ConventionKind.AMENDMENT and text.state.state not in _NO_END
-        if has_end and text.term is not None:
-            yield _end(text, text.term, Sentence("Décider de la suite avant le terme de la convention"))
+        if text.convention.kind is not ConventionKind.AMENDMENT and text.state.state not in _NO_END:
+            yield from _ends(text, today)
     yield from _nothing_runs(partnership, texts, today)
 
 
-def _text(
-    partnership: Partnership, convention: Convention, among: Sequence[Convention], today: date
-) -> _Text:
-    amendments = amendments_of(convention, among)
-    state = state_of(convention, french_keys=french_keys(partnership), today=today, amendments=amendments)
-    term = term_of(convention, amendments, today=today)
-    # the rules ask for no more than the ends of a date; what they give back is what they were given
-    known = term if isinstance(term, PartialDate) else None
-    return _Text(partnership, convention, amendments, state, known)
+def _ends(text: _Text, today: date) -> Iterator[Deadline]:
+    """What is renewed by itself asks for a word before the notice has passed; everything else, before its end."""
+    term = text.told.term
+    leaves = _known(leaves_on(text.convention, term))
+    if leaves is not None:
+        yield _end(text, leaves, Sentence("Fin de la convention, dénoncée"))
+    elif not term.renews and text.term is not None:
+        yield _end(text, text.term, Sentence("Décider de la suite avant le terme de la convention"))
+    elif (notice := _known(term.notice_by)) is not None and notice.latest >= today:
+        yield _notice(text, notice)
+    elif text.term is not None:
+        yield _end(text, text.term, Sentence("La convention est reconduite tacitement"))
+
+
+def _notice(text: _Text, notice: PartialDate) -> Deadline:
+    why = Sentence(
+        "Préavis de %(n)s mois avant le terme (%(day)s) ; sans lui, elle est reconduite tacitement.",
+        n=text.told.term.notice_months,
+        day=text.term,
+    )
+    what = Sentence("Dernier jour pour dire qu’on ne la reconduit pas")
+    sides = keyed_sides(text.partnership)
+    who = names_of(text.partnership, sides)
+    return _deadline(text, DeadlineKind.NOTICE, notice, what=what, why=why, who=who, sides=sides)
 
 
 def _end(text: _Text, term: PartialDate, what: Sentence) -> Deadline:
-    moved = term != text.convention.ends_on
-    why = Sentence("Terme inscrit par un avenant.") if moved else Sentence("Terme inscrit de la convention.")
     sides = keyed_sides(text.partnership)
     who = names_of(text.partnership, sides)
-    return _deadline(text, DeadlineKind.AGREEMENT_END, term, what=what, why=why, who=who, sides=sides)
+    return _deadline(
+        text, DeadlineKind.AGREEMENT_END, term, what=what, why=_why(text, term), who=who, sides=sides
+    )
+
+
+def _why(text: _Text, term: PartialDate) -> Sentence:
+    if term == leaves_on(text.convention, text.told.term):
+        return Sentence("Dénonciation inscrite.")
+    if term == text.convention.ends_on:
+        return Sentence("Terme inscrit de la convention.")
+    return (
+        Sentence("Terme, reconductions comprises.")
+        if text.told.term.renewed
+        else Sentence("Terme inscrit par un avenant.")
+    )
 
 
 def _nothing_runs(partnership: Partnership, texts: Sequence[_Text], today: date) -> Iterator[Deadline]:
@@ -104,6 +145,7 @@ def _deadline(
     sides: frozenset[str],
 ) -> Deadline:
     convention = text.convention
+    told_from: Sequence[Fact] = (*text.told.amendments, *convention.events)
     return Deadline(
         subject=convention.id,
         kind=kind,
@@ -116,8 +158,8 @@ def _deadline(
         who=who,
         sides=sides,
         source=convention.source,
-        rows=frozenset(amendment.id for amendment in text.amendments),
-        version=convention.version + sum(amendment.version for amendment in text.amendments),
+        rows=frozenset(row.id for row in told_from),
+        version=convention.version + sum(row.version for row in told_from),
     )
 
 
@@ -136,6 +178,14 @@ _OWES = (
     .correlate(Convention)
 )
 _KEPT = Convention.removed_at.is_(None)
+_RENEWED = Convention.renewal == Renewal.TACIT
+
+
+def _anniversary(years: int) -> ColumnElement[str]:
+    """The end of a text as it falls this year, or so many years later: near enough to the ends that renewals give it."""
+    this_year = cast(func.substr(cast(func.current_date(), String), 1, 4), Integer)
+    return cast(this_year + years, String) + func.substr(cast(Convention.ends_on, String), 5)
+
 
 DAYS = (
     Days(
@@ -150,5 +200,16 @@ DAYS = (
         lambda wanted: wanted.select_from(Convention).where(_KEPT, _OWES),
         Convention.partnership_id,
         Convention.signed_on,
+    ),
+    *(
+        Days(
+            kind,
+            lambda wanted: wanted.select_from(Convention).where(_KEPT, _RENEWED),
+            Convention.partnership_id,
+            _anniversary(years),
+            lasts=REMEMBERED,
+        )
+        for kind in (DeadlineKind.AGREEMENT_END, DeadlineKind.NOTICE)
+        for years in (0, 1)
     ),
 )

@@ -1,4 +1,4 @@
-"""Tables of conventions and their parties."""
+"""Tables of conventions, their parties, and what happened to them."""
 
 import enum
 import uuid
@@ -25,6 +25,33 @@ class ConventionKind(enum.StrEnum):
     OTHER = "autre"
 
 
+class Renewal(enum.StrEnum):
+    """What a text says of its renewal; a text that is not known to say anything has none of these."""
+
+    NONE = "aucune"
+    EXPRESS = "expresse"
+    TACIT = "tacite"
+
+
+class StateGround(enum.StrEnum):
+    """On what ground a convention with a foreign State stands (CGCT L1115-5)."""
+
+    LAW = "loi"
+    CROSS_BORDER_GROUPING = "groupement_transfrontalier"
+    AGREEMENT = "accord_international"
+    PROGRAMME = "programme_regional"
+    OTHER_GROUPING = "autre_groupement"
+
+
+class EventKind(enum.StrEnum):
+    """What may happen to a convention after it was signed."""
+
+    SUSPENSION = "suspension"
+    RESUMPTION = "reprise"
+    DENUNCIATION = "denonciation"
+    RENEWAL = "reconduction"
+
+
 class Convention(Fact, Base):
     """A text signed, or being prepared, between parties."""
 
@@ -41,12 +68,26 @@ class Convention(Fact, Base):
     """The date the source gives for the text as a whole."""
     starts_on: Mapped[PartialDate | None]
     ends_on: Mapped[PartialDate | None]
-    suspended_on: Mapped[PartialDate | None]
-    """Empty again once it runs again; the history keeps the suspension."""
-    denounced_on: Mapped[PartialDate | None]
-    halted_because: Mapped[str | None] = mapped_column(String(LONG))
-    """Why it was suspended or denounced."""
+    renewal: Mapped[Renewal | None] = mapped_column(enumeration(Renewal, "convention_renewal"))
+    renewal_months: Mapped[int | None]
+    """By how much each renewal carries the end on."""
+    renewal_times: Mapped[int | None]
+    """How many times at the most."""
+    renewal_until: Mapped[PartialDate | None]
+    """The last day that tacit renewals may reach."""
+    notice_months: Mapped[int | None]
+    """How long before the end somebody who leaves says so."""
     amends_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("convention.id"))
+    changes: Mapped[list[str] | None]
+    """The clauses (`chain.Clause`) that an amendment says it changes; None when the source does not name them."""
+    state_ground: Mapped[StateGround | None] = mapped_column(
+        enumeration(StateGround, "convention_state_ground")
+    )
+    state_ground_reference: Mapped[str | None] = mapped_column(String(LINE))
+    """Which law, agreement or programme."""
+    state_authorised_on: Mapped[PartialDate | None]
+    """When the State's representative authorised the signature."""
+    state_authorisation_reference: Mapped[str | None] = mapped_column(String(LINE))
 
     partnership: Mapped[Partnership] = relationship()
     amends: Mapped["Convention | None"] = relationship(remote_side="Convention.id")
@@ -55,6 +96,12 @@ class Convention(Fact, Base):
         order_by="ConventionParty.id",
         lazy="selectin",
         cascade="all, delete-orphan",
+    )
+    events: Mapped[list["ConventionEvent"]] = relationship(
+        primaryjoin="and_(Convention.id == ConventionEvent.convention_id, ConventionEvent.removed_at.is_(None))",
+        order_by="(ConventionEvent.effective_on, ConventionEvent.decided_on, ConventionEvent.id)",
+        lazy="selectin",
+        viewonly=True,
     )
 
 
@@ -84,3 +131,24 @@ class ConventionParty(Base):
         """That of its convention, so that the trail files it with the rest."""
         convention: Convention | None = self.convention
         return convention.partnership_id if convention else None
+
+
+class ConventionEvent(Fact, Base):
+    """A suspension, a resumption, a denunciation or an express renewal: a dated fact that nothing overwrites."""
+
+    __tablename__ = "convention_event"
+
+    convention_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("convention.id"), index=True)
+    kind: Mapped[EventKind] = mapped_column(enumeration(EventKind, "convention_event_kind"))
+    effective_on: Mapped[PartialDate | None]
+    """From when it holds; for a denunciation, notice included."""
+    decided_on: Mapped[PartialDate | None]
+    """When it was decided, or told to the others."""
+    until: Mapped[PartialDate | None]
+    """The new end, for a renewal."""
+    by_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
+    """Who decided; None when all did, or when it is not known."""
+    reason: Mapped[str | None] = mapped_column(String(LONG))
+
+    convention: Mapped[Convention] = relationship()
+    by: Mapped[Organisation | None] = relationship(lazy="joined")

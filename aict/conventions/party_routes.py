@@ -6,6 +6,7 @@ from flask import Blueprint, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
+from aict.conventions.checks import check_transmission
 from aict.conventions.forms import FrenchPartyForm, NewPartyForm, PartyForm
 from aict.conventions.models import Convention, ConventionParty
 from aict.conventions.pages import CONVENTIONS
@@ -60,10 +61,15 @@ def edit(at: Standing, convention_id: uuid.UUID, party_id: uuid.UUID) -> Respons
     both = None
     if form.accepted():
         try:
+            if isinstance(form, FrenchPartyForm):
+                signed = form.signed_on.data or convention.signed_on
+                check_transmission(signed, form.transmitted_on.data)
             version = form.read_version
             correct_party(db(), party, at=at, version=version, values=form.values)
             flash(_("Étapes enregistrées."))
             return redirect(CONVENTIONS.url("show", at, convention), code=303)
+        except RuleBroken as broken:
+            form.refuse(broken)
         except PartyOvertaken as overtaken:
             both = form.differences(overtaken.theirs, overtaken.mine)
             form.version.data = str(overtaken.version)

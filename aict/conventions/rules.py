@@ -1,26 +1,21 @@
 """Whether a convention is in force: computed from what its parties did, never typed (product.md §3).
 
-French law asks three steps of each French party: its deliberation, its signature, the transmission of
-the text to the State's representative, which makes it enter into force (CGCT L1115-1, L2131-1;
-domain.md §2, §9.1). Nothing is asked of a foreign party. Dates are compared as intervals: when today
-falls inside one, the answer is "cannot tell" and names the missing day. An empty date of a party whose
-other steps are recorded means "not recorded as done"; a party without any step says nothing at all.
-
-A denunciation that has taken effect and a suspension come before all of this, at the words of who recorded them.
+What the rules of this package share: the facts as they look at them, the states, how dates are compared. Dates are
+intervals: when today falls inside one, the answer is "cannot tell" and names the missing day. `states` says in which
+state a text is, `halts` what stops it, `chain` what it says with its amendments, `term` until when it runs.
 """
 
 import enum
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, Self
 
 from aict.core.errors import Sentence
 
-LAW_OF_1992 = date(1992, 2, 6)
-"""Law 92-125: before it nothing governed agreements of authorities with foreign ones (domain.md §2)."""
 FRANCE = "FR"
 OATH, AMENDMENT = "serment_jumelage", "avenant"
+SUSPENSION, RESUMPTION, DENUNCIATION = "suspension", "reprise", "denonciation"
 
 
 class Day(Protocol):
@@ -31,6 +26,7 @@ class Day(Protocol):
     @property
     def latest(self) -> date: ...
     def is_before(self, other: Self) -> bool | None: ...
+    def months_later(self, months: int) -> Self | None: ...
 
 
 class Body(Protocol):
@@ -59,6 +55,21 @@ class Party(Protocol):
     def transmitted_on(self) -> Day | None: ...
 
 
+class Event(Protocol):
+    """What happened to a convention after its signature."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def effective_on(self) -> Day | None: ...
+    @property
+    def decided_on(self) -> Day | None: ...
+    @property
+    def until(self) -> Day | None: ...
+    @property
+    def by(self) -> Body | None: ...
+
+
 class Text(Protocol):
     """A convention, as far as these rules look at it."""
 
@@ -69,13 +80,32 @@ class Text(Protocol):
     @property
     def starts_on(self) -> Day | None: ...
     @property
-    def ends_on(self) -> Day | None: ...
-    @property
-    def suspended_on(self) -> Day | None: ...
-    @property
-    def denounced_on(self) -> Day | None: ...
-    @property
     def parties(self) -> Sequence[Party]: ...
+    @property
+    def events(self) -> Sequence[Event]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Until when a text runs on a day (`term.term_on`); empty, it says nothing of its end."""
+
+    end: Day | None = None
+    """The end of the present period, renewals included."""
+    over: bool | None = False
+    """Whether it has passed for good; None when that cannot be told."""
+    why: Sentence | None = None
+    """How the end was found, when it is not simply written in the text."""
+    missing: Sentence | None = None
+    who: tuple[str, ...] = ()
+    renewed: int = 0
+    """How many times it was renewed, tacitly or not."""
+    renews: bool = False
+    """Whether it is renewed tacitly at its end unless somebody gives notice."""
+    last: Day | None = None
+    """The last end that tacit renewals may reach; None when the text sets no limit."""
+    notice_months: int | None = None
+    notice_by: Day | None = None
+    """The last day to give notice before the present period ends; None when there is nothing to prevent."""
 
 
 class State(enum.StrEnum):
@@ -121,28 +151,9 @@ class StateOf:
         return LABELS[self.state]
 
 
-def state_of(
-    text: Text, *, french_keys: Collection[str], today: date, amendments: Sequence[Text] = ()
-) -> StateOf:
-    """The state of a convention on a day.
-
-    `french_keys` are the names of the French members of its partnership that hold a key;
-    `amendments` those of this text: one transmitted by every French party may move the end.
-    A denunciation comes first, then an end surely passed, a suspension, what stands outside the rule, the steps.
-    """
-    french = [party for party in text.parties if party.organisation.country == FRANCE]
-    end = term_of(text, amendments, today=today)
-    return (
-        _denounced(text, today)
-        or _ended(end, today)
-        or _suspended(text, today)
-        or _outside_the_rule(text, french, french_keys)
-        or _before_or_after_the_law(text, french)
-        or _without_french_party(french, french_keys)
-        or _transmitted(text, french, end, today)
-        or _signed(text, french, today)
-        or _being_prepared(text, french, today)
-    )
+def french_of(text: Text) -> list[Party]:
+    """The parties of whom French law asks its steps."""
+    return [party for party in text.parties if party.organisation.country == FRANCE]
 
 
 def happened(day: Day | None, today: date) -> bool | None:
@@ -157,161 +168,32 @@ def signature_of(text: Text, party: Party) -> Day | None:
     return party.signed_on or text.signed_on
 
 
-def term_of(text: Text, amendments: Sequence[Text], *, today: date) -> Day | None:
-    """The end of a text, or the later one that an amendment in force gives it."""
-    moved = [a for a in amendments if a.kind == AMENDMENT and _is_transmitted(a, today)]
-    ends = [end for end in (text.ends_on, *(a.ends_on for a in moved)) if end is not None]
-    return max(ends, key=lambda end: end.latest, default=None)
+def first_signature(text: Text) -> Day | None:
+    """The earliest signature known, of a party or of the text as a whole."""
+    days = [text.signed_on, *(party.signed_on for party in text.parties)]
+    return min((day for day in days if day is not None), key=lambda day: day.earliest, default=None)
 
 
-def _is_transmitted(text: Text, today: date) -> bool:
-    french = [party for party in text.parties if party.organisation.country == FRANCE]
-    return bool(french) and all(happened(party.transmitted_on, today) for party in french)
+def events_of(text: Text, kind: str) -> list[Event]:
+    """What happened to a text of one kind, in the order recorded."""
+    return [event for event in text.events if event.kind == kind]
 
 
-def _names(parties: Sequence[Party]) -> tuple[str, ...]:
+def entry_into_force(text: Text) -> Day | None:
+    """The day the last French party transmitted the text; None when one has not, or when there is none."""
+    days = [party.transmitted_on for party in french_of(text)]
+    known = [day for day in days if day is not None]
+    return max(known, key=lambda day: day.latest) if known and len(known) == len(days) else None
+
+
+def day_of(event: Event) -> Day | None:
+    """From when an event holds; its decision stands for it when nothing else is known."""
+    return event.effective_on or event.decided_on
+
+
+def names_of(parties: Sequence[Party]) -> tuple[str, ...]:
     return tuple(party.organisation.name for party in parties)
 
 
-def _listed(parties: Sequence[Party]) -> str:
-    return ", ".join(_names(parties))
-
-
-def _denounced(text: Text, today: date) -> StateOf | None:
-    done = happened(text.denounced_on, today)
-    if done is None:
-        said = Sentence("Dénoncée (%(day)s) : est-ce déjà passé ?", day=text.denounced_on)
-        return StateOf(State.CANNOT_TELL, said, Sentence("le jour de la dénonciation"), _names(text.parties))
-    return StateOf(State.DENOUNCED, Sentence("Dénoncée (%(day)s).", day=text.denounced_on)) if done else None
-
-
-def _ended(end: Day | None, today: date) -> StateOf | None:
-    if end is None or end.latest >= today:
-        return None
-    return StateOf(State.ENDED, Sentence("Le terme (%(day)s) est passé.", day=end))
-
-
-def _suspended(text: Text, today: date) -> StateOf | None:
-    done = happened(text.suspended_on, today)
-    if done is None:
-        said = Sentence("Suspendue (%(day)s) : est-ce déjà passé ?", day=text.suspended_on)
-        return StateOf(State.CANNOT_TELL, said, Sentence("le jour de la suspension"), _names(text.parties))
-    if not done:
-        return None
-    said = Sentence("Suspendue (%(day)s) ; aucune reprise n’est inscrite.", day=text.suspended_on)
-    return StateOf(State.SUSPENDED, said)
-
-
-def _outside_the_rule(text: Text, french: Sequence[Party], french_keys: Collection[str]) -> StateOf | None:
-    # A charter is not named here (product.md §3 names oaths only): the steps are asked of it too.
-    if text.kind == OATH:
-        why = Sentence(
-            "Un serment de jumelage n’est pas une convention au sens de l’article L1115-1 du CGCT."
-        )
-    elif not french and not french_keys:
-        why = Sentence("Aucune partie n’est française : la règle d’entrée en vigueur ne s’applique pas.")
-    else:
-        return None
-    return StateOf(State.OUTSIDE_THE_RULE, why)
-
-
-def _before_or_after_the_law(text: Text, french: Sequence[Party]) -> StateOf | None:
-    own = [party.signed_on for party in french if party.signed_on is not None]
-    signed = text.signed_on or min(own, key=lambda day: day.earliest, default=None) or text.starts_on
-    if signed is None or signed.earliest >= LAW_OF_1992:
-        return None
-    if signed.latest < LAW_OF_1992:
-        why = Sentence("Elle date de %(day)s, avant la loi du 6 février 1992.", day=signed)
-        return StateOf(State.OUTSIDE_THE_RULE, why)
-    if french and all(party.transmitted_on for party in french):
-        return None
-    return StateOf(
-        State.CANNOT_TELL,
-        Sentence("Signée en %(day)s : avant ou après la loi du 6 février 1992 ?", day=signed),
-        Sentence("le jour de la signature"),
-        _names(text.parties),
-    )
-
-
-def _without_french_party(french: Sequence[Party], french_keys: Collection[str]) -> StateOf | None:
-    if french:
-        return None
-    return StateOf(
-        State.CANNOT_TELL,
-        Sentence("Aucune partie française n’est inscrite, alors qu’un membre français détient une clé."),
-        Sentence("la partie française, avec sa délibération, sa signature et sa transmission"),
-        tuple(french_keys),
-    )
-
-
-def _transmitted(text: Text, french: Sequence[Party], end: Day | None, today: date) -> StateOf | None:
-    done = [happened(party.transmitted_on, today) for party in french]
-    if False in done:
-        return None
-    if None in done:
-        vague = [party for party, is_done in zip(french, done, strict=True) if is_done is None]
-        return StateOf(
-            State.CANNOT_TELL,
-            Sentence("La date de transmission n’est pas assez précise : est-elle passée ?"),
-            Sentence("le jour de la transmission au représentant de l’État"),
-            _names(vague),
-        )
-    if end is not None and end.earliest <= today < end.latest:
-        return StateOf(
-            State.CANNOT_TELL,
-            Sentence("Transmise, mais son terme (%(day)s) est peut-être déjà passé.", day=end),
-            Sentence("le dernier jour de la convention"),
-            _names(text.parties),
-        )
-    why = Sentence("Transmise au représentant de l’État par : %(who)s.", who=_listed(french))
-    return StateOf(State.IN_FORCE, why)
-
-
-def _signed(text: Text, french: Sequence[Party], today: date) -> StateOf | None:
-    done = [happened(signature_of(text, party), today) for party in french]
-    if False in done:
-        return None
-    if None in done:
-        return StateOf(
-            State.CANNOT_TELL,
-            Sentence("La date de signature n’est pas assez précise : est-elle passée ?"),
-            Sentence("le jour de la signature"),
-            _names(french),
-        )
-    waiting = [party for party in french if not happened(party.transmitted_on, today)]
-    silent = [party for party in waiting if not _has_steps(party)]
-    if silent:
-        return StateOf(
-            State.CANNOT_TELL,
-            Sentence("Signée ; aucune étape n’est inscrite pour : %(who)s.", who=_listed(silent)),
-            Sentence("la date de transmission au représentant de l’État"),
-            _names(silent),
-        )
-    return StateOf(
-        State.SIGNED_NOT_TRANSMITTED,
-        Sentence("Signée ; aucune transmission n’est inscrite pour : %(who)s.", who=_listed(waiting)),
-        Sentence("la date de transmission au représentant de l’État"),
-        _names(waiting),
-    )
-
-
-def _has_steps(party: Party) -> bool:
-    steps = (party.deliberated_on, party.deliberation_transmitted_on, party.signed_on, party.transmitted_on)
-    return any(step is not None for step in steps)
-
-
-def _being_prepared(text: Text, french: Sequence[Party], today: date) -> StateOf:
-    unsigned = [party for party in french if not happened(signature_of(text, party), today)]
-    if happened(text.starts_on, today):
-        return StateOf(
-            State.CANNOT_TELL,
-            Sentence("Son début (%(day)s) est passé sans signature inscrite.", day=text.starts_on),
-            Sentence("la date de signature"),
-            _names(unsigned),
-        )
-    silent = [party for party in french if not happened(party.deliberated_on, today)]
-    if silent:
-        why = Sentence("Aucune délibération n’est inscrite pour : %(who)s.", who=_listed(silent))
-        return StateOf(State.IN_PREPARATION, why, Sentence("la date de la délibération"), _names(silent))
-    why = Sentence("Délibérée ; aucune signature n’est inscrite pour : %(who)s.", who=_listed(unsigned))
-    return StateOf(State.DELIBERATED, why, Sentence("la date de signature"), _names(unsigned))
+def listed(parties: Sequence[Party]) -> str:
+    return ", ".join(names_of(parties))

@@ -70,6 +70,24 @@ class PartialDate:
             return False
         return None
 
+    def months_later(self, months: int) -> "PartialDate | None":
+        """The same date so many months later, or earlier when negative; a last day of a month stays one.
+
+        None when its precision does not hold the answer (18 months after a year) or no date of ours does.
+        """
+        if self.month is None and months % 12:
+            return None
+        years, month = divmod((self.month or 1) - 1 + months, 12)
+        year, month = self.year + years, month + 1
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            return None
+        if self.month is None:
+            return PartialDate(year)
+        longest = monthrange(year, month)[1]
+        ends_its_month = self.day == monthrange(self.year, self.month)[1]
+        day = None if self.day is None else longest if ends_its_month else min(self.day, longest)
+        return PartialDate(year, month, day)
+
     def __lt__(self, other: "PartialDate") -> bool:
         """Order for lists only (a year sorts before its months); rules use `is_before`."""
         return str(self) < str(other)

@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, String, func, select, union_all
@@ -12,8 +12,8 @@ from aict.accounts.models import Person
 from aict.activities.models import Action, Meeting, Mission
 from aict.contacts.queries import focal_points
 from aict.conventions.models import Convention
-from aict.conventions.queries import amendments_of, french_keys
-from aict.conventions.rules import LABELS, State, state_of
+from aict.conventions.rules import LABELS, State
+from aict.conventions.told import told_of
 from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
@@ -106,13 +106,7 @@ def _conventions(session: Session, rows: Sequence[Partnership]) -> Mapping[Any, 
     texts = defaultdict[uuid.UUID, list[Convention]](list)
     for convention in session.scalars(kept.order_by(Convention.code, Convention.id)):
         texts[convention.partnership_id].append(convention)
-    return {p.id: _in_words(list(_states(texts[p.id], french_keys(p)))) for p in rows}
-
-
-def _states(conventions: Sequence[Convention], keys: Sequence[str]) -> Iterator[State]:
-    for convention in conventions:
-        among = amendments_of(convention, conventions)
-        yield state_of(convention, french_keys=keys, today=clock.today(), amendments=among).state
+    return {p.id: _in_words([told_of(p, c, texts[p.id]).state.state for c in texts[p.id]]) for p in rows}
 
 
 def _focal_points(session: Session, person: Person, rows: Sequence[Partnership]) -> Mapping[Any, Cell]:

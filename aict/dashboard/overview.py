@@ -14,8 +14,9 @@ from sqlalchemy.orm import Session
 
 from aict.cofinancing.queries import projects_of
 from aict.conventions.models import Convention
-from aict.conventions.queries import amendments_of, conventions_of, french_keys
-from aict.conventions.rules import State, state_of, term_of
+from aict.conventions.queries import conventions_of
+from aict.conventions.rules import State
+from aict.conventions.told import told_of
 from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.errors import Quoted, Sentence
@@ -60,7 +61,7 @@ def overview_of(session: Session, at: Standing) -> Overview:
     )
     facts = _Facts(
         at=at,
-        texts=list(_texts(dated.conventions, french_keys(at.partnership))),
+        texts=list(_texts(at, dated.conventions)),
         board=board_of(session, at),
         deadlines=deadlines_of(at.partnership, dated),
     )
@@ -95,15 +96,12 @@ class _Text:
     term: PartialDate | None
 
 
-def _texts(conventions: Sequence[Convention], keys: Sequence[str]) -> Iterator[_Text]:
-    today = clock.today()
+def _texts(at: Standing, conventions: Sequence[Convention]) -> Iterator[_Text]:
     for convention in conventions:
-        amendments = amendments_of(convention, conventions)
-        state = state_of(convention, french_keys=keys, today=today, amendments=amendments)
-        term = term_of(convention, amendments, today=today)
+        told = told_of(at.partnership, convention, conventions)
         # the rules ask for no more than the ends of a date; what they give back is what they were given
-        known = term if isinstance(term, PartialDate) else None
-        yield _Text(convention, state.state, known)
+        known = told.term.end if isinstance(told.term.end, PartialDate) else None
+        yield _Text(convention, told.state.state, known)
 
 
 @dataclass(frozen=True, slots=True)

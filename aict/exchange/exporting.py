@@ -122,6 +122,7 @@ def _named(copy: _Copy) -> set[uuid.UUID]:
     """The organisations that the sheets name, with those they succeed."""
     wanted = {member.organisation_id for member in copy.rows["membres"]}
     wanted |= {p.organisation_id for convention in copy.rows["conventions"] for p in convention.parties}
+    wanted |= {event.by_id for event in copy.rows["faits_conventions"] if event.by_id}
     wanted |= {project.holder_id for project in copy.rows["projets"]}
     everyone: dict[uuid.UUID, Organisation] = {row.id: row for row in copy.rows["collectivites"]}
     for start in list(wanted & everyone.keys()):

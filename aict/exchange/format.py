@@ -4,7 +4,17 @@ from decimal import Decimal
 
 from aict.activities.models import Action, Authorisation, Meeting, MeetingLevel, MeetingMode, Mission
 from aict.cofinancing.models import FinancingLine, LineNature, Project
-from aict.conventions.models import Convention, ConventionKind, ConventionParty
+from aict.conventions.chain import Clause
+from aict.conventions.forms import LONGEST_MONTHS, MOST_RENEWALS
+from aict.conventions.models import (
+    Convention,
+    ConventionEvent,
+    ConventionKind,
+    ConventionParty,
+    EventKind,
+    Renewal,
+    StateGround,
+)
 from aict.core.errors import Sentence
 from aict.core.schema import SHORT
 from aict.evaluations.models import Evaluation, EvaluationKind, YesNoUnknown
@@ -20,6 +30,7 @@ from aict.exchange.cells import (
     TEXT,
     YEAR,
     Choice,
+    Integer,
     Kind,
     Many,
     Number,
@@ -65,6 +76,10 @@ _SIREN = Pattern(pattern=r"\d{9}", sentence=Sentence("Un SIREN a neuf chiffres."
 _INSEE = Pattern(
     pattern=r"[0-9AB]{1,5}", sentence=Sentence("Un code Insee a cinq caractères au plus, chiffres, A ou B.")
 )
+_MONTHS, _TIMES = (
+    Integer(smallest=Decimal(1), largest=Decimal(largest)) for largest in (LONGEST_MONTHS, MOST_RENEWALS)
+)
+_NOTICE = Integer(largest=Decimal(LONGEST_MONTHS))
 _DEGREES = {limit: Number(smallest=Decimal(-limit), largest=Decimal(limit)) for limit in (90, 180)}
 
 SHEETS: tuple[Sheet, ...] = (
@@ -154,6 +169,16 @@ SHEETS: tuple[Sheet, ...] = (
             _c("convention_modifiee", Reference(thing=Thing.CONVENTION, within=True), "amends_id"),
             _SOURCE,
             _NOTE,
+            _c("reconduction", Choice(values=Renewal), "renewal"),
+            _c("reconduction_mois", _MONTHS, "renewal_months"),
+            _c("reconduction_fois", _TIMES, "renewal_times"),
+            _c("reconduction_jusqu_a", ANY_DAY, "renewal_until"),
+            _c("preavis_mois", _NOTICE, "notice_months"),
+            _c("clauses_modifiees", Many(each=Choice(values=Clause, plain=True), in_order=False), "changes"),
+            _c("cas_l1115_5", Choice(values=StateGround), "state_ground"),
+            _c("fondement", NAME, "state_ground_reference"),
+            _c("date_autorisation_etat", ANY_DAY, "state_authorised_on"),
+            _c("ref_autorisation_etat", NAME, "state_authorisation_reference"),
         ),
         model=Convention,
         thing=Thing.CONVENTION,
@@ -177,6 +202,24 @@ SHEETS: tuple[Sheet, ...] = (
         model=ConventionParty,
         key=("collectivite",),
         parent=("convention", Thing.CONVENTION),
+    ),
+    Sheet(
+        "faits_conventions",
+        (
+            _PARTNERSHIP,
+            _c("convention*", Reference(thing=Thing.CONVENTION, within=True), "convention_id"),
+            _c("nature*", Choice(values=EventKind), "kind"),
+            _c("date_effet", ANY_DAY, "effective_on"),
+            _c("date_decision", ANY_DAY, "decided_on"),
+            _c("reconduite_jusqu_au", ANY_DAY, "until"),
+            _c("par", _ORGANISATION, "by_id"),
+            _c("motif", TEXT, "reason"),
+            _SOURCE,
+            _NOTE,
+        ),
+        model=ConventionEvent,
+        key=("convention", "nature", "date_effet", "date_decision"),
+        periods=(("effective_on", "until", "reconduite_jusqu_au"),),
     ),
     Sheet(
         "projets",

@@ -81,6 +81,7 @@ def _plan(task: Task) -> None:
     import_facts(task, "dates_cles", facts["dates_cles"])
     conventions = import_facts(task, "conventions", facts["conventions"])
     import_parties(task, facts["conventions"], conventions)
+    import_facts(task, "faits_conventions", facts["faits_conventions"])
     import_facts(task, "projets", facts["projets"])
     import_facts(task, "cofinancements", facts["cofinancements"])
     import_objectives(task, objectives)

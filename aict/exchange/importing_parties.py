@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from aict.conventions.models import Convention, ConventionParty
+from aict.conventions.rules import FRANCE
 from aict.core.errors import Sentence
 from aict.core.schema import new_id
-from aict.exchange.cells import as_text
+from aict.exchange.cells import ANY_DAY, as_text
 from aict.exchange.format import sheet
 from aict.exchange.importing_facts import answered_for
 from aict.exchange.lines import Line, spelled
@@ -45,8 +46,45 @@ def import_parties(task: Task, conventions: Sequence[Convention], convention_lin
         if (line.id, _own(task, line)) not in named:
             _plan_own_steps(task, parties, line)
         _plan_signatories(task, parties, line)
+    _remark_early_transmissions(task, conventions, lines, convention_lines)
     _answer_for_changed(task, conventions, lines, convention_lines)
     task.flush()
+
+
+def _remark_early_transmissions(
+    task: Task, conventions: Sequence[Convention], lines: Sequence[Line], convention_lines: Sequence[Line]
+) -> None:
+    """A French party transmits what was signed: the other order is recorded, and said."""
+    whole: dict[Any, Any] = {convention.id: convention.signed_on for convention in conventions}
+    whole |= {line.id: line.final("signed_on") for line in convention_lines}
+    for line in lines:
+        organisation = task.organisations.get(line.final("organisation_id"))
+        signed = line.final("signed_on") or whole.get(line.parent)
+        if organisation is not None and organisation.country == FRANCE:
+            _remark_early(task, line, signed, line.final("transmitted_on"))
+    for line in convention_lines:
+        own = _own(task, line)
+        if own is not None and task.organisations[own].country == FRANCE:
+            _remark_early(task, line, line.final("signed_on"), _told_transmission(line))
+
+
+def _told_transmission(line: Line) -> Any:  # noqa: ANN401 (a date or nothing)
+    text = line.cells.get("date_transmission")
+    try:
+        return ANY_DAY.parse(text, line.scope) if text else None
+    except BadCell:
+        # said when the cell itself is read
+        return None
+
+
+def _remark_early(task: Task, line: Line, signed: Any, transmitted: Any) -> None:  # noqa: ANN401 (dates or nothing)
+    if signed is not None and transmitted is not None and transmitted.is_before(signed):
+        said = Sentence(
+            "La transmission (%(transmitted)s) est avant la signature (%(signed)s).",
+            transmitted=transmitted,
+            signed=signed,
+        )
+        task.remark(line, "date_transmission", said)
 
 
 def _answer_for_changed(

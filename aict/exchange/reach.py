@@ -153,6 +153,7 @@ def organisations_named(workbook: Workbook) -> set[str]:
 def _parties_and_holders(session: Session, partnerships: Sequence[uuid.UUID]) -> Iterator[uuid.UUID]:
     for convention in rows_of(session, Convention, partnerships):
         yield from (party.organisation_id for party in convention.parties)
+        yield from (event.by_id for event in convention.events if event.by_id is not None)
     for project in rows_of(session, sheet("projets").model, partnerships):
         if project.holder_id is not None:
             yield project.holder_id

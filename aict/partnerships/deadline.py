@@ -24,6 +24,7 @@ class DeadlineKind(enum.StrEnum):
     """What is due."""
 
     AGREEMENT_END = "agreement_end"
+    NOTICE = "notice"
     TRANSMISSION = "transmission"
     PROJECT_END = "project_end"
     ANSWERS = "answers"
@@ -34,6 +35,7 @@ class DeadlineKind(enum.StrEnum):
 
 KIND = {
     DeadlineKind.AGREEMENT_END: Sentence("terme d’une convention"),
+    DeadlineKind.NOTICE: Sentence("préavis d’une convention"),
     DeadlineKind.TRANSMISSION: Sentence("transmission à l’État"),
     DeadlineKind.PROJECT_END: Sentence("fin d’un projet"),
     DeadlineKind.ANSWERS: Sentence("réponses à une évaluation"),

@@ -35,6 +35,8 @@ class FactKind(Generic[AnyFact]):
     new_title: ClassVar[Sentence]
     has_page: ClassVar[bool] = False
     """Whether each has a page of its own, `<endpoint>_show`."""
+    confirm_label: ClassVar[Sentence] = Sentence("Confirmer")
+    """What a button says by which another side says that one is right."""
     is_shown_to_all: ClassVar[bool] = True
     """False when a side may keep one to itself: none is in the history of the whole partnership."""
     acts: ClassVar[Sequence[str]] = ("new", "edit", "remove", "confirm", "contest", "history")

@@ -3,11 +3,10 @@
 from sqlalchemy.orm import Session
 
 from aict.conventions.models import Convention, ConventionParty
-from aict.conventions.notices import notices
-from aict.conventions.queries import amendments_of, conventions_of, french_keys
-from aict.conventions.rules import FRANCE, signature_of, state_of, term_of
+from aict.conventions.queries import conventions_of
+from aict.conventions.rules import FRANCE, signature_of
+from aict.conventions.told import told_of
 from aict.conventions.words import KIND
-from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.reporting.blocks import ConventionBlock, Money, PartyStep, phrase
 from aict.reporting.sourcing import Sources
@@ -24,9 +23,8 @@ def convention_blocks(session: Session, at: Viewpoint, sources: Sources) -> tupl
 def _block(
     convention: Convention, every: list[Convention], at: Viewpoint, sources: Sources
 ) -> ConventionBlock:
-    amendments, today = amendments_of(convention, every), clock.today()
-    state = state_of(convention, french_keys=french_keys(at.partnership), today=today, amendments=amendments)
-    said = notices(convention, state, today=today, term=term_of(convention, amendments, today=today))
+    told = told_of(at.partnership, convention, every)
+    state = told.state
     missing = (
         phrase("%(what)s (%(who)s)", what=state.missing, who=", ".join(state.who)) if state.missing else None
     )
@@ -43,7 +41,7 @@ def _block(
         state=state.label,
         reason=state.why,
         missing=(missing,) if missing else (),
-        warnings=tuple(notice.sentence for notice in said),
+        warnings=tuple(notice.sentence for notice in told.notices),
         parties=tuple(_party(convention, party) for party in convention.parties),
         amends=convention.amends.title if convention.amends else None,
         source=sources.cite(convention),

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 
 from aict.activities.rules import ways
 from aict.cofinancing.models import FinancingLine
-from aict.conventions.queries import amendments_of, french_keys
-from aict.conventions.rules import State, StateOf, state_of
+from aict.conventions.rules import State, StateOf
+from aict.conventions.told import told_of
 from aict.core import clock
 from aict.core.charts import Tone
 from aict.core.errors import Sentence
@@ -232,8 +232,7 @@ def _fact(found: LocalReturn) -> Words:
 def _states(told: Year, partnership: Partnership) -> Iterator[StateOf]:
     every = told.conventions.get(partnership.id, ())
     for text in every:
-        among = amendments_of(text, every)
-        yield state_of(text, french_keys=french_keys(partnership), today=clock.today(), amendments=among)
+        yield told_of(partnership, text, every).state
 
 
 def _total(lines: Iterable[tuple[FinancingLine, str | None]]) -> Iterator[Money]:

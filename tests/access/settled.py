@@ -39,6 +39,7 @@ _FACTS = {
     "cofinancing.line_": "line",
     "cofinancing.project_": "project",
     "conventions.convention_": "convention",
+    "conventions.event_": "convention_event",
     "documents.document_": "document",
     "ledger.entry_": "entry",
     "local_return.entry_": "local_return",

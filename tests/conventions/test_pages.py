@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pytest
 from sqlalchemy import select
+from werkzeug.test import TestResponse
 
 from aict.conventions.models import Convention, ConventionParty
 from aict.core.db import Database
@@ -89,18 +90,130 @@ def test_signed_before_its_deliberation_was_transmitted_is_recorded_and_to_be_se
     assert "À sécuriser" in browser.get(show(world)).text
 
 
-def test_what_is_suspended_says_so_and_why_until_it_runs_again(world: World, browser_of: BrowserOf) -> None:
-    browser, edit = browser_of(OFFICER_B), f"{show(world)}/edit"
+def happens(browser: Browser, world: World, **told: str) -> TestResponse:
+    return browser.post(f"{show(world)}/events/new", told)
+
+
+def test_what_is_suspended_says_so_and_by_whom_until_it_is_resumed(
+    world: World, browser_of: BrowserOf
+) -> None:
+    browser, town = browser_of(OFFICER_B), world.alpha.b.organisation
     assert tell(browser, steps(world), signed_on="2021-03-02", transmitted_on="2021-03-09") == 303
-    halted = {"kind": "convention", "suspended_on": "2023-08-06", "halted_because": "Aide suspendue."}
-    assert browser.post_bare(edit, {**fields_of(browser.get(edit)), **halted}).status_code == 303
-    page = browser_of(OFFICER_A).get(show(world)).text
-    assert "Suspendue" in page
+    halted = {"kind": "suspension", "effective_on": "2023-08-06", "reason": "Aide suspendue."}
+    assert happens(browser, world, **halted, by_id=str(town.id)).status_code == 303
+    page = unescape(browser_of(OFFICER_A).get(show(world)).text)
+    assert f"Suspendue par {town.name}" in page
     assert "Aide suspendue." in page
-    again = {"kind": "convention", "suspended_on": "", "halted_because": ""}
-    assert browser.post_bare(edit, {**fields_of(browser.get(edit)), **again}).status_code == 303
-    assert "En vigueur" in browser.get(show(world)).text
-    assert "<del>Aide suspendue.</del>" in browser.get(f"{show(world)}/history").text
+    assert happens(browser, world, kind="reprise", effective_on="2024-02").status_code == 303
+    page = unescape(browser.get(show(world)).text)
+    assert "En vigueur" in page
+    assert "Aide suspendue." in page, "a resumption adds to a suspension and overwrites nothing"
+
+
+@pytest.mark.parametrize(
+    ("told", "field"),
+    [
+        ({"kind": "denonciation", "effective_on": "2019", "reason": "Désaccord"}, "effective_on"),
+        ({"kind": "denonciation", "decided_on": "2021-02-28", "reason": "Désaccord"}, "decided_on"),
+        ({"kind": "suspension", "effective_on": "2022"}, "reason"),
+        ({"kind": "reprise"}, "effective_on"),
+        ({"kind": "reconduction", "effective_on": "2025", "until": "2024"}, "until"),
+    ],
+)
+def test_what_cannot_have_happened_is_said_beside_its_field(
+    world: World, browser_of: BrowserOf, told: dict[str, str], field: str
+) -> None:
+    answer = happens(browser_of(OFFICER_A), world, **told)
+    assert answer.status_code == 422
+    assert f'href="#{field}"' in answer.text
+    assert all(value in unescape(answer.text) for value in told.values())
+
+
+def test_a_date_that_may_be_right_is_taken(world: World, browser_of: BrowserOf) -> None:
+    # Signed in March 2021, denounced "in 2021": perhaps in April.
+    told = {"kind": "denonciation", "effective_on": "2021", "reason": "Désaccord"}
+    assert happens(browser_of(OFFICER_A), world, **told).status_code == 303
+
+
+def test_a_signature_corrected_is_not_after_what_followed_it(world: World, browser_of: BrowserOf) -> None:
+    browser, edit = browser_of(OFFICER_A), f"{show(world)}/edit"
+    answer = browser.post_bare(edit, {**fields_of(browser.get(edit)), "signed_on": "2024-01-01"})
+    assert answer.status_code == 422
+    assert 'href="#signed_on"' in answer.text
+
+
+def test_a_transmission_before_the_signature_is_refused_of_a_french_party_only(
+    world: World, browser_of: BrowserOf
+) -> None:
+    browser = browser_of(OFFICER_A)
+    wrong = {"signed_on": "2021-03-02", "transmitted_on": "2021-03-01"}
+    fields = {**fields_of(browser.get(f"{steps(world)}/edit")), **wrong}
+    answer = browser.post_bare(f"{steps(world)}/edit", fields)
+    assert answer.status_code == 422
+    assert 'href="#transmitted_on"' in answer.text
+    assert "2021-03-01" in answer.text
+    assert tell(browser, steps(world, side=1), **wrong) == 303
+
+
+def amend(database: Database, browser: Browser, world: World, **told: object) -> str:
+    """An amendment in force since May 2024, signed and transmitted by the French party."""
+    sides = [str(side.organisation.id) for side in (world.alpha.a, world.alpha.b)]
+    given = {**NEW, "amends_id": str(world.alpha.convention.id), "party_ids": sides, **told}
+    answer = browser.post(f"{HOME}/new", given)
+    assert answer.status_code == 303, answer.text
+    address, made = answer.location or "", one(database, NEW["title"])
+    own = next(p for p in made.parties if p.organisation_id == world.alpha.a.organisation.id)
+    party = f"{address}/parties/{own.id}"
+    assert tell(browser, party, signed_on="2024-04-02", transmitted_on="2024-05-10") == 303
+    return address
+
+
+def clauses(page: str) -> str:
+    return " ".join(unescape(page[page.index('id="text-on"') : page.index('id="acknowledged"')]).split())
+
+
+def test_the_text_in_force_on_a_day_says_where_each_clause_comes_from(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    browser = browser_of(OFFICER_A)
+    amendment = amend(database, browser, world, ends_on="2035", changes=["date_fin"], object="Prolongation")
+    other = browser_of(OFFICER_B)
+    before, after = (clauses(other.get(f"{show(world)}?on={on}").text) for on in ("2024-05-09", "10/05/2024"))
+    assert "2030" in before
+    assert "n’a pas pris effet" in before
+    assert "2035" in after
+    assert amendment in after
+    assert "Prolongation" not in after, "only what is stated as changed applies"
+    assert str(world.alpha.convention.object) in after
+
+
+@pytest.mark.parametrize("typed", ["demain", "2024", "2024-02-30", "1849-01-01", "9" * 60, "<b>", "%00"])
+def test_a_day_that_is_none_is_said_beside_its_field(world: World, browser_of: BrowserOf, typed: str) -> None:
+    answer = browser_of(READER_A).get(f"{show(world)}?on={typed}")
+    assert answer.status_code == (200 if typed == "%00" else 422)
+    if typed != "%00":
+        assert 'id="on-error"' in answer.text
+
+
+def test_who_can_give_the_missing_fact_is_said_with_what_its_people_do_here(
+    world: World, browser_of: BrowserOf
+) -> None:
+    page = " ".join(unescape(browser_of(OFFICER_B).get(show(world)).text).split())
+    assert f"peut le donner : {world.alpha.a.organisation.name} (ici :" in page
+    assert "agent" in page
+
+
+def test_each_party_acknowledges_the_convention_as_it_is_recorded(
+    world: World, browser_of: BrowserOf
+) -> None:
+    ours, theirs = world.alpha.a.organisation.name, world.alpha.b.organisation.name
+    before = unescape(browser_of(OFFICER_B).get(show(world)).text)
+    assert f"<strong>{ours}</strong> l’a inscrite ainsi" in before
+    assert f"<strong>{theirs}</strong> n’en a encore rien dit" in before
+    assert "Reconnaître cette convention" in before
+    assert browser_of(OFFICER_B).post(f"{show(world)}/confirm", {"version": "1"}).status_code == 303
+    after = unescape(browser_of(READER_A).get(show(world)).text)
+    assert f"<strong>{theirs}</strong> la reconnaît telle qu’elle est inscrite" in after
 
 
 def test_a_foreign_party_is_asked_no_french_step(world: World, browser_of: BrowserOf) -> None:
@@ -190,7 +303,12 @@ def test_a_convention_amends_no_one_who_amends_it(
         ({"provisional_amount": "10,5", "currency": "XOF"}, "provisional_amount"),
         ({"provisional_amount": "10,1234", "currency": "TND"}, "provisional_amount"),
         ({"code": "C1"}, "code"),
-        ({"suspended_on": "2023-08-06"}, "halted_because"),
+        ({"renewal": "aucune", "renewal_months": "12"}, "renewal"),
+        ({"ends_on": "2030", "renewal_until": "2029-12-31"}, "renewal_until"),
+        ({"renewal_months": "0"}, "renewal_months"),
+        ({"notice_months": "601"}, "notice_months"),
+        ({"changes": "tout"}, "changes"),
+        ({"state_ground": "amitié"}, "state_ground"),
     ],
 )
 def test_only_what_is_certainly_wrong_is_refused(

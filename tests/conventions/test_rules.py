@@ -1,87 +1,92 @@
 """Every state a convention can be in, and every way of not knowing it."""
 
-from dataclasses import dataclass, field, replace
 from datetime import date
-from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from aict.conventions.notices import NoticeKind, months_after, notices
-from aict.conventions.rules import LABELS, State, happened, state_of
+from aict.conventions.rules import LABELS, State, happened
 from aict.core.dates import PartialDate
+from tests.conventions.texts import DONE, KEYS, SFAX, Body, Party, Text, event, now, party, state, term, text
 
 TODAY = date(2026, 11, 21)
-KEYS = ("Ville de Grenoble",)
-
-
-def day(text: str | None) -> PartialDate | None:
-    return PartialDate.parse(text) if text else None
-
-
-@dataclass(frozen=True)
-class Body:
-    name: str = "Ville de Grenoble"
-    country: str = "FR"
-    type: str = "commune"
-
-
-@dataclass(frozen=True)
-class Party:
-    organisation: Body = field(default_factory=Body)
-    deliberated_on: PartialDate | None = None
-    deliberation_transmitted_on: PartialDate | None = None
-    signed_on: PartialDate | None = None
-    transmitted_on: PartialDate | None = None
-
-
-@dataclass(frozen=True)
-class Text:
-    parties: tuple[Party, ...] = ()
-    kind: str = "convention"
-    signed_on: PartialDate | None = None
-    starts_on: PartialDate | None = None
-    ends_on: PartialDate | None = None
-    suspended_on: PartialDate | None = None
-    denounced_on: PartialDate | None = None
-    object: str | None = "Eau"
-    provisional_amount: Decimal | None = Decimal(10)
-
-
-SFAX = Party(Body("Municipalité de Sfax", "TN"))
 METRO = Body("Grenoble-Alpes Métropole", "FR", "epci")
 
 
-def party(body: Body | None = None, /, **steps: str) -> Party:
-    return Party(body or Body(), **{name: day(value) for name, value in steps.items()})
-
-
-def text(*parties: Party, kind: str = "convention", **dates: str) -> Text:
-    return replace(Text(parties, kind), **{name: day(value) for name, value in dates.items()})  # type: ignore[arg-type]
-
-
-DONE = {"deliberated_on": "2024-01-10", "signed_on": "2024-03-01", "transmitted_on": "2024-03-05"}
-
 CASES = {
     "denounced before its term": (
-        text(party(**DONE), ends_on="2030", denounced_on="2025-06-30"),
+        text(party(**DONE), ends_on="2030", events=(event("denonciation", "2025-06-30"),)),
         State.DENOUNCED,
     ),
     "denounced, then its term passed": (
-        text(party(**DONE), ends_on="2025", denounced_on="2024-06"),
+        text(party(**DONE), ends_on="2025", events=(event("denonciation", "2024-06"),)),
         State.DENOUNCED,
     ),
-    "a denunciation still to come": (text(party(**DONE), denounced_on="2027-01-01"), State.IN_FORCE),
-    "denounced this year": (text(party(**DONE), denounced_on="2026"), State.CANNOT_TELL),
-    "suspended": (text(party(**DONE), suspended_on="2023-08-06"), State.SUSPENDED),
-    "suspended this month": (text(party(**DONE), suspended_on="2026-11"), State.CANNOT_TELL),
+    "a denunciation still to come": (
+        text(party(**DONE), events=(event("denonciation", "2027-01-01"),)),
+        State.IN_FORCE,
+    ),
+    "denounced this year": (text(party(**DONE), events=(event("denonciation", "2026"),)), State.CANNOT_TELL),
+    "suspended": (text(party(**DONE), events=(event("suspension", "2023-08-06"),)), State.SUSPENDED),
+    "suspended this month": (
+        text(party(**DONE), events=(event("suspension", "2026-11"),)),
+        State.CANNOT_TELL,
+    ),
     "suspended, then its term passed": (
-        text(party(**DONE), ends_on="2025", suspended_on="2023-08-06"),
+        text(party(**DONE), ends_on="2025", events=(event("suspension", "2023-08-06"),)),
         State.ENDED,
     ),
+    "suspended, then resumed": (
+        text(party(**DONE), events=(event("suspension", "2024-08-06"), event("reprise", "2025-01-01"))),
+        State.IN_FORCE,
+    ),
+    "resumed the very day": (
+        text(party(**DONE), events=(event("suspension", "2024-08-06"), event("reprise", "2024-08-06"))),
+        State.IN_FORCE,
+    ),
+    "resumed, then suspended again": (
+        text(
+            party(**DONE),
+            events=(
+                event("suspension", "2024-08-06"),
+                event("reprise", "2025-01-01"),
+                event("suspension", "2026-02"),
+            ),
+        ),
+        State.SUSPENDED,
+    ),
+    "suspended and resumed in one year, who knows in what order": (
+        text(party(**DONE), events=(event("suspension", "2025"), event("reprise", "2025"))),
+        State.CANNOT_TELL,
+    ),
+    "to be resumed": (
+        text(party(**DONE), events=(event("suspension", "2024-08-06"), event("reprise", "2027-01-01"))),
+        State.SUSPENDED,
+    ),
+    "a suspension decided, of which nobody said from when": (
+        text(party(**DONE), events=(event("suspension", decided="2025-03-01"),)),
+        State.SUSPENDED,
+    ),
+    "denounced, effect unknown": (
+        text(party(**DONE), events=(event("denonciation", decided="2025-03-01"),)),
+        State.CANNOT_TELL,
+    ),
+    "denounced, effect unknown, then its term passed": (
+        text(party(**DONE), ends_on="2025", events=(event("denonciation", decided="2025-03-01"),)),
+        State.ENDED,
+    ),
+    "denounced with the notice of the text": (
+        text(party(**DONE), notice_months=6, events=(event("denonciation", decided="2026-03-01"),)),
+        State.DENOUNCED,
+    ),
+    "denounced, its notice still running": (
+        text(party(**DONE), notice_months=6, events=(event("denonciation", decided="2026-10-01"),)),
+        State.IN_FORCE,
+    ),
     "an oath denounced": (
-        text(party(), kind="serment_jumelage", denounced_on="2024"),
+        text(party(), kind="serment_jumelage", events=(event("denonciation", "2024"),)),
         State.DENOUNCED,
     ),
     "nothing recorded": (text(party(), SFAX), State.IN_PREPARATION),
@@ -136,31 +141,31 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize(("convention", "state"), CASES.values(), ids=CASES.keys())
-def test_state(convention: Text, state: State) -> None:
-    found = state_of(convention, french_keys=KEYS, today=TODAY)
-    assert found.state is state
+@pytest.mark.parametrize(("convention", "expected"), CASES.values(), ids=CASES.keys())
+def test_state(convention: Text, expected: State) -> None:
+    found = state(convention, TODAY)
+    assert found.state is expected
     assert str(found.why)
-    assert found.label == LABELS[state]
-    assert (found.missing is not None) >= (state is State.CANNOT_TELL)
+    assert found.label == LABELS[expected]
+    assert (found.missing is not None) >= (expected is State.CANNOT_TELL)
 
 
 def test_the_missing_fact_names_who_can_give_it() -> None:
-    assert state_of(text(SFAX, signed_on="2019-07"), french_keys=KEYS, today=TODAY).who == KEYS
+    assert state(text(SFAX, signed_on="2019-07"), TODAY).who == KEYS
     half = text(party(**DONE), party(METRO, signed_on="2024-03-01"))
-    assert state_of(half, french_keys=KEYS, today=TODAY).who == ("Grenoble-Alpes Métropole",)
+    assert state(half, TODAY).who == ("Grenoble-Alpes Métropole",)
 
 
 def test_no_rule_of_ours_for_foreign_parties() -> None:
     south = text(SFAX, Party(Body("Ville de Dakar", "SN")), signed_on="2019-07")
-    assert state_of(south, french_keys=(), today=TODAY).state is State.OUTSIDE_THE_RULE
+    assert state(south, TODAY, keys=()).state is State.OUTSIDE_THE_RULE
 
 
 def test_an_amendment_in_force_moves_the_end() -> None:
     first = text(party(**DONE), ends_on="2025-12-31")
     moved = text(party(**DONE), kind="avenant", ends_on="2028-12-31")
     unsent = text(party(signed_on="2025-01-01"), kind="avenant", ends_on="2028-12-31")
-    states = [state_of(first, french_keys=KEYS, today=TODAY, amendments=[a]).state for a in (moved, unsent)]
+    states = [state(first, TODAY, a).state for a in (moved, unsent)]
     assert states == [State.IN_FORCE, State.ENDED]
 
 
@@ -184,7 +189,63 @@ NOTICES = {
     ),
     "with a foreign State": (
         text(party(**DONE), Party(Body("République tunisienne", "TN", "etat"))),
+        [NoticeKind.TO_SECURE, NoticeKind.TO_SECURE],
+    ),
+    "with a foreign State, on a ground and authorised": (
+        text(
+            party(**DONE),
+            Party(Body("République tunisienne", "TN", "etat")),
+            state_ground="accord_international",
+            state_authorised_on="2024-02-01",
+        ),
+        [],
+    ),
+    "with a foreign State, authorised after the signature": (
+        text(
+            party(**DONE),
+            Party(Body("République tunisienne", "TN", "etat")),
+            state_ground="loi",
+            state_authorised_on="2024-04",
+        ),
         [NoticeKind.TO_SECURE],
+    ),
+    "with a foreign State, on a ground alone": (
+        text(party(**DONE), Party(Body("République tunisienne", "TN", "etat")), state_ground="loi"),
+        [NoticeKind.TO_SECURE],
+    ),
+    "transmitted before it was signed": (
+        text(party(signed_on="2024-03-01", transmitted_on="2024-02-01")),
+        [NoticeKind.INCOMPLETE],
+    ),
+    "will be renewed, notice near": (
+        text(
+            party(**DONE),
+            ends_on="2027-05-31",
+            renewal="tacite",
+            renewal_months=12,
+            renewal_times=2,
+            notice_months=3,
+        ),
+        [NoticeKind.NOTICE_PERIOD],
+    ),
+    "will be renewed, notice passed": (
+        text(
+            party(**DONE),
+            ends_on="2026-12-31",
+            renewal="tacite",
+            renewal_months=12,
+            renewal_times=2,
+            notice_months=3,
+        ),
+        [NoticeKind.RENEWS],
+    ),
+    "will be renewed, without limit or notice": (
+        text(party(**DONE), ends_on="2026-12-31", renewal="tacite", renewal_months=12),
+        [NoticeKind.RENEWS, NoticeKind.RENEWS],
+    ),
+    "denounced for later": (
+        text(party(**DONE), ends_on="2030", events=(event("denonciation", "2027-06-30", "2026-09-01"),)),
+        [NoticeKind.ENDS_SOON],
     ),
     "with the French State": (text(party(**DONE), party(Body("État", "FR", "etat"), **DONE)), []),
     "foreign order is not judged": (
@@ -204,8 +265,8 @@ NOTICES = {
 
 @pytest.mark.parametrize(("convention", "kinds"), NOTICES.values(), ids=NOTICES.keys())
 def test_notices(convention: Text, kinds: list[NoticeKind]) -> None:
-    state = state_of(convention, french_keys=KEYS, today=TODAY)
-    found = notices(convention, state, today=TODAY, term=convention.ends_on)
+    said = state(convention, TODAY)
+    found = notices(convention, said, now=now(convention, TODAY), term=term(convention, TODAY))
     assert [notice.kind for notice in found] == kinds
     assert all(str(notice.sentence) for notice in found)
 

@@ -10,7 +10,14 @@ import pytest
 from aict.cofinancing.deadlines import project_deadlines
 from aict.cofinancing.models import Project
 from aict.conventions.deadlines import convention_deadlines
-from aict.conventions.models import Convention, ConventionKind, ConventionParty
+from aict.conventions.models import (
+    Convention,
+    ConventionEvent,
+    ConventionKind,
+    ConventionParty,
+    EventKind,
+    Renewal,
+)
 from aict.core.dates import PartialDate
 from aict.core.schema import new_id
 from aict.deadlines.declarations import declaration_deadlines
@@ -105,7 +112,7 @@ def test_an_amendment_in_force_moves_the_end_and_has_none_of_its_own(partnership
     "more",
     [
         {"ends_on": None},
-        {"denounced_on": PartialDate(2025, 5, 5)},
+        {"events": [ConventionEvent(kind=EventKind.DENUNCIATION, effective_on=PartialDate(2025, 5, 5))]},
         {"ends_on": PartialDate(2024, 12, 31)},
     ],
 )
@@ -125,6 +132,28 @@ def test_an_active_partnership_that_nothing_binds_any_more_is_late_for_a_year(
     ]
     partnership.status = Status.ENDED
     assert of_conventions(partnership, ended) == []
+
+
+def test_what_is_renewed_by_itself_asks_for_a_word_before_the_notice_has_passed(
+    partnership: Partnership,
+) -> None:
+    told = {"renewal": Renewal.TACIT, "renewal_months": 12, "ends_on": PartialDate(2025, 3, 31)}
+    (found,) = of_conventions(partnership, convention(partnership, **told, notice_months=3))
+    assert (found.kind, found.on) == (DeadlineKind.NOTICE, PartialDate(2026, 12, 31))
+    assert "31" in str(found.why)
+    assert found.who == ("Grenoble", "Ouagadougou")
+    (passed,) = of_conventions(partnership, convention(partnership, **told, notice_months=6))
+    assert (passed.kind, passed.on) == (DeadlineKind.AGREEMENT_END, PartialDate(2027, 3, 31))
+    assert "reconductions" in str(passed.why)
+
+
+def test_what_was_denounced_for_later_ends_then(partnership: Partnership) -> None:
+    leaves = ConventionEvent(
+        id=new_id(), kind=EventKind.DENUNCIATION, effective_on=PartialDate(2027, 1, 31), version=1
+    )
+    (found,) = of_conventions(partnership, convention(partnership, events=[leaves]))
+    assert (found.kind, found.on) == (DeadlineKind.AGREEMENT_END, PartialDate(2027, 1, 31))
+    assert leaves.id in found.rows
 
 
 def test_a_signed_convention_owes_its_transmission_until_it_is_done(partnership: Partnership) -> None:

@@ -39,7 +39,7 @@ TEXTS = st.text(
 )
 DATES = st.sampled_from(["1999", "2019-07", "2014-03-05", "05/03/2014", "2014-03-05 00:00:00", "2100"])
 NUMBERS = st.sampled_from(["0", "1", "12.5", "1 234,5", "1\u202f000", "999999999"])
-WHOLE = st.sampled_from(["0", "7", "2015"])
+WHOLE = ("0", "7", "2015")
 
 
 def cell(column: Column, draw: Any) -> str:
@@ -75,12 +75,16 @@ def _values(column: Column, kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0
     if isinstance(kind, Day):
         return DATES
     if isinstance(kind, Reading | Integer):
-        return WHOLE if column.name not in {"annee", "population_annee"} else st.just("2015")
+        return st.sampled_from([one for one in WHOLE if _fits(kind, one)])
     if isinstance(kind, Number):
         return (
             st.sampled_from(["0", "7,5"]) if column.name in {"part_pct", "latitude", "longitude"} else NUMBERS
         )
     return TEXTS.map(lambda text: cleaned(text) or "x") if column.mandatory else TEXTS.map(cleaned)
+
+
+def _fits(kind: Kind, whole: str) -> bool:
+    return not isinstance(kind, Integer) or kind.smallest <= int(whole) <= kind.largest
 
 
 def _row(sheet: Sheet, draw: Any, number: int) -> dict[str, str]:
