@@ -47,8 +47,8 @@ class Acknowledgement:
     @property
     def sentence(self) -> Sentence:
         """In words."""
-        text = _WORDS[self.attitude].text
-        return Sentence(text, day=self.said.on) if self.said else Sentence(text)
+        word = _WORDS[self.attitude]
+        return Sentence.again(word.text, {"day": self.said.on}) if self.said else word
 
 
 def acknowledgements(

@@ -24,7 +24,7 @@ from aict.conventions.rules import (
     signature_of,
 )
 from aict.conventions.states import state_of
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 
 
 class Clause(enum.StrEnum):
@@ -58,6 +58,7 @@ class ClauseText(Text, Protocol):
     def id(self) -> object: ...
     @property
     def title(self) -> str: ...
+    def quoted(self, text: str | None) -> Quoted | None: ...
     @property
     def amends_id(self) -> object: ...
     @property
@@ -74,6 +75,11 @@ class ClauseText(Text, Protocol):
     def renewal_until(self) -> Day | None: ...
     @property
     def notice_months(self) -> int | None: ...
+
+
+def name_of(text: ClauseText) -> Quoted | None:
+    """Its title, in the language in which it was written."""
+    return text.quoted(text.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,14 +183,14 @@ def _clause_on(clause: Clause, text: ClauseText, effects: Sequence[Effect]) -> C
     if rivals:
         said = Sentence(
             "« %(one)s » et « %(other)s » changent cette clause, sans qu’on sache lequel a pris effet le dernier.",
-            one=rivals[0].text.title,
-            other=applied[-1].text.title,
+            one=name_of(rivals[0].text),
+            other=name_of(applied[-1].text),
         )
         missing = Sentence("le jour où chacun a pris effet")
         return ClauseOn(clause, found.source, found.since, said, missing, names_of(text.parties))
     if last and not found.is_stated:
         said = Sentence(
-            "« %(title)s » la change, mais ce qu’il en dit n’est pas inscrit.", title=last.text.title
+            "« %(title)s » la change, mais ce qu’il en dit n’est pas inscrit.", title=name_of(last.text)
         )
         missing = Sentence("ce que dit l’avenant")
         return ClauseOn(clause, last.text, last.since, said, missing, names_of(last.text.parties))
@@ -193,7 +199,7 @@ def _clause_on(clause: Clause, text: ClauseText, effects: Sequence[Effect]) -> C
 
 def _in_doubt(found: ClauseOn, effect: Effect) -> ClauseOn:
     said = Sentence(
-        "On ne peut pas dire si « %(title)s », qui la change, avait pris effet.", title=effect.text.title
+        "On ne peut pas dire si « %(title)s », qui la change, avait pris effet.", title=name_of(effect.text)
     )
     missing = effect.state.missing or Sentence("le jour où l’avenant a pris effet")
     who = effect.state.who or names_of(effect.text.parties)

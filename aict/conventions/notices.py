@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
-from aict.conventions.chain import ClauseText, TextOn
+from aict.conventions.chain import ClauseText, TextOn, name_of
 from aict.conventions.rules import (
     FRANCE,
     Day,
@@ -164,7 +164,7 @@ def _content(text: FullText) -> Iterator[Notice]:
 def _unsaid(now: TextOn) -> Iterator[Notice]:
     for amendment in now.silent:
         said = Sentence(
-            "« %(title)s » a pris effet, mais ce qu’il change n’est pas inscrit.", title=amendment.title
+            "« %(title)s » a pris effet, mais ce qu’il change n’est pas inscrit.", title=name_of(amendment)
         )
         yield Notice(NoticeKind.INCOMPLETE, said)
 

@@ -10,6 +10,7 @@ from aict.conventions.rules import StateOf, Term
 from aict.conventions.states import state_of
 from aict.conventions.term import term_on
 from aict.core.dates import PartialDate
+from aict.core.errors import Quoted
 
 KEYS = ("Ville de Grenoble",)
 _NUMBERS = count(1)
@@ -65,6 +66,9 @@ class Text:
     notice_months: int | None = None
     state_ground: str | None = None
     state_authorised_on: PartialDate | None = None
+
+    def quoted(self, text: str | None) -> Quoted | None:
+        return Quoted(text, "fr") if text else None
 
 
 SFAX = Party(Body("Municipalité de Sfax", "TN"))
