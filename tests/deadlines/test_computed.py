@@ -137,7 +137,11 @@ def test_an_active_partnership_that_nothing_binds_any_more_is_late_for_a_year(
 def test_what_is_renewed_by_itself_asks_for_a_word_before_the_notice_has_passed(
     partnership: Partnership,
 ) -> None:
-    told = {"renewal": Renewal.TACIT, "renewal_months": 12, "ends_on": PartialDate(2025, 3, 31)}
+    told: dict[str, Any] = {
+        "renewal": Renewal.TACIT,
+        "renewal_months": 12,
+        "ends_on": PartialDate(2025, 3, 31),
+    }
     (found,) = of_conventions(partnership, convention(partnership, **told, notice_months=3))
     assert (found.kind, found.on) == (DeadlineKind.NOTICE, PartialDate(2026, 12, 31))
     assert "31" in str(found.why)
