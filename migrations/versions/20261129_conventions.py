@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "a7c3e58b10d4"
-down_revision = "b4d80e6f52a7"
+down_revision = "b41c7d90e2a6"
 branch_labels = None
 depends_on = None
 
