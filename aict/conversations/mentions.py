@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session, contains_eager, lazyload
 
 from aict.accounts.models import Person
 from aict.conversations.models import Mention, Thread, Turn
-from aict.partnerships.access import readable_ids
+from aict.partnerships.access import reads
 from aict.partnerships.models import Partnership
 
 
@@ -50,7 +50,8 @@ def _mentions(person: Person, *wanted: ColumnElement[bool]) -> Select[Mention]:
         .join(Turn.thread)
         .options(contains_eager(Mention.turn).options(contains_eager(Turn.thread), lazyload(Turn.mentions)))
         .where(Mention.person_id == person.id, Turn.withdrawn_at.is_(None), *wanted)
-        .where(Mention.partnership_id.in_(readable_ids(person)))
+        # Few name one person: each is asked about.
+        .where(reads(person, Mention.partnership_id, many=True))
         .order_by(Turn.at, Mention.id)
     )
 

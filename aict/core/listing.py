@@ -237,6 +237,12 @@ def shown(
     return Shown(listing, state, page, lambda most: session.scalars(ordered.limit(most)).all())
 
 
+def how_many(session: Session, wanted: Select[Any]) -> int | None:
+    """How many rows there are; None when there are more than `MOST_COUNTED`."""
+    total = _count(session, wanted, MOST_COUNTED + 1)
+    return total if total <= MOST_COUNTED else None
+
+
 def _count(session: Session, narrowed: Select[Any], most: int | None = None) -> int:
     one = narrowed.with_only_columns(literal(1), maintain_column_froms=True).order_by(None).limit(most)
     return session.scalar(select(func.count()).select_from(one.subquery())) or 0

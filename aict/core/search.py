@@ -23,7 +23,6 @@ from sqlalchemy import (
     Uuid,
     delete,
     event,
-    exists,
     func,
     insert,
     literal,
@@ -32,13 +31,14 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from aict.core.folding import fold, folded
+from aict.core.one_by_one import finds_one, is_among
 from aict.core.schema import SHORT, Base
 from aict.core.trail import MACHINERY
 
 LONGEST_WORD = 40
 MOST_WORDS_ASKED = 8
-MANY = 1000
-"""From so many words on, a beginning is frequent."""
+FEW, MANY = 500, 5000
+"""Up to how many words a beginning is rare, and from how many on it is everywhere."""
 _AFTER_EVERY_LETTER = "\U0010ffff"
 _CHUNK = 400
 
@@ -142,21 +142,27 @@ def _refresh_chunk(session: Session, kind: str, subjects: Ids) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """The words somebody typed, and which of them lead to many things of a kind."""
+    """The words somebody typed, and how many things of a kind they lead to."""
 
     asked: tuple[str, ...]
-    frequent: frozenset[tuple[str, str]]
+    counts: Mapping[tuple[str, str], int]
+    """How many words of a kind begin so, at the most one more than `MANY`."""
 
     def conditions(self, kind: str, column: SQLColumnExpression[uuid.UUID]) -> list[ColumnElement[bool]]:
         """The conditions under which the thing identified by `column` has every word, by its beginning.
 
-        Empty when nothing was typed that has a letter or a digit. A word that leads to few things gives these;
-        of one that leads to many, each thing is asked, so that a sorted list stops after its page.
+        Empty when nothing was typed that has a letter or a digit.
         """
-        return [
-            _has_word(word, column) if (kind, word) in self.frequent else _is_one_with(kind, word, column)
-            for word in self.asked
-        ]
+        return [self._condition(kind, word, column) for word in self.asked]
+
+    def _condition(self, kind: str, word: str, column: SQLColumnExpression[uuid.UUID]) -> ColumnElement[bool]:
+        having = select(words.c.subject_id).where(words.c.kind == kind, *_begins(word))
+        found = self.counts[kind, word]
+        if found <= FEW:
+            return column.in_(having)
+        # A sorted list is read in its order and left after its page. Of what nearly every thing has, the page
+        # is full at once, and gathering who has it would take longer than to ask each.
+        return is_among(column, having) if found <= MANY else _has_word(word, column)
 
 
 def question(session: Session, kinds: Collection[str], typed: str) -> Question:
@@ -164,8 +170,7 @@ def question(session: Session, kinds: Collection[str], typed: str) -> Question:
     asked = asked_words(typed)
     pairs = [(kind, word) for kind in kinds for word in asked]
     counts = session.execute(select(*(_capped_count(*pair) for pair in pairs))).one() if pairs else ()
-    frequent = (pair for pair, found in zip(pairs, counts, strict=True) if found > MANY)
-    return Question(tuple(asked), frozenset(frequent))
+    return Question(tuple(asked), dict(zip(pairs, counts, strict=True)))
 
 
 def found_by(
@@ -180,15 +185,11 @@ def _capped_count(kind: str, word: str) -> ScalarSelect[int]:
     return select(func.count()).select_from(some.subquery()).scalar_subquery()
 
 
-def _is_one_with(kind: str, word: str, column: SQLColumnExpression[uuid.UUID]) -> ColumnElement[bool]:
-    return column.in_(select(words.c.subject_id).where(words.c.kind == kind, *_begins(word)))
-
-
 def _has_word(word: str, column: SQLColumnExpression[uuid.UUID]) -> ColumnElement[bool]:
     # Neither as a range nor with the kind, which the identifier says already: the database is to begin with
     # the thing, whose words are few, not with the word.
     begins = func.substr(words.c.word, 1, len(word)) == word
-    return exists().where(words.c.subject_id == column, begins)
+    return finds_one(select(words.c.word).where(words.c.subject_id == column, begins))
 
 
 def _begins(word: str) -> tuple[ColumnElement[bool], ...]:

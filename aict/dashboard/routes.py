@@ -4,22 +4,25 @@ from datetime import timedelta
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from sqlalchemy import func, select
+from sqlalchemy import select
+from sqlalchemy.orm import lazyload
 
 from aict.accounts.user import signed_in_person
 from aict.core import clock
 from aict.core.access import signed_in
+from aict.core.listing import MOST_COUNTED, how_many
 from aict.core.web import db
 from aict.dashboard.overview import overview_of
 from aict.deadlines.candidates import Wanted
 from aict.deadlines.queries import agenda_of
 from aict.notices.waiting import MOST, waiting_for
-from aict.partnerships.access import Permission, Standing, partnership_page, readable_ids
+from aict.partnerships.access import Permission, Standing, partnership_page, reads
 from aict.partnerships.deadline import When
 from aict.partnerships.description import DESCRIPTIONS
 from aict.partnerships.fact_lists import fact_alone
 from aict.partnerships.following import followers
 from aict.partnerships.models import Partnership
+from aict.partnerships.queries import sees_many
 
 bp = Blueprint("dashboard", __name__)
 MOST_PARTNERSHIPS = 12
@@ -35,16 +38,20 @@ ALL_WAITING = 200
 def home() -> ResponseReturnValue:
     """What waits for the reader, what falls due, then the reader's partnerships."""
     person, today = signed_in_person(), clock.today()
-    own = select(Partnership).where(Partnership.id.in_(readable_ids(person)))
+    many = sees_many(db(), person)
+    own = select(Partnership).where(reads(person, Partnership.id, many=many))
     first = own.order_by(Partnership.title_key, Partnership.id).limit(MOST_PARTNERSHIPS)
+    first = first.options(lazyload(Partnership.labels), lazyload(Partnership.referentials))
+    most = ALL_WAITING if request.args.get("waiting") == "all" else MOST
     return render_template(
         "dashboard/home.html",
         partnerships=db().scalars(first).all(),
-        all=db().scalar(select(func.count()).select_from(readable_ids(person).distinct().subquery())),
+        all=how_many(db(), own),
+        most_counted=MOST_COUNTED,
         due=agenda_of(db(), person, Wanted(until=today + SOON, most=MOST_DUE)).deadlines[:MOST_DUE],
         today=today,
         LATE=When.LATE,
-        waiting=waiting_for(db(), person, most=ALL_WAITING if request.args.get("waiting") == "all" else MOST),
+        waiting=waiting_for(db(), person, many=many, most=most),
     )
 
 

@@ -4,7 +4,7 @@ import enum
 import uuid
 from datetime import date as date_type
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aict.asymmetry.models import Checklist
@@ -47,7 +47,11 @@ class Evaluation(Fact, Base):
     """One evaluation of a partnership over a period."""
 
     __tablename__ = "evaluation"
-    __table_args__ = (UniqueConstraint("partnership_id", "code"),)
+    __table_args__ = (
+        UniqueConstraint("partnership_id", "code"),
+        # What is in progress is looked for over all partnerships, the first due first.
+        Index(None, "stage", "answers_due", "id"),
+    )
 
     code: Mapped[str] = mapped_column(String(SHORT))
     title: Mapped[str | None] = mapped_column(String(LINE))

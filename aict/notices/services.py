@@ -25,6 +25,7 @@ from aict.notices.rules import USUAL, Rhythm, is_due, is_worth_a_mail
 from aict.notices.waiting import MOST, Waiting, WaitingList, waiting_for
 from aict.partnerships.access import readable_ids, visible_to
 from aict.partnerships.models import Partnership
+from aict.partnerships.queries import sees_many
 
 SERIES, STOP_PATH = "digest", "/notices/stop/"
 LIVES = timedelta(days=7)
@@ -77,7 +78,8 @@ def gather(session: Session, person: Person) -> Draft | None:
     told, upto = digest.told if digest else None, latest_entry(session)
     since = clock.now() - (_FIRST if told is None else _LONGEST)
     news = news_for(session, person, Window(after=told or 0, upto=upto, since=since))
-    return Draft(person, told, upto, waiting_for(session, person, most=_MOST_WATCHED), news)
+    waiting = waiting_for(session, person, many=sees_many(session, person), most=_MOST_WATCHED)
+    return Draft(person, told, upto, waiting, news)
 
 
 def tell(session: Session, draft: Draft) -> bool:

@@ -1,36 +1,47 @@
 """What waits for a person over all their partnerships: signatures, answers, texts that await their key, facts contested,
 invitations.
 
-The database looks for them from the keys this person may turn, so that the page costs the same with twenty partnerships as with
-thousands; of each kind the most urgent come first, up to a limit.
+The page costs the same with twenty partnerships as with thousands. What asks for a key is looked for from the keys this person
+may turn: nobody holds very many. What concerns every member, associates included, is looked for from the partnerships of who has
+few, and from what waits by who has `many`. Of each kind the most urgent come first, up to a limit.
 """
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from textwrap import shorten
 from typing import Any
 
 from flask import url_for
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session, aliased, contains_eager, lazyload, load_only
+from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy.orm import Session, aliased, lazyload
 
-from aict.accounts.models import Person
+from aict.accounts.models import Person, Role
 from aict.accounts.queries import unconfirmed
 from aict.conversations.mentions import mentions_waiting, partnerships_of
 from aict.core.answers import AnswerSheet
 from aict.core.errors import Quoted, Sentence
-from aict.core.revisions import Consent, Revision, SharedText
+from aict.core.one_by_one import finds_one, of_each
+from aict.core.originals import USUAL, language_of
+from aict.core.revisions import Consent, Revision
 from aict.core.templating import say
 from aict.directory.contested import contested_sheets
 from aict.evaluations.models import Evaluation, Stage
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective
-from aict.partnerships.access import Permission, is_present, permissions_of, readable_ids, standing_of
+from aict.partnerships.access import (
+    Permission,
+    is_present,
+    permissions_of,
+    reading_organisations,
+    standing_of,
+)
 from aict.partnerships.contested import contests
-from aict.partnerships.models import Confirmation, Guest, Member, MemberRole, Partnership
+from aict.partnerships.models import KEY_ROLES, Confirmation, Guest, Member, Partnership
 from aict.sealing.models import Signature, Snapshot
+
+Rows = Select[*tuple[Any, ...]]
 
 MOST = 12
 _MOST_CONTESTS = 200
@@ -66,19 +77,34 @@ class WaitingList:
     more: bool
 
 
-def waiting_for(session: Session, person: Person, *, most: int = MOST) -> WaitingList:
-    """What waits for this person, at the most `most` of it, in a constant number of queries."""
-    finders = (
-        _first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _contested_sheets, _mentions,
-        _invitations,
-    )  # fmt: skip
-    found = [item for find in finders for item in find(session, person, most + 1)]
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whose things are looked for."""
+
+    person: Person
+    many: bool
+    """Whether this person sees a great part of a large registry (`sees_many`)."""
+
+
+Finder = Callable[[Session, Reader, int], Iterator[Waiting]]
+
+
+def waiting_for(session: Session, person: Person, *, many: bool, most: int = MOST) -> WaitingList:
+    """What waits for this person, who `sees_many` or not, at the most `most` of it, in a constant number of queries."""
+    reader = Reader(person, many)
+    finders: list[Finder] = [
+        _first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _contested_sheets,
+        _mentions, _invitations,
+    ]  # fmt: skip
+    if not _holds_a_key(session, reader):
+        finders = [find for find in finders if find not in {_signatures, _objectives}]
+    found = [item for find in finders for item in find(session, reader, most + 1)]
     return WaitingList(found[:most], more=len(found) > most)
 
 
-def _first_accounts(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+def _first_accounts(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
     """First accounts of organisations, for who administers the instance; the first accepted first."""
-    if not person.is_instance_administrator:
+    if not reader.person.is_instance_administrator:
         return
     for invitation in unconfirmed(session)[:most]:
         yield Waiting(
@@ -90,20 +116,30 @@ def _first_accounts(session: Session, person: Person, most: int) -> Iterator[Wai
         )
 
 
-def _own_members(person: Person, permission: Permission) -> Select[Any]:
-    """The present members in whose name this person has a permission, in partnerships that are open to them."""
-    roles: dict[uuid.UUID, set[Any]] = {}
-    for affiliation in person.affiliations:
+def _own(reader: Reader, permission: Permission) -> ColumnElement[bool]:
+    """The condition that a member is present and the reader has this permission in its name."""
+    roles: dict[uuid.UUID, set[Role]] = {}
+    for affiliation in reader.person.affiliations:
         roles.setdefault(affiliation.organisation_id, set()).add(affiliation.role)
     keyed = permission not in permissions_of(set().union(*roles.values()), holds_key=False)
     allowed = [o for o, held in roles.items() if permission in permissions_of(held, holds_key=True)]
-    own = select(Member.id).where(
-        Member.organisation_id.in_(allowed), is_present(), Member.partnership_id.in_(readable_ids(person))
-    )
-    return own.where(Member.role != MemberRole.ASSOCIATE) if keyed else own
+    own = Member.organisation_id.in_(allowed) & is_present()
+    if keyed:
+        return own & Member.role.in_(KEY_ROLES)
+    return own if reader.many else Member.id.in_(select(Member.id).where(own))
 
 
-def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+def _holds_a_key(session: Session, reader: Reader) -> bool:
+    first = select(Member.id).where(_own(reader, Permission.TURN_KEY))
+    return session.scalar(first.order_by(Member.organisation_id, Member.role).limit(1)) is not None
+
+
+def _open_to(person: Person) -> ColumnElement[bool]:
+    """The condition that a partnership is no draft of others."""
+    return or_(Partnership.draft_of_id.is_(None), Partnership.draft_of_id.in_(reading_organisations(person)))
+
+
+def _objectives(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
     """Proposals of one side on which the own key has said nothing; the oldest first."""
     said = select(Consent.id).where(
         Consent.revision_id == Revision.id, Consent.key_id == Member.id, Consent.withdrawn_at.is_(None)
@@ -120,11 +156,10 @@ def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting
             Partnership.code.label("partnership"),
             Partnership.title,
         )
-        .join(SharedText, SharedText.id == Objective.text_id)
-        .join(Revision, Revision.text_id == SharedText.id)
+        .join(Revision, Revision.text_id == Objective.text_id)
         .join(Partnership, Partnership.id == Objective.partnership_id)
         .join(Member, Member.partnership_id == Objective.partnership_id)
-        .where(Member.id.in_(_own_members(person, Permission.TURN_KEY)), ~said.exists())
+        .where(_own(reader, Permission.TURN_KEY), _open_to(reader.person), ~said.exists())
         .where(Revision.withdrawn_at.is_(None), ~overtaken.exists())
         # What the operator imported is nobody's proposal and asks nothing of anybody yet: it waits on its own page.
         # What a member imported turned no key either, but is that side's proposal, to its own key as well.
@@ -142,15 +177,21 @@ def _objectives(session: Session, person: Person, most: int) -> Iterator[Waiting
         )
 
 
-def _contested(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+def _contested(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
     """Facts of the own side that another contests, and those that the own side contested and that were mended."""
-    own = select(Member.partnership_id).where(Member.id.in_(_own_members(person, Permission.CONTRIBUTE)))
-    found = list(contests(session, Confirmation.partnership_id.in_(own), most=_MOST_CONTESTS))
+    own = select(Member.partnership_id).join(Member.partnership)
+    own = own.where(_own(reader, Permission.CONTRIBUTE), _open_to(reader.person))
+    among_own = (
+        finds_one(own.where(Member.partnership_id == Confirmation.partnership_id))
+        if reader.many
+        else Confirmation.partnership_id.in_(own)
+    )
+    found = list(contests(session, among_own, most=_MOST_CONTESTS))
     concerned = {contest.word.partnership_id for contest in found}
     named = (
         select(Partnership).where(Partnership.id.in_(concerned)).options(lazyload(Partnership.referentials))
     )
-    standings = {p.id: standing_of(person, p) for p in session.scalars(named)} if found else {}
+    standings = {p.id: standing_of(reader.person, p) for p in session.scalars(named)} if found else {}
     waiting = (
         (standings[contest.word.partnership_id], contest)
         for contest in found
@@ -166,17 +207,17 @@ def _contested(session: Session, person: Person, most: int) -> Iterator[Waiting]
         )
 
 
-def _contested_sheets(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+def _contested_sheets(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
     """Sheets of organisations that this person may mend and that are contested, or that were mended since."""
-    for contest in islice(contested_sheets(session, person), most):
+    for contest in islice(contested_sheets(session, reader.person), most):
         sheet = contest.sheet
         address = url_for("directory.show", organisation_id=sheet.id)
         yield Waiting(None, "", contest.sentence, sheet.name, address, sheet=sheet.id)
 
 
-def _mentions(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+def _mentions(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
     """Messages that name this person, not read or answered yet; the oldest first."""
-    mentions = mentions_waiting(session, person, most)
+    mentions = mentions_waiting(session, reader.person, most)
     partnerships = partnerships_of(session, {mention.partnership_id for mention in mentions})
     for mention in mentions:
         code, title = partnerships[mention.partnership_id]
@@ -194,35 +235,38 @@ def _excerpt(words: str | None) -> str:
     return shorten(words or "", LONGEST_EXCERPT, placeholder="…")
 
 
-def _answers(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+def _answers(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
     """Evaluations to which the own side has not sent its answers; the first due first."""
     sent = select(AnswerSheet.id).where(
         AnswerSheet.subject_id == Evaluation.id,
         AnswerSheet.party == Member.side,
         AnswerSheet.submitted_at.is_not(None),
     )
-    wanted = _of_own_side(person, Stage.ANSWERING).where(~sent.exists()).limit(most)
-    for evaluation in session.scalars(wanted).unique():
-        yield _about(evaluation, Sentence("Évaluation : répondre pour notre côté"))
+    wanted = _of_own_side(reader, Stage.ANSWERING).where(~sent.exists()).limit(most)
+    yield from _about(session, wanted, Sentence("Évaluation : répondre pour notre côté"))
 
 
-def _sessions(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+def _sessions(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
     """Evaluations in their joint session."""
-    for evaluation in session.scalars(_of_own_side(person, Stage.JOINT_SESSION).limit(most)).unique():
-        yield _about(evaluation, Sentence("Évaluation : conclure ensemble"))
+    wanted = _of_own_side(reader, Stage.JOINT_SESSION).limit(most)
+    yield from _about(session, wanted, Sentence("Évaluation : conclure ensemble"))
 
 
-def _of_own_side(person: Person, stage: Stage) -> Select[Evaluation]:
-    own = _own_members(person, Permission.CONTRIBUTE)
+def _of_own_side(reader: Reader, stage: Stage) -> Rows:
+    in_stage = Evaluation.stage == stage
     return (
         _evaluations()
         .join(Member, Member.partnership_id == Evaluation.partnership_id)
-        .where(Evaluation.stage == stage, Member.id.in_(own))
+        .where(
+            in_stage if reader.many else of_each(in_stage),
+            _own(reader, Permission.CONTRIBUTE),
+            _open_to(reader.person),
+        )
         .order_by(Evaluation.answers_due.nulls_last(), Evaluation.id)
     )
 
 
-def _signatures(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+def _signatures(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
     """Frozen evaluations that the own key-holder has neither signed nor refused."""
     signed = select(Signature.id).where(
         Signature.snapshot_id == Snapshot.id, Signature.member_id == Member.id
@@ -232,46 +276,53 @@ def _signatures(session: Session, person: Person, most: int) -> Iterator[Waiting
         .join(Snapshot, Snapshot.evaluation_id == Evaluation.id)
         .join(Member, Member.partnership_id == Evaluation.partnership_id)
         .where(Snapshot.sealed_at.is_(None), ~signed.exists())
-        .where(Member.id.in_(_own_members(person, Permission.SIGN)))
+        .where(_own(reader, Permission.SIGN), _open_to(reader.person))
         .order_by(Evaluation.id)
         .limit(most)
     )
-    for evaluation in session.scalars(wanted).unique():
-        yield _about(evaluation, Sentence("Évaluation figée : signer ou dire pourquoi non"), "sealing.sign")
+    said = Sentence("Évaluation figée : signer ou dire pourquoi non")
+    yield from _about(session, wanted, said, "sealing.sign")
 
 
-def _invitations(session: Session, person: Person, most: int) -> Iterator[Waiting]:
+def _invitations(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
     """The evaluations that somebody from outside is invited to: their only way in."""
-    invited = (
-        _evaluations().join(Guest, Guest.subject_id == Evaluation.id).where(Guest.person_id == person.id)
-    )
-    for evaluation in session.scalars(invited.order_by(Evaluation.code, Evaluation.id).limit(most)):
-        yield _about(evaluation, Sentence("Vous êtes invité à cette évaluation"), as_guest=True)
+    invited = _evaluations().join(Guest, Guest.subject_id == Evaluation.id)
+    invited = invited.where(Guest.person_id == reader.person.id).order_by(Evaluation.code, Evaluation.id)
+    said = Sentence("Vous êtes invité à cette évaluation")
+    yield from _about(session, invited.limit(most), said, as_guest=True)
 
 
-def _evaluations() -> Select[Evaluation]:
-    """Evaluations with the title of their partnership and nothing more of it."""
-    own = contains_eager(Evaluation.partnership).options(
-        load_only(Partnership.code, Partnership.title),
-        lazyload("*"),
-    )
+def _evaluations() -> Rows:
+    """What a line about an evaluation needs."""
     return (
-        select(Evaluation)
-        .join(Evaluation.partnership)
-        .options(own, lazyload(Evaluation.recommendations), lazyload(Evaluation.voices))
+        select(
+            Evaluation.id,
+            Evaluation.code,
+            Evaluation.title,
+            language_of(Evaluation),
+            Partnership.code.label("of"),
+            Partnership.title.label("partnership"),
+        )
+        .join(Partnership, Partnership.id == Evaluation.partnership_id)
         .where(Evaluation.removed_at.is_(None))
     )
 
 
 def _about(
-    evaluation: Evaluation, what: Sentence, endpoint: str = "evaluations.show", *, as_guest: bool = False
-) -> Waiting:
-    partnership = evaluation.partnership
-    return Waiting(
-        code=partnership.code,
-        partnership=partnership.title,
-        what=what,
-        title=evaluation.quoted(evaluation.title) or evaluation.code,
-        address=url_for(endpoint, code=partnership.code, evaluation_code=evaluation.code),
-        as_guest=as_guest,
-    )
+    session: Session,
+    wanted: Rows,
+    what: Sentence,
+    endpoint: str = "evaluations.show",
+    *,
+    as_guest: bool = False,
+) -> Iterator[Waiting]:
+    # Who acts for two members of a partnership meets its evaluations twice.
+    for row in session.execute(wanted).unique():
+        yield Waiting(
+            code=row.of,
+            partnership=row.partnership,
+            what=what,
+            title=row.code if row.title is None else Quoted(row.title, row.language or USUAL),
+            address=url_for(endpoint, code=row.of, evaluation_code=row.code),
+            as_guest=as_guest,
+        )

@@ -12,7 +12,7 @@ from typing import Any
 
 from flask import session as browser
 from flask.typing import ResponseReturnValue
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, exists, or_, select, union
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, or_, select, union
 from sqlalchemy.orm import Session, aliased, lazyload
 
 from aict.accounts.models import Affiliation, Person, Role
@@ -21,6 +21,7 @@ from aict.core import clock
 from aict.core.access import View, declare, require_person
 from aict.core.dates import PartialDate
 from aict.core.errors import NotAllowed, NotVisible, Sentence
+from aict.core.one_by_one import finds_one
 from aict.core.revisions import Author
 from aict.core.trail import Actor
 from aict.core.web import db, parse_id
@@ -90,12 +91,12 @@ def visible_one_by_one(person: Person) -> Select[Partnership]:
     gathering all of them first. For who sees few it goes over everybody's.
     """
     organisations = reading_organisations(person)
-    own = exists().where(
+    own = select(Member.id).where(
         Member.partnership_id == Partnership.id, Member.organisation_id.in_(organisations), is_present()
     )
     open_to = or_(Partnership.draft_of_id.is_(None), Partnership.draft_of_id.in_(organisations))
-    invited = exists().where(Guest.partnership_id == Partnership.id, Guest.person_id == person.id)
-    return select(Partnership).where(or_(own & open_to, invited))
+    invited = select(Guest.id).where(Guest.partnership_id == Partnership.id, Guest.person_id == person.id)
+    return select(Partnership).where(or_(finds_one(own) & open_to, finds_one(invited)))
 
 
 def readable_ids(person: Person) -> Select[uuid.UUID]:
@@ -118,13 +119,11 @@ def reads(
     organisations = reading_organisations(person)
     # Named apart: the statement around may speak of members and partnerships itself.
     own, other = aliased(Member), aliased(Partnership)
-    member = exists().where(
+    member = select(own.id).where(
         own.partnership_id == partnership_id, own.organisation_id.in_(organisations), is_present(own)
     )
-    draft = exists().where(
-        other.id == partnership_id, other.draft_of_id.is_not(None), other.draft_of_id.not_in(organisations)
-    )
-    return member & ~draft
+    open_to = or_(other.draft_of_id.is_(None), other.draft_of_id.in_(organisations))
+    return finds_one(member) & finds_one(select(other.id).where(other.id == partnership_id, open_to))
 
 
 def reading_organisations(person: Person) -> set[uuid.UUID]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, exists, literal, select
 from sqlalchemy.orm import Session, aliased
 
 from aict.core.errors import Sentence
@@ -62,7 +62,9 @@ def contests(session: Session, where: ColumnElement[bool], *, most: int | None =
         later.member_id == Confirmation.member_id,
         (later.at > Confirmation.at) | ((later.at == Confirmation.at) & (later.id > Confirmation.id)),
     )
-    wanted = select(Confirmation).where(where, Confirmation.opinion == Opinion.CONTEST, ~replaced)
+    # Written into the statement: the index of contests alone serves what is known to ask for nothing else.
+    contest = literal(Opinion.CONTEST, Confirmation.opinion.type, literal_execute=True)
+    wanted = select(Confirmation).where(where, Confirmation.opinion == contest, ~replaced)
     words = session.scalars(wanted.order_by(Confirmation.at, Confirmation.id).limit(most)).all()
     facts = _facts(session, words)
     return (Contest(word, facts[word.fact_id]) for word in words if word.fact_id in facts)

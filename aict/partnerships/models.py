@@ -42,6 +42,10 @@ class MemberRole(enum.StrEnum):
     ASSOCIATE = "associe"
 
 
+KEY_ROLES: Final = (MemberRole.LEAD, MemberRole.PARTNER)
+"""In these, a member that has not left holds a key."""
+
+
 class Attribution(enum.StrEnum):
     """Whose act a fact is: a side's letter, both together, a third party, or said to be unknown."""
 
@@ -183,10 +187,12 @@ class Member(Base):
     __table_args__ = (
         UniqueConstraint("partnership_id", "organisation_id"),
         CheckConstraint("side IN ('a', 'b', 'c', 'd')", name="side_is_a_letter"),
+        # What an organisation reads, and where it holds a key, is read here alone.
+        Index(None, "organisation_id", "role", "partnership_id", "until"),
     )
 
     partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
-    organisation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("organisation.id"), index=True)
+    organisation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("organisation.id"))
     role: Mapped[MemberRole] = mapped_column(enumeration(MemberRole, "member_role"))
     side: Mapped[str] = mapped_column(String(1))
     since: Mapped[PartialDate | None]
@@ -213,7 +219,7 @@ class Member(Base):
     @property
     def holds_key(self) -> bool:
         """Whether nothing is in force without it."""
-        return self.role is not MemberRole.ASSOCIATE and self.is_present
+        return self.role in KEY_ROLES and self.is_present
 
 
 class Label(Base):
@@ -396,6 +402,14 @@ class Confirmation(Original, Base):
     __tablename__ = "confirmation"
     __table_args__ = (
         CheckConstraint("opinion <> 'contest' OR reason IS NOT NULL", name="contest_has_reason"),
+        # Few are contests, and they are looked for over all partnerships, the oldest first.
+        Index(
+            "ix_confirmation_contest_at",
+            "at",
+            "id",
+            sqlite_where=text("opinion = 'contest'"),
+            postgresql_where=text("opinion = 'contest'"),
+        ),
     )
 
     partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)

@@ -8,6 +8,7 @@ from aict.core.db import Database
 from aict.dashboard.routes import MOST_PARTNERSHIPS
 from aict.notices.waiting import MOST
 from aict.partnerships.models import MemberRole, Partnership
+from tests.browser import fields_of
 from tests.conftest import BrowserOf
 from tests.factories import (
     EVALUATOR,
@@ -24,7 +25,14 @@ from tests.factories import (
     objective_text,
 )
 
-pytestmark = pytest.mark.usefixtures("world")
+pytestmark = pytest.mark.usefixtures("world", "registry")
+
+
+@pytest.fixture(params=["few", "many"])
+def registry(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asked as of a small registry, and in the ways that are kept for a large one."""
+    if request.param == "many":
+        monkeypatch.setattr("aict.partnerships.queries.MANY", 0)
 
 
 def propose(database: Database, world: World, number: int) -> None:
@@ -68,8 +76,8 @@ def test_what_the_operator_imported_asks_nothing_of_anybody(
 
 def test_it_waits_no_more_once_answered(browser_of: BrowserOf, database: Database, world: World) -> None:
     propose(database, world, 1)
-    partner = browser_of(OFFICER_B)
-    answer = partner.post("/partnerships/alpha/objectives/N0/agree", {"number": "1"})
+    partner, address = browser_of(OFFICER_B), "/partnerships/alpha/objectives/N0"
+    answer = partner.post(f"{address}/agree", fields_of(partner.get(address)))
     assert answer.status_code == 303
     assert "Proposition 0" not in partner.get("/").text
 
@@ -93,7 +101,7 @@ def test_who_answers_is_asked_to_and_who_is_invited_is_led_there(browser_of: Bro
 
 
 def test_of_many_partnerships_the_first_are_shown_and_all_are_a_click_away(
-    browser_of: BrowserOf, database: Database, world: World
+    browser_of: BrowserOf, database: Database, world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with database.transaction() as session:
         town = world.alpha.a.organisation
@@ -103,3 +111,7 @@ def test_of_many_partnerships_the_first_are_shown_and_all_are_a_click_away(
     page = browser_of(OFFICER_A).get("/").text
     assert page.count('<li class="card">') == MOST_PARTNERSHIPS
     assert f"Les {MOST_PARTNERSHIPS + 3} partenariats" in page
+    for place in ("core.listing", "dashboard.routes"):
+        monkeypatch.setattr(f"aict.{place}.MOST_COUNTED", MOST_PARTNERSHIPS)
+    page = browser_of(OFFICER_A).get("/").text
+    assert f"Tous mes partenariats, plus de {MOST_PARTNERSHIPS}, à filtrer" in page

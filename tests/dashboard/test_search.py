@@ -40,12 +40,14 @@ LISTING = "c1d7f5a90b24"
 EVERY_KIND = {"partnership", "organisation", "objective", "convention", "project", "action"}
 
 
-@pytest.fixture(params=["few", "many"])
+@pytest.fixture(params=["few", "many", "everywhere"])
 def registry(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Asked as of a small registry, and in the ways that are kept for a large one."""
-    if request.param == "many":
-        for limit in ("aict.core.search.MANY", "aict.partnerships.queries.MANY"):
+    """Asked as of a small registry, and in the ways that are kept for a large one and for a word everything there has."""
+    if request.param != "few":
+        for limit in ("aict.core.search.FEW", "aict.partnerships.queries.MANY"):
             monkeypatch.setattr(limit, 0)
+    if request.param == "everywhere":
+        monkeypatch.setattr("aict.core.search.MANY", 0)
     return str(request.param)
 
 
