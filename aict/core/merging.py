@@ -124,6 +124,8 @@ def _prose(place: Clash, settling: _Settling) -> Any:  # noqa: ANN401 (a text, o
 
 def _several(shape: Several, place: Clash, settling: _Settling) -> Any:  # noqa: ANN401 (a list, or what was chosen)
     base, theirs, mine = (shape.keyed(values) for values in (place.base, place.theirs, place.mine))
+    if base is None or theirs is None or mine is None:
+        return settling.between(place)
     trial, found = _Settling({}), {}
     for key in dict.fromkeys(chain(mine, theirs, base)):
         inner = Clash(place.path, base.get(key), theirs.get(key), mine.get(key))

@@ -9,6 +9,7 @@ label, a *key* an opaque identifier (product.md §5).
 """
 
 import enum
+import secrets
 import uuid
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -88,6 +89,17 @@ class Revision(Base):
     )
 
 
+_FIRST_VERSIONS = 2**28
+
+
+def _next_version(version: int | None) -> int:
+    """One more; a new draft begins at a number of its own.
+
+    Were each begun at 1, a form that was opened on an earlier draft would take a later one of its side for the same.
+    """
+    return version + 1 if version else 1 + secrets.randbelow(_FIRST_VERSIONS)
+
+
 class Draft(Original, Base):
     """What one party is writing, seen by nobody else until it proposes."""
 
@@ -101,10 +113,10 @@ class Draft(Original, Base):
     content: Mapped[Content]
     person_id: Mapped[uuid.UUID | None]
     at: Mapped[datetime]
-    version: Mapped[int] = mapped_column(default=1)
+    version: Mapped[int] = mapped_column()
 
     text: Mapped[SharedText] = relationship(back_populates="drafts")
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (read by SQLAlchemy)
+    __mapper_args__ = {"version_id_col": version, "version_id_generator": _next_version}  # noqa: RUF012 (read by SQLAlchemy)
 
 
 class Consent(Original, Base):
@@ -295,7 +307,8 @@ def _reconciled(text: SharedText, written: _Written) -> tuple[Content, Parents]:
         content = _merged(text, written, content, (base, settled.number), settled.choices)
         base = settled.number
         parents = Parents(parents.base, base, seen=True)
-    if base != text.standing:
+    # Where every revision was taken back, nothing came in between: what was written stands as it was written.
+    if base != text.standing and (text.standing or revision_of(text, base) is None):
         merged = _merged(text, written, content, (base, text.standing), {})
         parents = Parents(base if revision_of(text, base) else 0, text.standing, seen=merged == content)
         content = merged

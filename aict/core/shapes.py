@@ -3,7 +3,7 @@
 `core.merging` brings together and compares any content by its shape; only the feature knows what a field means.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -40,13 +40,10 @@ class Several:
     """The field that tells one from another; None when they are plain values."""
     words: str | None = None
 
-    def keyed(self, values: Iterable[Any] | None) -> dict[tuple[str, int], Any]:
-        """The values by what tells them apart; the second one of the same key is the second of its key."""
-        found: dict[tuple[str, int], Any] = {}
-        for value in values or ():
-            name = str((value.get(self.key) if self.key else value) or "")
-            found[name, sum(known == name for known, _ in found)] = value
-        return found
+    def keyed(self, values: Collection[Any] | None) -> dict[str, Any] | None:
+        """The values by what tells them apart; None when nothing does, as between two targets without a date."""
+        found = {str((value.get(self.key) if self.key else value) or ""): value for value in values or ()}
+        return found if len(found) == len(values or ()) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,14 @@ def test_what_clashes_is_kept_as_written_until_somebody_chooses(
             assert (settled.content, settled.clashes) == (chosen, ())
 
 
+def test_of_two_values_that_nothing_tells_apart_it_is_not_guessed_which_one_was_removed() -> None:
+    dates = [{"date": None, "value": "1"}, {"date": None, "value": "2"}]
+    base, theirs, mine = (with_item(0, dates=some) for some in (dates, dates[:1], dates[1:]))
+    found = merge(SHAPE, base=base, theirs=theirs, mine=mine)
+    assert [clash.path for clash in found.clashes] == [("items", "i1", "dates")]
+    assert merge(SHAPE, base=base, theirs=base, mine=mine).content == mine
+
+
 def test_an_item_removed_and_edited_may_be_put_back_or_left_out() -> None:
     edited = with_item(0, label="L")
     removed = said(items=[I2, I3])

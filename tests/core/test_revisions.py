@@ -283,6 +283,28 @@ def test_a_colleague_s_newer_draft_is_a_conflict_with_both_texts(session: Sessio
     assert (conflict.value.theirs, conflict.value.mine) == (words("deux"), words("trois"))
 
 
+def test_a_form_opened_on_an_earlier_draft_does_not_take_a_later_one_for_it(
+    session: Session, text: SharedText
+) -> None:
+    opened = save(session, text, "un", ANNE, base=0, version=0).version
+    propose(session, text, "proposé par le collègue", author("a", A))
+    save(session, text, "brouillon du collègue", author("a", A), base=1, version=0)
+    with pytest.raises(Conflict) as conflict:
+        save(session, text, "proposé par le collègue", ANNE, base=1, version=opened)
+    assert conflict.value.theirs == words("brouillon du collègue")
+
+
+def test_what_is_written_on_a_text_of_which_all_was_taken_back_stands_as_written(
+    session: Session, text: SharedText
+) -> None:
+    revisions.withdraw_proposal(session, propose(session, text, "un"), author=ANNE)
+    written = revisions.propose(
+        session, text, content=words("un, revu"), base_number=1, author=BILAL, keys=KEYS
+    )
+    assert (written.content, written.base_number, written.merged_number) == (words("un, revu"), 1, None)
+    assert [c.key_id for c in written.consents] == [B]
+
+
 @pytest.mark.parametrize("version", [1, 7, -1])
 def test_a_forged_version_of_a_draft_that_does_not_exist_is_a_conflict(
     session: Session, text: SharedText, version: int

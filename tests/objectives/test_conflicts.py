@@ -109,7 +109,8 @@ def test_a_missing_or_forged_number_is_not_believed(
     database: Database, browser_of: BrowserOf, name: str, forged: str | None
 ) -> None:
     browser = browser_of(OFFICER_A)
-    fields = {**TEXT, "base_number": "1", "draft_version": "1", "act": "propose"}
+    opened = fields_of(browser.get(EDIT))
+    fields = {n: opened[n] for n in ("base_number", "draft_version")} | {**TEXT, "act": "propose"}
     fields.pop(name)
     if forged is not None:
         fields[name] = forged

@@ -70,6 +70,23 @@ def test_who_was_writing_on_it_loses_nothing(database: Database, browser_of: Bro
     assert (newest.content["note"], newest.content["rationale"]) == ("Écrit sur la révision 2", None)
 
 
+def test_who_was_writing_on_a_first_proposal_taken_back_settles_with_the_draft_it_became(
+    database: Database, browser_of: BrowserOf
+) -> None:
+    ours, colleague = browser_of(OFFICER_A), browser_of(OFFICER_ASSOCIATE)
+    address = str(send(ours, f"{BOARD}/new", "propose", **TEXT).location)
+    code = address.rpartition("/")[2]
+    edit = f"{address}/edit"
+    opened = colleague.get(edit)
+    text = f"/partnerships/alpha/texts/{objective(database, code).text_id}"
+    assert ours.post(f"{text}/withdraw-proposal", {"number": "1"}).status_code == 303
+    clash = send_from(colleague, opened, edit, "propose", rationale="Écrit avant le retrait")
+    assert clash.status_code == 409
+    chosen = {n: "mine" for n in fields_of(clash) if n.startswith("settle-")}
+    assert send_from(colleague, clash, edit, "propose", **chosen).status_code == 303
+    assert revisions_of(database, code)[-1].content["rationale"] == "Écrit avant le retrait"
+
+
 def test_a_first_proposal_taken_back_is_nothing_to_the_other_side(
     database: Database, browser_of: BrowserOf
 ) -> None:
