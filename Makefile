@@ -1,6 +1,6 @@
 # `make` alone lists what can be done. How each thing is done stands in .ci/.
 .DEFAULT_GOAL := help
-.PHONY: help run test lint setup bench pins format messages
+.PHONY: help run test lint setup bench audit pins format messages
 MAKEFLAGS += --no-print-directory
 
 help: ## this list
@@ -35,6 +35,11 @@ bench: ## measure (tests/benchmarks): too slow and too noisy for `make test`
 	@if [ -d tests/benchmarks ]; then \
 	    .venv/bin/python -m pytest -p no:xdist --override-ini 'python_files=bench_*.py' tests/benchmarks; \
 	else echo "There is no benchmark yet."; fi
+
+audit: ## the long proofs (tests/audit): AICT_INTERLEAVINGS=20000 says how many orders of writing are tried on each database
+	@.ci/bootstrap.sh test
+	@.ci/bootstrap.sh pdf
+	@.venv/bin/python -m pytest -n 2 --dist loadgroup --override-ini 'python_files=audit_*.py' tests/audit
 
 messages: ## gather the French messages, bring the catalogues up to date and say what is not translated
 	@.ci/bootstrap.sh test
