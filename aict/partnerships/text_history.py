@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer, lazyload, selectinload
 
 from aict.accounts.models import Affiliation
 from aict.accounts.words import ROLE
 from aict.core.errors import Sentence
-from aict.core.revisions import Revision, Verdict, current_words
+from aict.core.revisions import Revision, SharedText, Verdict, current_words
 from aict.partnerships.models import Partnership
 from aict.partnerships.sides import side_name
 
@@ -33,6 +33,17 @@ class Told:
     revision: Revision
     who: Sentence
     agreements: tuple[Agreement, ...]
+
+
+LIGHTLY = selectinload(SharedText.revisions).options(defer(Revision.content), lazyload(Revision.consents))
+"""A text with all its revisions, but without what they say and what was said of them."""
+
+
+def bring_words(session: Session, revisions: Collection[Revision]) -> None:
+    """What was said of these revisions, in a number of questions that does not grow, where they were loaded `LIGHTLY`."""
+    wanted = select(Revision).where(Revision.id.in_([revision.id for revision in revisions]))
+    whole = wanted.options(defer(Revision.content), selectinload(Revision.consents))
+    session.scalars(whole.execution_options(populate_existing=True)).all()
 
 
 def told(session: Session, partnership: Partnership, revisions: Collection[Revision]) -> list[Told]:

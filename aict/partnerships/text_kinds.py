@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from flask import current_app
 from flask.sansio.blueprints import BlueprintSetupState
 from sqlalchemy import select
+from sqlalchemy.orm.interfaces import ORMOption
 
 from aict.core.errors import Frozen, NotVisible, Sentence
 from aict.core.merging import Content
@@ -64,12 +65,15 @@ def register(state: BlueprintSetupState, name: str, kind: TextKind) -> None:
     state.app.extensions.setdefault(_KINDS, {})[name] = kind
 
 
-def text_page(at: Standing, text_id: uuid.UUID) -> TextPage:
-    """The shared text of that identifier; `NotVisible` for one of elsewhere, and while nothing was proposed."""
+def text_page(at: Standing, text_id: uuid.UUID, *loading: ORMOption) -> TextPage:
+    """The shared text of that identifier; `NotVisible` for one of elsewhere, and while nothing was proposed.
+
+    `loading` says what comes with it, where that is not every revision whole.
+    """
     text = db().scalar(
-        select(SharedText).where(
-            SharedText.id == text_id, SharedText.partnership_id == at.partnership.id, SharedText.head > 0
-        )
+        select(SharedText)
+        .where(SharedText.id == text_id, SharedText.partnership_id == at.partnership.id, SharedText.head > 0)
+        .options(*loading)
     )
     kind: TextKind | None = current_app.extensions[_KINDS].get(text.kind) if text else None
     place = kind.place(at, text) if kind and text else None

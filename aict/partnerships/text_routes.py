@@ -20,7 +20,7 @@ from aict.core.settling import Difference, differences_of
 from aict.core.shown import shown_to
 from aict.core.web import db
 from aict.partnerships.access import Permission, Standing, partnership_page
-from aict.partnerships.text_history import Told, agreements, told
+from aict.partnerships.text_history import LIGHTLY, Told, agreements, bring_words, told
 from aict.partnerships.text_kinds import TextPage, text_page
 
 bp = Blueprint("texts", __name__, url_prefix="/partnerships/<code>/texts/<uuid:text_id>")
@@ -36,8 +36,10 @@ def words_of_texts(state: BlueprintSetupState) -> None:
 @partnership_page(Permission.READ)
 def history(at: Standing, text_id: uuid.UUID) -> ResponseReturnValue:
     """Every revision, the newest first: who wrote it, when and why, and since when one is in force."""
-    page = text_page(at, text_id)
+    page = text_page(at, text_id, LIGHTLY)
     newest_first = page_of(page.text.revisions[::-1], request.args.get("page"))
+    agreed = in_force(page.text)
+    bring_words(db(), [*newest_first.rows, *([agreed] if agreed else [])])
     return _render(at, page, "history", page=newest_first, rows=told(db(), at.partnership, newest_first.rows))
 
 

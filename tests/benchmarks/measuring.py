@@ -28,14 +28,14 @@ def measure(engine: Engine, act: Act, *, tries: int, seconds: float) -> Measured
     act()
     with counted(engine) as sent:
         size = act()
-    times, until = [_milliseconds(act), _milliseconds(act)], time.perf_counter() + seconds
+    times, until = [milliseconds(act), milliseconds(act)], time.perf_counter() + seconds
     while len(times) < tries and time.perf_counter() < until:
-        times.append(_milliseconds(act))
+        times.append(milliseconds(act))
     deciles = statistics.quantiles(times, n=10)
     return Measured(statistics.median(times), deciles[8], len(sent), size)
 
 
-def _milliseconds(act: Act) -> float:
+def milliseconds(act: Act) -> float:
     began = time.perf_counter()
     act()
     return (time.perf_counter() - began) * 1000

@@ -6,13 +6,14 @@ from typing import Any
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from aict.core import revisions
+from aict.core import clock, revisions
 from aict.core.db import Database
-from aict.core.revisions import Revision
+from aict.core.revisions import Consent, Revision, SharedText, Verdict
+from aict.core.schema import new_id
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Indicator, Measurement, Objective
 from tests.browser import Browser, fields_of, reply_on
-from tests.factories import World, author_of
+from tests.factories import Filled, World, author_of
 
 BOARD = "/partnerships/alpha/objectives"
 O1 = f"{BOARD}/O1"
@@ -111,6 +112,24 @@ def say_of_o1(database: Database, world: World, *indicators: IndicatorText, agre
                 author=author_of(alpha.b.member),
                 keys=keys,
             )
+
+
+def lengthen(database: Database, filled: Filled, wanted: int, said: ObjectiveText | None = None) -> None:
+    """Give the text of O1 that many revisions, each with a long reason and agreed to by side a."""
+    content = (said or ObjectiveText("Autre énoncé")).to_json()
+    with database.transaction() as session:
+        text = session.scalars(select(SharedText).where(SharedText.id == filled.objective.text_id)).one()
+        for number in range(text.head + 1, wanted + 1):
+            by = {"key_id": filled.a.member.id, "party": "a", "person_id": None, "at": clock.now()}
+            reason = " ".join(f"raison{number}mot{n}" for n in range(25))
+            consents = [Consent(id=new_id(), verdict=Verdict.AGREE, **by)]
+            numbers = {"number": number, "base_number": number - 1}
+            session.add(
+                Revision(
+                    id=new_id(), text=text, content=content, reason=reason, consents=consents, **numbers, **by
+                )
+            )
+        text.head = wanted
 
 
 def new_measurements(database: Database, world: World) -> list[Measurement]:
