@@ -141,6 +141,56 @@ def test_a_session_that_expires_gives_the_text_back_to_the_same_person(visit: Vi
     assert head(site) == before + 1
 
 
+def test_a_session_that_expires_gives_the_text_to_nobody_else(visit: Visit, site: Site) -> None:
+    officer, before = visit(OFFICER), head(site)
+    officer.go(EDIT)
+    expire(site, OFFICER)
+    write(officer, "Tapé par Camille")
+    says(officer, HERE)
+    officer.press("Proposer à l’autre côté", status=401)
+    officer.fill(email=PARTNER, password=PASSWORD)
+    officer.press("Se connecter")
+    officer.go(EDIT)
+    officer.page.wait_for_load_state("networkidle")
+    assert "Tapé par Camille" not in officer.page.content()
+    assert not officer.reads("Vous aviez commencé à écrire ici")
+    assert head(site) == before
+
+
+@pytest.mark.parametrize("theirs", ["note", "rationale"])
+def test_two_at_once_lose_nothing_while_the_link_of_one_is_cut(visit: Visit, site: Site, theirs: str) -> None:
+    """They write in different places, which come together, or in one place, where the second one settles."""
+    officer, partner = visit(OFFICER), visit(PARTNER)
+    ours_said, theirs_said = f"Prêter les livres ({theirs})", f"Ouvrir dès le matin à Sfax, {theirs}"
+    officer.go(EDIT)
+    partner.go(EDIT)
+    officer.context.set_offline(True)
+    write(officer, ours_said)
+    says(officer, UNSENT)
+    partner.fill(**{theirs: theirs_said})
+    partner.press("Proposer à l’autre côté")
+    number = head(site)
+    officer.context.set_offline(False)
+    says(officer, SENT)
+    settles = theirs == "rationale"
+    officer.press("Proposer à l’autre côté", status=409 if settles else 200)
+    if settles:
+        assert officer.page.locator("[name='mine-rationale']").input_value() == ours_said
+        assert officer.reads("matin à Sfax")
+        assert officer.obstacles() == []
+        officer.tick(**{"settle-rationale": "write"})
+        officer.fill(rationale=f"{theirs_said}\n{ours_said}")
+        officer.press("Proposer à l’autre côté")
+    else:
+        assert officer.reads(f"réuni avec la révision {number}")
+    for visitor in (officer, partner):
+        visitor.go(OBJECTIVE)
+        assert visitor.reads(ours_said)
+        assert visitor.reads(theirs_said)
+    assert head(site) == number + 1
+    assert kept_here(officer) == "{}"
+
+
 def test_a_form_sent_twice_is_one_revision(visit: Visit, site: Site) -> None:
     officer, before = visit(OFFICER), head(site)
     officer.go(EDIT)
