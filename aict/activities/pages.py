@@ -9,8 +9,9 @@ from aict.activities.lists import action_listing, meeting_listing, mission_listi
 from aict.activities.models import Action, Meeting, Mission
 from aict.activities.words import AUTHORISATION, LEVEL, MODE
 from aict.cofinancing.queries import projects_of
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.core.listing import Listing
+from aict.core.originals import USUAL
 from aict.core.web import db
 from aict.objectives.board import board_of
 from aict.partnerships import side_choices
@@ -21,7 +22,7 @@ from aict.partnerships.fact_forms import FactForm
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.partnerships.sides import side_name
 from aict.reference.queries import THEMES, items
-from aict.reference.words import listed
+from aict.reference.words import worded
 
 _SHORTENED = 90
 
@@ -49,13 +50,19 @@ class ActionKind(FactKind[Action]):
         form = ActionForm(obj=fact)
         form.territory.offer(side_choices.territories(at))
         form.proposed_by.offer(side_choices.proposers(at))
-        form.theme.offer([(theme, listed(theme)) for theme in _themes(at, fact)])
+        form.theme.offer(_themes(at, fact))
         rows = board_of(db(), at)
         form.objective_id.offer(
-            [(str(r.objective.id), f"{r.objective.code} · {r.text.statement}"[:_SHORTENED]) for r in rows]
+            [
+                (
+                    str(r.objective.id),
+                    Quoted(f"{r.objective.code} · {r.text.statement}"[:_SHORTENED], r.language),
+                )
+                for r in rows
+            ]
         )
         projects = projects_of(db(), at.partnership.id)
-        form.project_id.offer([(str(p.id), f"{p.code} · {p.title}"[:_SHORTENED]) for p in projects])
+        form.project_id.offer([(str(p.id), p.quoted(f"{p.code} · {p.title}"[:_SHORTENED])) for p in projects])
         return form
 
     def values(self, at: Standing, form: FactForm, fact: Action | None, place: Place) -> dict[str, Any]:
@@ -73,11 +80,15 @@ class ActionKind(FactKind[Action]):
         return values
 
 
-def _themes(at: Standing, fact: Action | None) -> list[str]:
-    listed = [item.label_fr for item in items(db(), THEMES)]
-    return list(
-        dict.fromkeys([*at.partnership.themes, *([fact.theme] if fact and fact.theme else []), *listed])
-    )
+def _themes(at: Standing, fact: Action | None) -> list[tuple[str, str | Quoted]]:
+    """Those of the partnership, the one that the action has, those of the list."""
+    themes, written_in = at.partnership.themes, at.partnership.languages_of_labels
+    offered = {theme: written_in[theme] for theme in themes}
+    if fact and fact.theme:
+        offered.setdefault(fact.theme, fact.language)
+    for item in items(db(), THEMES):
+        offered.setdefault(item.label_fr, USUAL)
+    return [(theme, worded(theme, language)) for theme, language in offered.items()]
 
 
 class MissionKind(FactKind[Mission]):

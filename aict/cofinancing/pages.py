@@ -53,7 +53,11 @@ class ProjectKind(FactKind[Project]):
         form = ProjectForm(obj=fact)
         conventions = conventions_of(db(), at.partnership.id)
         form.convention_id.offer(
-            [(str(c.id), f"{c.code} · {c.title}"[:_SHORTENED]) for c in conventions if not c.removed_at]
+            [
+                (str(c.id), c.quoted(f"{c.code} · {c.title}"[:_SHORTENED]))
+                for c in conventions
+                if not c.removed_at
+            ]
         )
         form.holder_id.offer(bodies(db(), at, named=[fact.holder] if fact and fact.holder else []))
         if fact is None:

@@ -27,7 +27,7 @@ from wtforms.validators import StopValidation
 
 from aict.core import keeping, once
 from aict.core.dates import PartialDate
-from aict.core.errors import RuleBroken
+from aict.core.errors import Quoted, RuleBroken
 from aict.core.formats import ungrouped
 from aict.core.money import LARGEST_AMOUNT, fits_currency, parse_number
 from aict.core.schema import LINE, LONG
@@ -271,10 +271,11 @@ class Choice(SelectField):
         super().__init__(label, coerce=str, **kwargs)
         self.flags.required = empty is None or bool(self.flags.required)
 
-    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Set the permitted values and their words."""
+    def offer(self, choices: Sequence[tuple[str, str | Quoted]]) -> None:
+        """Set the permitted values and their words; those that somebody wrote say in which language."""
         first = [("", self.empty)] if self.empty is not None else []
-        self.choices = [*first, *choices]
+        # WTForms wants a text; what is put into the page as one serves as well.
+        self.choices = cast("list[tuple[Any, str]]", [*first, *choices])
 
     def process_data(self, value: Any) -> None:  # noqa: ANN401 (whatever the object holds)
         """None and enumerations are shown by their value."""
@@ -298,9 +299,9 @@ class Choices(SelectMultipleField):
         """Values are compared as text."""
         super().__init__(label, coerce=str, **kwargs)
 
-    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Set the permitted values and their words."""
-        self.choices = list(choices)
+    def offer(self, choices: Sequence[tuple[str, str | Quoted]]) -> None:
+        """Set the permitted values and their words; those that somebody wrote say in which language."""
+        self.choices = cast("list[tuple[Any, str]]", list(choices))
 
     def process_data(self, value: Any) -> None:  # noqa: ANN401 (whatever the object holds)
         """None is no value."""

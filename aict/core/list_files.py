@@ -8,7 +8,7 @@ from flask import Response
 
 from aict.core import clock
 from aict.core.dates import PartialDate
-from aict.core.errors import RuleBroken, Sentence
+from aict.core.errors import Quoted, RuleBroken, Sentence
 from aict.core.listing import MOST_EXPORTED, Cell, Shown
 from aict.core.sheets import Table, Value, csv_bytes, xlsx_bytes
 from aict.core.templating import say
@@ -51,7 +51,7 @@ def plain(cell: Cell) -> Value:
     """A cell as a spreadsheet holds it: dates in ISO form, several values in one text."""
     if isinstance(cell, Sentence):
         return say(cell)
-    if isinstance(cell, PartialDate):
+    if isinstance(cell, PartialDate | Quoted):
         return str(cell)
     if isinstance(cell, Sequence) and not isinstance(cell, str):
         return "; ".join(str(text) for text in map(plain, cell) if text is not None)

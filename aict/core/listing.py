@@ -32,7 +32,7 @@ from sqlalchemy.orm import Session
 from werkzeug.datastructures import MultiDict
 
 from aict.core.dates import PartialDate
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.core.folding import fold
 from aict.core.paging import PAGE_SIZE, Page, asked_page, page_of
 from aict.core.sheets import Value
@@ -46,7 +46,7 @@ MOST_EXPORTED = 20_000
 """Rows of a file; who has more filters first, and is told."""
 
 Row = TypeVar("Row")
-Cell = Value | PartialDate | Sentence | Sequence["Cell"]
+Cell = Value | PartialDate | Sentence | Quoted | Sequence["Cell"]
 Test = Any
 """A condition of the database, or a function that keeps a row."""
 
@@ -73,7 +73,7 @@ class Filter:
 
     name: str
     label: Sentence
-    options: Sequence[tuple[str, Sentence | str]]
+    options: Sequence[tuple[str, Sentence | Quoted | str]]
     test: Callable[[str], Test]
 
 

@@ -37,6 +37,8 @@ def init_app(app: Flask) -> None:
         country=_country,
         host=_host,
         cell=_cell,
+        bare=_bare,
+        its_language=_its_language,
     )
     app.jinja_env.globals.update(asset=asset, svg=svg, known=known, get_locale=get_locale)
 
@@ -57,6 +59,18 @@ def _say_on_page(sentence: Sentence | Quoted | str | None) -> str:
     return sentence or ""
 
 
+def _bare(words: Sentence | Quoted | str | None) -> str:
+    """The same where nothing can be marked: within an option, whose own element says the language."""
+    return str(words) if isinstance(words, Quoted) else say(words)
+
+
+def _its_language(words: object) -> Markup:
+    """The attribute of the element that holds these words alone, where they are in another language than the page."""
+    if not isinstance(words, Quoted) or marked(words.words, words.language) == words.words:
+        return Markup()
+    return Markup(' lang="{}"').format(words.language)
+
+
 def _written_on_page(value: object) -> str:
     return _say_on_page(value) if isinstance(value, Sentence | Quoted) else _written(value)
 
@@ -74,8 +88,8 @@ def _written(value: object) -> str:
 def _cell(value: object) -> Markup | str:
     """A cell of a list: several values one after the other, nothing as unknown."""
     if isinstance(value, list | tuple):
-        return ", ".join(_written(item) for item in value) or known(None)
-    return known(value, _written(value))
+        return Markup(", ").join(_written_on_page(item) for item in value) or known(None)
+    return known(value, _written_on_page(value))
 
 
 def asset(name: str) -> str:

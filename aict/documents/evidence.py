@@ -5,6 +5,7 @@ from flask_babel import gettext as _
 
 from aict.core import formats
 from aict.core.dates import PartialDate
+from aict.core.errors import Quoted
 from aict.core.storage import storage
 from aict.core.web import db
 from aict.documents.forms import EvidenceForm
@@ -29,7 +30,7 @@ def evidence(form: EvidenceForm, at: Standing, *, title: str, date: PartialDate 
     return attach(db(), storage(), at=at, title=title, date=date, upload=sent)
 
 
-def title_and_date(document: Document) -> str:
+def title_and_date(document: Document) -> Quoted:
     """A document as a list names it."""
     day = formats.partial_date(document.date, str(get_locale() or "fr")) if document.date else _("sans date")
-    return f"{document.title} ({day})"
+    return document.quoted(f"{document.title} ({day})")

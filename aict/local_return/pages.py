@@ -7,6 +7,7 @@ from flask_babel import gettext as _
 
 from aict.core.errors import Sentence
 from aict.core.listing import Listing
+from aict.core.originals import USUAL
 from aict.core.web import db
 from aict.local_return.checks import check_found, check_none_found
 from aict.local_return.forms import LocalReturnForm
@@ -18,7 +19,7 @@ from aict.partnerships.access import Standing
 from aict.partnerships.fact_forms import FactForm
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.reference.queries import DIMENSIONS, items
-from aict.reference.words import listed
+from aict.reference.words import worded
 
 
 class LocalReturnKind(FactKind[LocalReturn]):
@@ -34,10 +35,12 @@ class LocalReturnKind(FactKind[LocalReturn]):
     def title(self, at: Standing, fact: LocalReturn) -> Sentence:
         """Its dimension, and what was found."""
         if fact.finding is Finding.NONE_FOUND:
-            return Sentence("%(dimension)s : aucun retour constaté", dimension=listed(fact.dimension))
+            return Sentence(
+                "%(dimension)s : aucun retour constaté", dimension=worded(fact.dimension, fact.language)
+            )
         return Sentence(
             "%(dimension)s : %(fact)s",
-            dimension=listed(fact.dimension),
+            dimension=worded(fact.dimension, fact.language),
             fact=fact.quoted(shortened(fact.fact or "")),
         )
 
@@ -49,8 +52,9 @@ class LocalReturnKind(FactKind[LocalReturn]):
         """Dimensions are those of the list, and the one the entry already has."""
         form = LocalReturnForm(obj=fact)
         form.territory.offer(side_choices.territories(at))
-        own = [fact.dimension] if fact else []
-        form.dimension.offer([(name, listed(name)) for name in dict.fromkeys([*own, *dimensions()])])
+        own = {fact.dimension: fact.language} if fact else {}
+        offered = {**own, **dict.fromkeys(dimensions(), USUAL)}
+        form.dimension.offer([(name, worded(name, language)) for name, language in offered.items()])
         form.finding.offer_words(FINDING)
         form.strength.offer_words(STRENGTH)
         form.direct.offer_both(_("direct"), _("indirect"))

@@ -30,6 +30,7 @@ def index(at: Standing) -> ResponseReturnValue:
     return list_page(
         "local_return/index.html",
         shown,
+        written_in={entry.dimension: entry.language for entry in every},
         matrix=matrix(every, dimensions=dimensions(), territories=at.sides),
         columns=_columns(at, shown.page.rows),
         assessed_name=ASSESSED.get,

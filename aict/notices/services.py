@@ -15,6 +15,7 @@ from aict.conversations.mentions import standing_mentions
 from aict.core import clock, mail
 from aict.core.errors import RuleBroken, Sentence
 from aict.core.schema import new_id
+from aict.core.templating import say
 from aict.core.turns import take_turn
 from aict.directory.contested import contested_sheets
 from aict.notices.changes import News, Window, latest_entry, news_for
@@ -121,7 +122,7 @@ def _write(session: Session, draft: Draft, rhythm: Rhythm) -> None:
 
 
 def _digest_of(item: Waiting) -> str:
-    said = f"{item.what}\0{item.title}\0{item.address}"
+    said = f"{item.what}\0{say(item.title)}\0{item.address}"
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aict.core.errors import Quoted, Sentence
+from aict.core.originals import USUAL, language_of
 from aict.core.revisions import Consent, Revision, SharedText, Verdict
 from aict.evaluations.models import Evaluation, Recommendation
 from aict.objectives.content import ObjectiveText
@@ -22,7 +23,7 @@ class Place:
 
     endpoint: str
     names: dict[str, Any]
-    title: str | None = None
+    title: Quoted | str | None = None
     number: int | None = None
     """Of a recommendation."""
 
@@ -126,15 +127,28 @@ def _places(session: Session, texts: Collection[uuid.UUID]) -> Iterator[tuple[uu
     objectives = select(Objective.text_id, Objective.code).where(Objective.text_id.in_(texts))
     for text, code in session.execute(objectives):
         yield text, Place("objectives.show", {"objective_code": code})
-    conclusions = select(Evaluation.conclusions_id, Evaluation.code, Evaluation.title).where(
-        Evaluation.conclusions_id.in_(texts), Evaluation.removed_at.is_(None)
-    )
-    for concluded, code, title in session.execute(conclusions):
-        yield concluded, Place("evaluations.show", {"evaluation_code": code}, title or code)
+    conclusions = select(
+        Evaluation.conclusions_id, Evaluation.code, Evaluation.title, language_of(Evaluation)
+    ).where(Evaluation.conclusions_id.in_(texts), Evaluation.removed_at.is_(None))
+    for concluded, code, title, language in session.execute(conclusions):
+        yield concluded, Place("evaluations.show", {"evaluation_code": code}, _called(title, code, language))
     recommendations = (
-        select(Recommendation.text_id, Recommendation.number, Evaluation.code, Evaluation.title)
+        select(
+            Recommendation.text_id,
+            Recommendation.number,
+            Evaluation.code,
+            Evaluation.title,
+            language_of(Evaluation),
+        )
         .join(Recommendation.evaluation)
         .where(Recommendation.text_id.in_(texts), Evaluation.removed_at.is_(None))
     )
-    for text, number, code, title in session.execute(recommendations):
-        yield text, Place("evaluations.show", {"evaluation_code": code}, title or code, number)
+    for text, number, code, title, language in session.execute(recommendations):
+        yield (
+            text,
+            Place("evaluations.show", {"evaluation_code": code}, _called(title, code, language), number),
+        )
+
+
+def _called(title: str | None, code: str, language: str | None) -> Quoted | str:
+    return Quoted(title, language or USUAL) if title else code

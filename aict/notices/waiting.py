@@ -25,7 +25,6 @@ from aict.core.errors import Quoted, Sentence
 from aict.core.one_by_one import finds_one, of_each
 from aict.core.originals import USUAL, language_of
 from aict.core.revisions import Consent, Revision
-from aict.core.templating import say
 from aict.directory.contested import contested_sheets
 from aict.evaluations.models import Evaluation, Stage
 from aict.objectives.content import ObjectiveText
@@ -59,7 +58,7 @@ class Waiting:
     partnership: str
     """Its title; of an account, whose it is; of a sheet, nothing."""
     what: Sentence
-    title: Quoted | str
+    title: Sentence | Quoted | str
     address: str
     as_guest: bool = False
     """Whether it is open to this person by an invitation alone."""
@@ -202,7 +201,7 @@ def _contested(session: Session, reader: Reader, most: int) -> Iterator[Waiting]
             code=at.partnership.code,
             partnership=at.partnership.title,
             what=contest.sentence,
-            title=say(contest.kind.title(at, contest.fact)),
+            title=contest.kind.title(at, contest.fact),
             address=contest.kind.url("history", at, contest.fact),
         )
 

@@ -77,7 +77,7 @@ def _record_form(at: Standing) -> RecordForm:
     others = [m for m in at.partnership.members if m.holds_key and m.side != at.side]
     form.member.offer([(str(m.id), m.organisation.name) for m in others])
     form.verdict.offer([(Verdict.AGREE.value, _("accord")), (Verdict.OBJECT.value, _("objection"))])
-    form.document.offer([(str(d.id), d.title) for d in documents_of(db(), at.partnership.id)])
+    form.document.offer([(str(d.id), d.quoted(d.title)) for d in documents_of(db(), at.partnership.id)])
     return form
 
 

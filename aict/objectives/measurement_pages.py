@@ -81,7 +81,9 @@ class MeasurementKind(FactKind[Measurement]):
         form = form_for(found.text, fact)
         form.language = found.language
         form.reported_by.offer(side_choices.proposers(at))
-        form.document_id.offer([(str(d.id), d.title) for d in documents_of(db(), at.partnership.id)])
+        form.document_id.offer(
+            [(str(d.id), d.quoted(d.title)) for d in documents_of(db(), at.partnership.id)]
+        )
         return form
 
     def values(self, at: Standing, form: FactForm, fact: Measurement | None, place: Place) -> dict[str, Any]:

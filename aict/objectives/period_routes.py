@@ -44,7 +44,7 @@ def _known(row: ObjectiveRow) -> list[Reading]:
 def _form(at: Standing, readings: list[Reading]) -> PeriodForm:
     form = period_form(readings)
     form.reported_by.offer(side_choices.proposers(at))
-    form.document_id.offer([(str(d.id), d.title) for d in documents_of(db(), at.partnership.id)])
+    form.document_id.offer([(str(d.id), d.quoted(d.title)) for d in documents_of(db(), at.partnership.id)])
     form.suggest_reporter(at.side)
     return form
 

@@ -37,7 +37,7 @@ class DescriptionKind(FactKind[Description]):
     def form(self, at: Standing, fact: Description | None, place: Place) -> DescriptionForm:
         """The lists, and what the partnership says in words of its own."""
         form = DescriptionForm(obj=fact)
-        form.offer_lists(db(), forms=at.partnership.forms, themes=at.partnership.themes)
+        form.offer_lists(db(), at.partnership)
         return form
 
     def url(self, act: str, at: Standing, fact: Description) -> str:

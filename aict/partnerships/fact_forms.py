@@ -12,7 +12,7 @@ from flask_babel import lazy_gettext as _
 from wtforms import Field, HiddenField
 
 from aict.core import formats
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.core.forms import Choice, Choices, Form, LongText, Number, Parsed, Required, SaneDate, Text
 from aict.core.money import is_currency
 from aict.core.schema import LONG
@@ -95,8 +95,8 @@ class Difference:
     label: str
     before: str | None
     after: str | None
-    is_written: bool = False
-    """Whether somebody wrote it, and it is no value of ours in the reader's language."""
+    written: frozenset[str] = frozenset()
+    """What of the two somebody wrote: the other one is a value of ours, in the reader's language."""
 
     @property
     def differs(self) -> bool:
@@ -138,10 +138,7 @@ class VersionedForm(Form):
         """Two versions field by field, in words; fields that neither version has are left out."""
         fields = [f for f in self.asked() if f.short_name in before or f.short_name in after]
         pairs = [(f, before.get(f.short_name), after.get(f.short_name)) for f in fields]
-        return [
-            Difference(str(f.label.text), in_words(f, old), in_words(f, new), is_written=_is_written(f))
-            for f, old, new in pairs
-        ]
+        return [_difference(field, old, new) for field, old, new in pairs]
 
 
 class OpinionForm(VersionedForm):
@@ -162,7 +159,19 @@ class FactForm(VersionedForm):
         return self.differences({}, said)
 
 
-def _is_written(field: Field) -> bool:
+def _difference(field: Field, before: Any, after: Any) -> Difference:  # noqa: ANN401 (whatever a fact holds)
+    told = {said: value for value in (before, after) if (said := in_words(field, value)) is not None}
+    written = frozenset(said for said, value in told.items() if _is_written(field, value))
+    return Difference(str(field.label.text), in_words(field, before), in_words(field, after), written)
+
+
+def _is_written(field: Field, value: Any) -> bool:  # noqa: ANN401 (whatever a fact holds)
+    """Whether somebody wrote it: typed, or chosen among words of their own beside a list."""
+    if isinstance(field, Choice | Choices):
+        offered = {str(each[0]): each[1] for each in field.choices or ()}
+        if isinstance(field, Choice):
+            return isinstance(offered.get(str(value)), Quoted)
+        return all(isinstance(offered.get(str(each), Quoted("", "")), Quoted) for each in value)
     return type(field) in _WRITTEN and field.short_name not in _THE_SAME_EVERYWHERE
 
 

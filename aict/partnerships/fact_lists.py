@@ -17,7 +17,7 @@ from wtforms import Field
 
 from aict.accounts.exporting import exported
 from aict.core.dates import PartialDate
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.core.folding import fold
 from aict.core.listing import Cell, Column, Filter, Listing, Shown, holds_words, shown_rows
 from aict.core.paging import Page
@@ -28,7 +28,7 @@ from aict.partnerships.fact_kinds import FactKind, Place
 from aict.partnerships.facts import AnyFact
 from aict.partnerships.opinion_lists import with_opinions
 from aict.partnerships.opinions import Word, may_judge, opinions_on
-from aict.reference.words import listed
+from aict.reference.words import worded
 
 LONG = 8
 """From so many rows on, a list is worth searching."""
@@ -168,15 +168,15 @@ def by_territory(at: Standing) -> Filter:
     return by_value("territory", Sentence("Territoire"), side_choices.territories(at))
 
 
-def by_value(name: str, label: Sentence, options: Sequence[tuple[str, Sentence | str]]) -> Filter:
+def by_value(name: str, label: Sentence, options: Sequence[tuple[str, Sentence | Quoted | str]]) -> Filter:
     """One of these values of the attribute of that name."""
     return Filter(name, label, options, lambda value: lambda fact: _plain(getattr(fact, name)) == value)
 
 
 def by_text(name: str, label: Sentence, facts: Sequence[AnyFact]) -> Filter:
     """One of the texts that the facts themselves say in the attribute of that name."""
-    texts = sorted({text for fact in facts if (text := getattr(fact, name))}, key=fold)
-    return by_value(name, label, [(text, listed(text)) for text in texts])
+    written = {text: fact.language for fact in facts if (text := getattr(fact, name))}
+    return by_value(name, label, [(text, worded(text, written[text])) for text in sorted(written, key=fold)])
 
 
 def _plain(value: object) -> str:

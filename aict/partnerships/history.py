@@ -27,6 +27,7 @@ from aict.partnerships.fact_kinds import BY_TABLE
 from aict.partnerships.member_forms import MemberForm
 from aict.partnerships.models import Label, LabelKind, Member, Partnership, Status
 from aict.partnerships.words import STATUS
+from aict.reference.words import worded
 
 _LABEL = {LabelKind.FORM: Sentence("une forme d’action"), LabelKind.THEME: Sentence("un thème")}
 _PARTNERSHIP, _MEMBER, _ONE_LABEL = (m.__tablename__ for m in (Partnership, Member, Label))
@@ -113,7 +114,10 @@ def _of_label(event: Event) -> Told:
     kind = said.get("kind")
     what = _LABEL[LabelKind(kind)] if kind else Sentence("l’ordre des formes et des thèmes")
     text = said.get("text")
-    return Told(event, Sentence("%(what)s : « %(words)s »", what=what, words=text) if text else what)
+    if not text:
+        return Told(event, what)
+    words = worded(text, event.is_in if said is event.after else event.was_in)
+    return Told(event, Sentence("%(what)s : « %(words)s »", what=what, words=words))
 
 
 def _of_fact(at: Standing, table: str, event: Event, fact: Any) -> Told:  # noqa: ANN401 (any fact)

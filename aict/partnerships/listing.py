@@ -1,6 +1,6 @@
 """The list of partnerships: what it says of each, how it is filtered and sorted."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from flask_babel import get_locale
 from sqlalchemy import ColumnElement, String, cast, select
@@ -11,6 +11,7 @@ from aict.core import formats, search
 from aict.core.errors import Sentence
 from aict.core.folding import fold
 from aict.core.listing import Cell, Column, Filter, Listing
+from aict.core.originals import USUAL
 from aict.organisations.models import Organisation
 from aict.partnerships.access import is_present, reading_organisations
 from aict.partnerships.finding import PARTNERSHIP
@@ -19,7 +20,7 @@ from aict.partnerships.models import Label, LabelKind, Member, Partnership, Stat
 from aict.partnerships.queries import countries_of, labels_of
 from aict.partnerships.words import MEMBER_ROLE, SDG, STATUS
 from aict.reference.queries import FORMS, THEMES, countries, items
-from aict.reference.words import listed
+from aict.reference.words import worded
 
 ME, SOMEBODY, NOBODY = "me", "somebody", "nobody"
 _REFERENCE = {LabelKind.FORM: FORMS, LabelKind.THEME: THEMES}
@@ -52,8 +53,8 @@ def _columns(person: Person) -> tuple[Column[Partnership], ...]:
         Column("code", Sentence("Code"), lambda p: p.code, (Partnership.code,), shown=False),
         Column("members", Sentence("Membres"), lambda p: [m.organisation.name for m in p.members]),
         Column("countries", Sentence("Pays"), _countries, shown=False),
-        Column("forms", Sentence("Formes"), lambda p: [listed(form) for form in p.forms], shown=False),
-        Column("themes", Sentence("Thèmes"), lambda p: [listed(theme) for theme in p.themes]),
+        Column("forms", Sentence("Formes"), lambda p: _in_words(p, p.forms), shown=False),
+        Column("themes", Sentence("Thèmes"), lambda p: _in_words(p, p.themes)),
         Column("sdgs", Sentence("ODD"), lambda p: [SDG.get(goal, goal) for goal in p.sdgs], shown=False),
         Column("status", Sentence("Statut"), _status, (Partnership.status,)),
         Column("followed", Sentence("Suivi par"), lambda p: followers(person, p), shown=False),
@@ -112,9 +113,9 @@ def _holds_goal(number: str) -> ColumnElement[bool]:
     return cast(Partnership.sdgs, String).contains(f'"{number}"', autoescape=True)
 
 
-def _texts(session: Session, person: Person, kind: LabelKind, *, many: bool) -> list[str]:
+def _texts(session: Session, person: Person, kind: LabelKind, *, many: bool) -> dict[str, str]:
     if many:
-        return [item.label_fr for item in items(session, _REFERENCE[kind])]
+        return {item.label_fr: USUAL for item in items(session, _REFERENCE[kind])}
     return labels_of(session, person, kind)
 
 
@@ -128,8 +129,14 @@ def _in_country(code: str) -> ColumnElement[bool]:
     return Partnership.id.in_(there)
 
 
-def _labels(name: str, label: Sentence, kind: LabelKind, texts: list[str]) -> Filter:
-    return Filter(name, label, [(text, listed(text)) for text in texts], _labelled(kind))
+def _in_words(partnership: Partnership, labels: Iterable[str]) -> list[Cell]:
+    written_in = partnership.languages_of_labels
+    return [worded(label, written_in[label]) for label in labels]
+
+
+def _labels(name: str, label: Sentence, kind: LabelKind, texts: Mapping[str, str]) -> Filter:
+    options = [(text, worded(text, language)) for text, language in texts.items()]
+    return Filter(name, label, options, _labelled(kind))
 
 
 def _labelled(kind: LabelKind) -> Callable[[str], ColumnElement[bool]]:

@@ -179,6 +179,11 @@ class Partnership(Original, Base):
         """Themes, in the order given."""
         return [label.text for label in self.labels if label.kind is LabelKind.THEME]
 
+    @property
+    def languages_of_labels(self) -> dict[str, str]:
+        """In which language each form and theme was written."""
+        return {label.text: label.language for label in self.labels}
+
 
 class Member(Base):
     """An organisation in a partnership, on one side."""
@@ -222,7 +227,7 @@ class Member(Base):
         return self.role in KEY_ROLES and self.is_present
 
 
-class Label(Base):
+class Label(Original, Base):
     """A form of action or a theme of a partnership, as its source words it."""
 
     __tablename__ = "partnership_label"

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
 from aict.core.folding import fold
+from aict.core.originals import USUAL, language_of
 from aict.organisations.models import Organisation
 from aict.partnerships.access import reading_organisations, visible_one_by_one, visible_to
 from aict.partnerships.models import Label, LabelKind, Member, Partnership
@@ -39,10 +40,16 @@ def countries_of(session: Session, person: Person) -> list[str]:
     )
 
 
-def labels_of(session: Session, person: Person, kind: LabelKind) -> list[str]:
-    """The forms or themes of the partnerships that a person may see, each once, in order of the alphabet."""
-    texts = select(Label.text).where(Label.kind == kind, Label.partnership_id.in_(_visible_ids(person)))
-    return sorted(session.scalars(texts.distinct()), key=fold)
+def labels_of(session: Session, person: Person, kind: LabelKind) -> dict[str, str]:
+    """The forms or themes of the partnerships that a person may see, each with a language in which it was written.
+
+    Each once, in order of the alphabet.
+    """
+    wanted = select(Label.text, language_of(Label)).where(
+        Label.kind == kind, Label.partnership_id.in_(_visible_ids(person))
+    )
+    found = {text: language or USUAL for text, language in session.execute(wanted.distinct())}
+    return {text: found[text] for text in sorted(found, key=fold)}
 
 
 def _visible_ids(person: Person) -> Select[tuple[object]]:

@@ -1,19 +1,21 @@
 """The form that changes several partnerships at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from flask_babel import lazy_gettext as _
 from wtforms import HiddenField
 
 from aict.accounts.models import Person
+from aict.core.errors import Quoted
 from aict.core.forms import Choice, Form
+from aict.core.originals import USUAL
 from aict.core.templating import say
 from aict.partnerships.access import Standing
 from aict.partnerships.models import Status
 from aict.partnerships.selection import Wanted
 from aict.partnerships.words import STATUS
-from aict.reference.words import listed
+from aict.reference.words import worded
 
 NOBODY = "nobody"
 _AS_IT_IS = _("ne rien changer")
@@ -38,10 +40,15 @@ class SelectionForm(Form):
         self, standings: Sequence[Standing], themes: Sequence[str], people: Sequence[Person]
     ) -> None:
         """Offer what can be chosen for these partnerships."""
+        written_in = {k: v for at in standings for k, v in at.partnership.languages_of_labels.items()}
         own = sorted({theme for at in standings for theme in at.partnership.themes})
+
+        def offered(names: Iterable[str]) -> list[tuple[str, str | Quoted]]:
+            return [(theme, worded(theme, written_in.get(theme, USUAL))) for theme in names]
+
         self.status.offer([(status.value, say(words)) for status, words in STATUS.items()])
-        self.add_theme.offer([(theme, listed(theme)) for theme in dict.fromkeys([*themes, *own])])
-        self.remove_theme.offer([(theme, listed(theme)) for theme in own])
+        self.add_theme.offer(offered(dict.fromkeys([*themes, *own])))
+        self.remove_theme.offer(offered(own))
         self.follower.offer([(NOBODY, str(_("personne"))), *((str(p.id), p.name) for p in people)])
 
     def wanted(self, people: Sequence[Person]) -> Wanted:

@@ -134,6 +134,8 @@ class ReportHead:
     fingerprint: str | None = None
     verify_url: str | None = None
     invented: bool = False
+    lang: str | None = None
+    """In which language the title is, when somebody wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -525,3 +527,5 @@ class Signature:
     refused_because: str | None = None
     recorded: Words | None = None
     invented: bool = False
+    lang: str | None = None
+    """In which language the refusal is."""

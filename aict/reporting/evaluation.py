@@ -90,6 +90,7 @@ def _head(head: ReportHead, evaluation: Evaluation, *, invented: bool) -> Report
     return replace(
         head,
         title=evaluation.title or kind,
+        lang=evaluation.language if evaluation.title else None,
         code=evaluation.code,
         subtitle=period or phrase("Période inconnue"),
         generated_on=clock.today().isoformat(),

@@ -34,6 +34,7 @@ def _line(member: Member, signature: Signature | None, at: Viewpoint) -> blocks.
         refused_because=signature.reason if signature.decision is Decision.REFUSE else None,
         recorded=recorded_in_words(signature),
         invented=signature.invented,
+        lang=signature.language,
     )
 
 

@@ -19,22 +19,27 @@ from aict.core.originals import LANGUAGE, Original
 from aict.core.revisions import Draft, Revision
 from aict.core.schema import SHORT, Base
 from aict.directory.models import SheetWord
+from aict.notices.reminding import remind
+from aict.partnerships.fact_kinds import BY_TABLE
 from aict.partnerships.models import Confirmation, Fact, Member, Opinion, Partnership
 from tests.access.conftest import AsRelation, app, as_relation, database_url, settled
 from tests.access.settled import Settled, endpoints
 from tests.access.test_matrix import ROWS
+from tests.mailbox import deliver
 
 __all__ = ["app", "as_relation", "database_url", "settled"]
 
 WRITTEN = "Quxwords"
 """In no message of ours."""
 _NAMES = frozenset(
-    # Names, and what is found by them, are the same in every language; a theme is that of a list where it has it.
+    # Names, and what is found by them, are the same in every language.
     {"name", "body", "email", "file_name", "languages", "payer", "paid_by", "instrument", "source", "website"}
-    | {"dimension", "theme", "capacity"}
+    | {"capacity"}
 )
-_CANNOT_SAY = frozenset({"title", "option", "textarea"})
+_CANNOT_SAY = frozenset({"title", "textarea"})
 """Elements whose text is bare: nothing in them can be marked."""
+_PART_OF_AN_OBJECTIVE = "Indicateur : "
+"""An option that says a word of ours before theirs has no one language."""
 _VOID = frozenset({"meta", "link", "input", "br", "hr", "img", "path"})
 
 
@@ -70,7 +75,7 @@ def rewrite(session: Session) -> None:
 
 def facts_of(session: Session) -> Iterator[Fact]:
     for mapper in Base.registry.mappers:
-        if issubclass(mapper.class_, Fact):
+        if issubclass(mapper.class_, Fact) and str(mapper.local_table) in BY_TABLE:
             yield from session.scalars(select(mapper.class_)).unique()
 
 
@@ -140,7 +145,7 @@ class _Reader(HTMLParser):
         if WRITTEN not in data:
             return
         tag, language = self.above[-1]
-        if tag in _CANNOT_SAY:
+        if tag in _CANNOT_SAY or (tag == "option" and data.startswith(_PART_OF_AN_OBJECTIVE)):
             if "<" in data:
                 self.unmarked.append(f"a mark is read in {tag}")
         elif language == "en":
@@ -162,6 +167,7 @@ def test_every_page_marks_what_people_wrote(
         address = settled.address(endpoint)
         asked = f"{address}?lang=fr" + (f"&q={WRITTEN}" if endpoint.name == "dashboard.search" else "")
         answer = as_relation("officer").get(asked)
+        assert answer.status_code < 500, address
         if answer.mimetype == "text/html" and answer.status_code == 200:
             reader = _Reader()
             reader.feed(answer.text)
@@ -170,3 +176,20 @@ def test_every_page_marks_what_people_wrote(
                 unmarked[endpoint.name] = reader.unmarked
     assert unmarked == {}
     assert marked > 100
+
+
+@pytest.mark.sqlite
+def test_every_mail_marks_what_people_wrote(app: Flask, database: Database, settled: Settled) -> None:
+    deliver(app)
+    with database.transaction() as session:
+        rewrite(session)
+    assert remind(app).failed == 0
+    unmarked, marked = dict[str, list[str]](), 0
+    for mail in deliver(app):
+        reader = _Reader()
+        reader.feed(mail.html)
+        marked += reader.marked
+        if reader.unmarked:
+            unmarked[mail.to] = reader.unmarked
+    assert unmarked == {}
+    assert marked > 20

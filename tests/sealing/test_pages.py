@@ -11,6 +11,7 @@ from werkzeug.test import TestResponse, encode_multipart
 
 from aict.config import Settings
 from aict.core.db import Database
+from aict.core.originals import LANGUAGE
 from aict.core.pdf import RenderingStopped
 from aict.sealing import paper
 from aict.sealing.models import Rendering, Snapshot
@@ -73,6 +74,23 @@ def test_from_agreement_to_seal(concluded: None, browser_of: BrowserOf, database
     text = text_of(served.data)
     assert "Les montants ne sont pas les nôtres." in text
     assert officer.get("/partnerships/alpha/reports/evaluation.pdf").data == served.data
+
+
+def test_what_was_frozen_says_in_which_language_it_was_written(
+    concluded: None, browser_of: BrowserOf, scene: Scene
+) -> None:
+    with scene(OFFICER_A) as (session, evaluation, _):
+        session.info[LANGUAGE] = lambda: "en"
+        evaluation.title = "Mid-term review"
+    officer, partner = browser_of(OFFICER_A), browser_of(SIGNATORY_B)
+    assert officer.post(f"{ONE}/freeze").status_code == 303
+    fingerprint = fields_of(partner.get(SIGN))["fingerprint"]
+    refusal = {"fingerprint": fingerprint, "reason": "These amounts are not ours."}
+    assert partner.post(f"{ONE}/refuse?lang=en", refusal).status_code == 303
+    page = browser_of(None).get(f"/verify/{fingerprint}?lang=fr").text
+    assert '<h1><span lang="en">Mid-term review</span></h1>' in page
+    assert '<span lang="en">These amounts are not ours.</span>' in page
+    assert 'lang="en">Mid-term' not in browser_of(None).get(f"/verify/{fingerprint}?lang=en").text
 
 
 def test_nobody_waits_while_it_is_printed(
