@@ -17,7 +17,8 @@ from aict.cofinancing.models import Amends, EntryKind, LedgerEntry, Project
 from aict.cofinancing.queries import lines_of, project_in
 from aict.cofinancing.words import AMENDS, ENTRY_KIND
 from aict.conventions.queries import conventions_of
-from aict.core.errors import Amount, NotVisible, RuleBroken, Sentence
+from aict.core.errors import Amount, NotVisible, Quoted, RuleBroken, Sentence
+from aict.core.originals import USUAL
 from aict.core.schema import SHORT
 from aict.core.templating import say
 from aict.core.web import db, parse_id
@@ -28,7 +29,7 @@ from aict.partnerships.fact_forms import FactForm
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.partnerships.models import Partnership
 from aict.reference.queries import EXPENSE_CATEGORIES, items
-from aict.reference.words import listed
+from aict.reference.words import worded
 
 _SHORTENED = 90
 _ROOM_FOR_NUMBER = 12
@@ -73,7 +74,9 @@ class Entries(FactKind[LedgerEntry]):
         form = EntryForm(obj=fact, data=_taken_over(amended) if fact is None else None)
         form.kind.offer_words(ENTRY_KIND)
         form.line_id.offer(line_choices(project))
-        form.category.offer(category_choices(fact.category if fact else None))
+        form.category.offer(
+            category_choices(fact.category, fact.language) if fact else category_choices(None)
+        )
         form.place.offer([(value, say(words)) for value, words in places(at)])
         form.spent_by.offer(side_choices.proposers(at))
         named = [body for body in (fact.organisation if fact else None,) if body]
@@ -150,16 +153,19 @@ def line_choices(project: Project) -> list[tuple[str, str]]:
     ]
 
 
-def category_choices(own: str | None) -> list[tuple[str, str]]:
+def category_choices(own: str | None, language: str = USUAL) -> list[tuple[str, str | Quoted]]:
     """The categories of the newest list, and the one that an entry has already."""
     known = [item.label_fr for item in items(db(), EXPENSE_CATEGORIES)]
-    return [(name, listed(name)) for name in dict.fromkeys([*([own] if own else []), *known])]
+    offered = {**({own: language} if own else {}), **dict.fromkeys(known, USUAL)}
+    return [(name, worded(name, written_in)) for name, written_in in offered.items()]
 
 
-def convention_choices(at: Standing) -> list[tuple[str, str]]:
+def convention_choices(at: Standing) -> list[tuple[str, str | Quoted]]:
     """The conventions of the partnership."""
     conventions = conventions_of(db(), at.partnership.id)
-    return [(str(c.id), f"{c.code} · {c.title}"[:_SHORTENED]) for c in conventions if not c.removed_at]
+    return [
+        (str(c.id), c.quoted(f"{c.code} · {c.title}"[:_SHORTENED])) for c in conventions if not c.removed_at
+    ]
 
 
 def _amended(project: Project, fact: LedgerEntry | None) -> LedgerEntry | None:

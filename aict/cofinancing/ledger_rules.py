@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
-from aict.core.errors import Amount, Sentence
+from aict.core.errors import Amount, Quoted, Sentence
 
 PLANNED, RECEIVED, SPENT = "tranche_prevue", "versement", "depense"
 ASKING = frozenset({"appel", "loi_1_pct", "contrat"})
@@ -196,7 +196,7 @@ def _listed(amounts: Sequence[Amount]) -> Sentence:
     return said
 
 
-def spent_after_end(count: int, convention: str, ended: object) -> Check:
+def spent_after_end(count: int, convention: Quoted, ended: object) -> Check:
     """What was certainly spent after the end of the convention that covers it."""
     if not count:
         return Check(

@@ -141,7 +141,7 @@ def _ends(session: Session, project: Project, spent: Sequence[LedgerTotal]) -> l
     return [
         spent_after_end(
             spent_after(session, project.id, one.id, one.ends_on, is_own=one.id == project.convention_id),
-            one.title,
+            one.quoted(one.title),
             one.ends_on,
         )
         for one in conventions

@@ -7,7 +7,7 @@ from decimal import Decimal
 from aict.cofinancing.models import Project
 from aict.cofinancing.queries import lines_of
 from aict.cofinancing.rules import Stage, plan_of
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.core.folding import fold
 from aict.core.listing import Cell, Column, Filter, Listing
 from aict.partnerships.fact_lists import by_value, by_year, fact_listing
@@ -84,8 +84,9 @@ def _known(project: Project, stage: Stage) -> Cell:
 
 
 def _by_convention(projects: Sequence[Project]) -> Filter:
-    named = {str(p.convention_id): p.convention.title for p in projects if p.convention}
-    options: list[tuple[str, Sentence | str]] = [*sorted(named.items(), key=lambda pair: fold(pair[1]))]
+    named = {str(p.convention_id): p.convention.quoted(p.convention.title) for p in projects if p.convention}
+    in_order = sorted(named.items(), key=lambda pair: fold(str(pair[1])))
+    options: list[tuple[str, Sentence | Quoted | str]] = [*in_order]
     if any(p.convention_id is None for p in projects):
         options.append((_NONE, Sentence("aucune, ou non précisée")))
     return Filter(

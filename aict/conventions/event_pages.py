@@ -39,7 +39,8 @@ class ConventionEventKind(FactKind[ConventionEvent]):
         offered = {str(p.organisation_id): p.organisation.name for p in convention.parties}
         if fact and fact.by:
             offered[str(fact.by.id)] = fact.by.name
-        form.by_id.offer(sorted(offered.items(), key=lambda pair: pair[1]))
+        in_order = sorted(offered.items(), key=lambda pair: pair[1])
+        form.by_id.offer(in_order)
         return form
 
     def values(
