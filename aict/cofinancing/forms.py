@@ -2,7 +2,7 @@
 
 from flask_babel import lazy_gettext as _
 
-from aict.cofinancing.models import ConventionAskedBy, LineNature
+from aict.cofinancing.models import Annexed, ConventionAskedBy, LineNature
 from aict.core.forms import BoundedInt, Money, Number, Required, SaneDate, Text
 from aict.core.schema import SHORT
 from aict.partnerships.fact_forms import Currency, FactForm, Listed, Reference
@@ -16,6 +16,7 @@ class ProjectForm(FactForm):
 
     title = Text(_("Titre du projet"), validators=[Required()])
     convention_id = Reference(_("Convention"), empty=_("aucune, ou non précisée"))
+    annexed = Listed(_("Le plan est-il annexé à la convention ?"), among=Annexed, empty=_("non précisé"))
     holder_id = Reference(_("Qui tient le plan de financement"), empty=_("non précisé"))
     starts_on = SaneDate(_("Début"))
     ends_on = SaneDate(_("Fin"))

@@ -68,6 +68,13 @@ class RelationCostKind(enum.StrEnum):
     OTHER = "autre"
 
 
+class Annexed(enum.StrEnum):
+    """Whether a financing plan is annexed to the convention that its project names."""
+
+    YES = "oui"
+    NO = "non"
+
+
 class Project(Fact, Base):
     """A project of a partnership, with its financing plan."""
 
@@ -77,6 +84,8 @@ class Project(Fact, Base):
     code: Mapped[str] = mapped_column(String(SHORT))
     title: Mapped[str] = mapped_column(String(LINE))
     convention_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("convention.id"))
+    annexed: Mapped[Annexed | None] = mapped_column(enumeration(Annexed, "annexed"))
+    """Whether its plan is annexed to that convention; None: nobody said."""
     holder_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
     """Who holds the plan; may be the partner."""
     starts_on: Mapped[PartialDate | None]

@@ -6,12 +6,14 @@ from typing import Any
 from flask import url_for
 from sqlalchemy import Select, select
 
+from aict.cofinancing.annexes import annexes
 from aict.cofinancing.checks import check_nothing_stands_on, check_rate, check_share
 from aict.cofinancing.forms import LineForm, ProjectForm
 from aict.cofinancing.lists import project_listing
 from aict.cofinancing.models import FinancingLine, Project
 from aict.cofinancing.queries import lines_of, project_in
-from aict.cofinancing.words import ASKED_BY, NATURE
+from aict.cofinancing.words import ANNEXED, ASKED_BY, NATURE
+from aict.conventions.annexing import annexes_from
 from aict.conventions.queries import conventions_of
 from aict.core.errors import Sentence
 from aict.core.listing import Listing
@@ -59,6 +61,7 @@ class ProjectKind(FactKind[Project]):
                 if not c.removed_at
             ]
         )
+        form.annexed.offer_words(ANNEXED)
         form.holder_id.offer(bodies(db(), at, named=[fact.holder] if fact and fact.holder else []))
         if fact is None:
             form.currency.suggest(own_currency(at))
@@ -140,3 +143,4 @@ class LineKind(FactKind[FinancingLine]):
 
 PROJECTS, LINES = ProjectKind(), LineKind()
 attachable(PROJECTS)
+annexes_from(annexes)

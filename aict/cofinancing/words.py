@@ -1,6 +1,13 @@
 """The controlled lists of co-financing in words."""
 
-from aict.cofinancing.models import Amends, ConventionAskedBy, EntryKind, LineNature, RelationCostKind
+from aict.cofinancing.models import (
+    Amends,
+    Annexed,
+    ConventionAskedBy,
+    EntryKind,
+    LineNature,
+    RelationCostKind,
+)
 from aict.core.errors import Sentence
 
 NATURE = {
@@ -29,4 +36,8 @@ RELATION_COST = {
     RelationCostKind.STAFF: Sentence("temps d’agents"),
     RelationCostKind.MISSION: Sentence("mission"),
     RelationCostKind.OTHER: Sentence("autre coût de la relation"),
+}
+ANNEXED = {
+    Annexed.YES: Sentence("annexé à la convention"),
+    Annexed.NO: Sentence("non annexé à la convention"),
 }

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
-from aict.conventions.chain import ClauseText, TextOn, name_of
+from aict.conventions.chain import Clause, ClauseText, TextOn, name_of
 from aict.conventions.rules import (
     FRANCE,
     Day,
@@ -71,7 +71,7 @@ def notices(text: FullText, state: StateOf, *, now: TextOn, term: Term) -> list[
     return [
         *_order(text),
         *_with_a_state(text),
-        *_content(text),
+        *_content(text, now),
         *_unsaid(now),
         *_force(state),
         *_leaving(text, state, term),
@@ -150,13 +150,14 @@ def _unsecured(text: FullText, state: str) -> Iterator[Sentence]:
         )
 
 
-def _content(text: FullText) -> Iterator[Notice]:
+def _content(text: FullText, now: TextOn) -> Iterator[Notice]:
+    # What an amendment in force has added is stated too.
     if text.kind not in _WITH_AMOUNT:
         return
-    if not text.object:
+    if not now.clauses[Clause.OBJECT].is_stated:
         said = Sentence("L’objet n’est pas inscrit ; l’article L1115-1 du CGCT le demande.")
         yield Notice(NoticeKind.INCOMPLETE, said)
-    if text.provisional_amount is None:
+    if not now.clauses[Clause.AMOUNT].is_stated:
         said = Sentence("Le montant prévisionnel n’est pas inscrit ; l’article L1115-1 du CGCT le demande.")
         yield Notice(NoticeKind.INCOMPLETE, said)
 
@@ -167,6 +168,8 @@ def _unsaid(now: TextOn) -> Iterator[Notice]:
             "« %(title)s » a pris effet, mais ce qu’il change n’est pas inscrit.", title=name_of(amendment)
         )
         yield Notice(NoticeKind.INCOMPLETE, said)
+    doubts = (found.doubt for found in now.clauses.values() if found.doubt is not None)
+    yield from (Notice(NoticeKind.INCOMPLETE, said) for said in dict.fromkeys(doubts))
 
 
 def _force(state: StateOf) -> Iterator[Notice]:

@@ -4,6 +4,7 @@ import uuid
 
 from flask import Blueprint, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from aict.conventions.checks import check_transmission
@@ -18,6 +19,7 @@ from aict.core.web import db
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.bodies import bodies
 from aict.partnerships.fact_forms import OpinionForm
+from aict.reference.queries import SIGNATORY_CAPACITIES, items
 
 bp = Blueprint(
     "convention_parties",
@@ -81,6 +83,7 @@ def edit(at: Standing, convention_id: uuid.UUID, party_id: uuid.UUID) -> Respons
         party=party,
         form=form,
         both=both,
+        capacities=[item.label(str(get_locale())) for item in items(db(), SIGNATORY_CAPACITIES)],
     )
     if both is not None:
         return page, CONFLICT

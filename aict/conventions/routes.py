@@ -7,8 +7,9 @@ from flask.typing import ResponseReturnValue
 
 from aict.conventions import words
 from aict.conventions.acknowledging import acknowledgements
+from aict.conventions.annexing import annexes_of
 from aict.conventions.asking import asked_day
-from aict.conventions.chain import changed_by
+from aict.conventions.chain import changed_by, is_amendment
 from aict.conventions.event_pages import EVENTS
 from aict.conventions.givers import givers_of
 from aict.conventions.pages import CONVENTIONS
@@ -55,11 +56,12 @@ def convention_show(at: Standing, fact_id: uuid.UUID) -> ResponseReturnValue:
         told=told,
         then=told_of(at.partnership, convention, conventions, on=asked.day) if asked.day else told,
         asked=asked,
-        changed=changed_by(convention),
+        changed=changed_by(convention) if is_amendment(convention) else None,
         givers=givers_of(db(), at.partnership, convention, told.state.who),
         parties=sorted(convention.parties, key=lambda party: party.organisation_id not in mine),
         acknowledged=acknowledgements(at.partnership, convention, own.words[convention.id]),
         events=fact_list(db(), at, EVENTS, convention.events, {"convention_id": convention.id}),
+        annexes=annexes_of(db(), at.partnership.id, [convention.id, *(a.id for a in told.amendments)]),
         documents=documents_about(db(), at.partnership.id, convention.id),
         words=words,
         france=FRANCE,

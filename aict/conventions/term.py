@@ -58,7 +58,7 @@ class _Periods:
 def term_on(text: ClauseText, now: TextOn) -> Term:
     """Until when a text runs on the day of `now`, which is what it says then."""
     ending, notice = now.clauses[Clause.END], now.clauses[Clause.NOTICE]
-    term = Term(notice_months=notice.source.notice_months)
+    term = Term(notice_months=None if notice.doubt else notice.source.notice_months)
     if ending.doubt is not None:
         return replace(term, over=None, why=ending.doubt, missing=ending.missing, who=ending.who)
     end = ending.source.ends_on

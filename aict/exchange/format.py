@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from aict.activities.models import Action, Authorisation, Meeting, MeetingLevel, MeetingMode, Mission
-from aict.cofinancing.models import FinancingLine, LineNature, Project
+from aict.cofinancing.models import Annexed, FinancingLine, LineNature, Project
 from aict.conventions.chain import Clause
 from aict.conventions.forms import LONGEST_MONTHS, MOST_RENEWALS
 from aict.conventions.models import (
@@ -235,6 +235,7 @@ SHEETS: tuple[Sheet, ...] = (
             _CURRENCY,
             _SOURCE,
             _NOTE,
+            _c("plan_annexe", Choice(values=Annexed), "annexed"),
         ),
         model=Project,
         thing=Thing.PROJECT,

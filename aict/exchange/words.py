@@ -100,6 +100,7 @@ COLUMN_WORDS = {
     "periode_debut": Sentence("Début de la période évaluée"),
     "periode_fin": Sentence("Fin de la période évaluée"),
     "personnes": Sentence("Nombre de personnes"),
+    "plan_annexe": Sentence("Le plan de financement est annexé à la convention"),
     "population": Sentence("Nombre d’habitants"),
     "population_annee": Sentence("Année de ce nombre d’habitants"),
     "porteur": Sentence("Organisation qui porte le projet"),

@@ -12,6 +12,7 @@ from aict.reference.models import CountryGroup, ExchangeRate, ListItem
 
 FORMS, DIMENSIONS, THEMES = "forms", "dimensions", "themes"
 ACTOR_KINDS, CONTACT_ROLES = "actor_kinds", "contact_roles"
+SIGNATORY_CAPACITIES = "signatory_capacities"
 EXPENSE_CATEGORIES = "expense_categories"
 EUROPEAN_UNION = "european_union"
 

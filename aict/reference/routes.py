@@ -16,6 +16,7 @@ from aict.reference.queries import (
     EUROPEAN_UNION,
     EXPENSE_CATEGORIES,
     FORMS,
+    SIGNATORY_CAPACITIES,
     THEMES,
     country_groups,
     newest_items,
@@ -30,6 +31,7 @@ _LIST = {
     ACTOR_KINDS: Sentence("Genres d’acteurs des territoires"),
     CONTACT_ROLES: Sentence("Rôles des contacts"),
     EXPENSE_CATEGORIES: Sentence("Rubriques de dépense"),
+    SIGNATORY_CAPACITIES: Sentence("Qualités des signataires de conventions"),
 }
 _GROUP = {
     EUROPEAN_UNION: Sentence("Union européenne"),

@@ -14,7 +14,15 @@ from aict.core.dates import PartialDate
 from aict.reference.models import CountryGroup, ExchangeRate, ListItem
 
 _DATA = resources.files("aict.reference") / "data"
-_LISTS = ("forms", "dimensions", "themes", "actor_kinds", "contact_roles", "expense_categories")
+_LISTS = (
+    "forms",
+    "dimensions",
+    "themes",
+    "actor_kinds",
+    "contact_roles",
+    "expense_categories",
+    "signatory_capacities",
+)
 _GROUP_FILES = ("country_groups.csv", "oda_groups.csv")
 
 

@@ -10,6 +10,7 @@ from werkzeug.test import TestResponse
 from aict.conventions.models import Convention, ConventionParty
 from aict.core.db import Database
 from aict.organisations.models import OrganisationType
+from aict.reference.services import load_shipped as load_lists
 from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, OFFICER_B, READER_A, World, make_organisation
@@ -201,6 +202,37 @@ def test_who_can_give_the_missing_fact_is_said_with_what_its_people_do_here(
     page = " ".join(unescape(browser_of(OFFICER_B).get(show(world)).text).split())
     assert f"peut le donner : {world.alpha.a.organisation.name} (ici :" in page
     assert "agent" in page
+
+
+def test_the_projects_that_name_it_are_shown_and_those_annexed_are_marked(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    project = world.alpha.project
+    page = unescape(browser_of(OFFICER_B).get(show(world)).text)
+    section = page[page.index('id="annexes"') :]
+    assert project.title in section
+    assert "nul n’a dit si son plan est annexé" in section
+    assert "61\u202f234,50" in section.replace("\xa0", "\u202f")
+    edit = f"/partnerships/alpha/cofinancing/{project.id}/edit"
+    browser = browser_of(OFFICER_A)
+    told = {**fields_of(browser.get(edit)), "annexed": "oui"}
+    assert browser.post_bare(edit, told).status_code == 303
+    page = unescape(browser_of(READER_A).get(show(world)).text)
+    assert "annexé à la convention" in page[page.index('id="annexes"') :]
+    assert "Aucun projet ne nomme" not in page
+    assert "Financement" in page
+
+
+def test_capacities_are_proposed_and_any_other_is_taken(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    with database.transaction() as session:
+        load_lists(session)
+    browser = browser_of(OFFICER_B)
+    page = unescape(browser.get(f"{steps(world, side=1)}/edit").text)
+    assert "délégation spéciale (conseil nommé)" in page[page.index("<datalist") :]
+    assert tell(browser, steps(world, side=1), capacity="Chef de canton") == 303
+    assert "Chef de canton" in browser_of(READER_A).get(show(world)).text
 
 
 def test_each_party_acknowledges_the_convention_as_it_is_recorded(

@@ -271,6 +271,15 @@ def test_notices(convention: Text, kinds: list[NoticeKind]) -> None:
     assert all(str(notice.sentence) for notice in found)
 
 
+def test_an_amount_that_an_amendment_in_force_states_is_not_missing() -> None:
+    bare = Text((party(**DONE),), provisional_amount=None)
+    told = Text((party(**DONE),), "avenant", changes=("montant_previsionnel",))
+    for amendments, kinds in (((), [NoticeKind.INCOMPLETE]), ((told,), [])):
+        said = state(bare, TODAY, *amendments)
+        found = notices(bare, said, now=now(bare, TODAY, *amendments), term=term(bare, TODAY))
+        assert [notice.kind for notice in found] == kinds
+
+
 def test_six_months_later() -> None:
     assert months_after(date(2026, 8, 31), 6) == date(2027, 2, 28)
     assert months_after(date(2026, 11, 21), 6) == date(2027, 5, 21)

@@ -156,6 +156,11 @@ def test_an_end_that_an_amendment_gives_is_renewed_from_there() -> None:
     assert (found.end, found.renewed) == (PartialDate(2027, 6, 30), 1)
 
 
+def test_a_notice_that_an_amendment_may_have_changed_has_no_last_day() -> None:
+    perhaps = text(party(**DONE | {"transmitted_on": "2026"}), SFAX, kind="avenant", notice_months=6)
+    assert term(tacit("2027-03-31", notice_months=3), ON, perhaps).notice_by is None
+
+
 def test_what_is_renewed_tacitly_is_in_force_and_says_until_when() -> None:
     found = state(tacit("2025-12-31", notice_months=3), ON)
     assert found.state is State.IN_FORCE
