@@ -220,7 +220,7 @@ def _renewal(state: StateOf, term: Term, today: date) -> Iterator[Notice]:
 def _renews(term: Term) -> Sentence:
     if term.notice_by is None:
         return Sentence(
-            "Elle sera bientôt reconduite tacitement (%(end)s) ; la durée du préavis n’est pas inscrite.",
+            "Elle sera bientôt reconduite tacitement (%(end)s) ; le préavis n’est pas connu.",
             end=term.end,
         )
     return Sentence(

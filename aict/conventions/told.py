@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from aict.conventions.chain import TextOn, text_on
+from aict.conventions.chain import TextOn, is_amendment, text_on
 from aict.conventions.models import Convention
 from aict.conventions.notices import Notice, notices
 from aict.conventions.queries import amendments_of, french_keys
@@ -33,7 +33,9 @@ def told_of(
     """What is said of a convention, `among` all those of its partnership, on a day (today)."""
     keys, day = french_keys(partnership), on or clock.today()
     amendments = amendments_of(convention, among)
-    now = text_on(convention, amendments, french_keys=keys, on=day)
+    # What only replaces a text is not part of it, nor are its own amendments.
+    chain = amendments_of(convention, [other for other in among if is_amendment(other)])
+    now = text_on(convention, chain, french_keys=keys, on=day)
     term = term_on(convention, now)
     state = state_of(convention, french_keys=keys, today=day, term=term)
     return Told(convention, state, term, now, notices(convention, state, now=now, term=term), amendments)

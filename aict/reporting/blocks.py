@@ -366,6 +366,58 @@ class ConventionBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class ClauseRow:
+    """What one clause says on the day of the print, and the text that says so; `doubt` says why that cannot be told."""
+
+    clause: Words
+    says: Words | Figure | Day | None
+    origin: Words
+    since: str | None = None
+    doubt: Words | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChainRow:
+    """An amendment: its state, and the clauses that it changes."""
+
+    title: str
+    state: Words
+    reason: Words
+    changes: tuple[Words, ...]
+    source: int | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HappenedRow:
+    """A suspension, a resumption, a denunciation or a renewal."""
+
+    what: Words
+    effective_on: str | None
+    decided_on: str | None
+    until: str | None
+    by: str | None
+    reason: str | None
+    source: int | None = None
+    invented: bool = False
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexRow:
+    """A project that names the convention, and whether its plan is annexed."""
+
+    title: str
+    standing: Words
+    announced: Money | None
+    granted: Money | None
+    unknown_amounts: int = 0
+    source: int | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReturnEntry:
     """One thing found on a territory."""
 

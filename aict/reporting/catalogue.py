@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from aict.core.errors import AictError, NotVisible, Sentence
 from aict.evaluations.models import Evaluation
 from aict.partnerships.models import Partnership
-from aict.reporting import deliberation, handover, paper, sheet
+from aict.reporting import convention_sheet, deliberation, handover, paper, sheet
 from aict.reporting.document import Document
 from aict.reporting.evaluation import evaluation_report, latest
 from aict.reporting.viewpoint import Viewpoint
@@ -43,6 +43,13 @@ def _deliberation(session: Session, at: Viewpoint, _evaluation: Evaluation | Non
     return deliberation.deliberation(session, at)
 
 
+def _convention(session: Session, at: Viewpoint, _evaluation: Evaluation | None) -> Document:
+    found = convention_sheet.newest(session, at)
+    if found is None:
+        raise NothingToPrint(Sentence("Ce partenariat n’a aucune convention."))
+    return convention_sheet.convention_sheet(session, at, found)
+
+
 def _evaluation(session: Session, at: Viewpoint, evaluation: Evaluation | None) -> Document:
     found = evaluation or latest(session, at)
     if found is None:
@@ -55,6 +62,7 @@ CATALOGUE: Mapping[str, Report] = {
     for report in (
         Report("evaluation", Sentence("Rapport d’évaluation"), _evaluation),
         Report("sheet", sheet.TITLE, _sheet),
+        Report(convention_sheet.SLUG, convention_sheet.TITLE, _convention),
         Report("deliberation", deliberation.TITLE, _deliberation),
         Report("handover", handover.TITLE, _handover),
     )

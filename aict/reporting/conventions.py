@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 from aict.conventions.models import Convention, ConventionParty
 from aict.conventions.queries import conventions_of
 from aict.conventions.rules import FRANCE, signature_of
-from aict.conventions.told import told_of
+from aict.conventions.told import Told, told_of
 from aict.conventions.words import KIND
 from aict.core.dates import PartialDate
 from aict.reporting.blocks import ConventionBlock, Money, PartyStep, phrase
@@ -17,14 +17,12 @@ def convention_blocks(session: Session, at: Viewpoint, sources: Sources) -> tupl
     """Conventions of a partnership, oldest first."""
     every = conventions_of(session, at.partnership.id)
     sources.expect(every)
-    return tuple(_block(convention, every, at, sources) for convention in every)
+    return tuple(convention_block(told_of(at.partnership, c, every), sources) for c in every)
 
 
-def _block(
-    convention: Convention, every: list[Convention], at: Viewpoint, sources: Sources
-) -> ConventionBlock:
-    told = told_of(at.partnership, convention, every)
-    state = told.state
+def convention_block(told: Told, sources: Sources) -> ConventionBlock:
+    """One convention with its computed state and the steps of its parties."""
+    convention, state = told.convention, told.state
     missing = (
         phrase("%(what)s (%(who)s)", what=state.missing, who=", ".join(state.who)) if state.missing else None
     )

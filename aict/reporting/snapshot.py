@@ -13,14 +13,14 @@ from typing import Any
 
 from aict.core.charts import Tone
 from aict.core.dates import PartialDate
-from aict.core.errors import Amount, Sentence
+from aict.core.errors import Amount, Quoted, Sentence
 from aict.reporting import blocks
 from aict.reporting.document import Document
 
 _KIND = "is"
 _BLOCKS = {
     name: kind for name, kind in vars(blocks).items() if isinstance(kind, type) and is_dataclass(kind)
-} | {"Amount": Amount, "Document": Document}
+} | {"Amount": Amount, "Document": Document, "Quoted": Quoted}
 
 
 def freeze(document: Document) -> str:

@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session
 
-from aict.conventions.models import Convention, ConventionKind
+from aict.conventions.chain import Clause
+from aict.conventions.models import Convention, ConventionKind, ConventionParty
 from aict.conventions.queries import amendments_of, conventions_of, french_keys
+from aict.conventions.told import told_of
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.schema import new_id
@@ -62,3 +64,32 @@ def test_a_chain_of_amendments_ends_even_when_it_bites_its_tail(database: Databa
         among = conventions_of(session, partnership.id)
         assert [c.code for c in amendments_of(first, among)] == ["C2", "C3"]
         assert [c.code for c in amendments_of(third, among)] == ["C1", "C2"]
+
+
+def test_the_amendments_of_what_replaces_a_text_do_not_change_that_text(database: Database) -> None:
+    with database.session(writing=True) as session:
+        partnership = partnership_in(session)
+        first = convention(partnership, "C1", ends_on=PartialDate(2010))
+        session.add(first)
+        session.flush()
+        replacing = convention(partnership, "C2", amends_id=first.id, ends_on=PartialDate(2020))
+        session.add(replacing)
+        session.flush()
+        city = next(m.organisation for m in partnership.members if m.holds_key)
+        done = ConventionParty(id=new_id(), organisation=city, transmitted_on=PartialDate(2019))
+        amendment = convention(
+            partnership,
+            "C3",
+            kind=ConventionKind.AMENDMENT,
+            amends_id=replacing.id,
+            ends_on=PartialDate(2030),
+            parties=[done],
+        )
+        session.add(amendment)
+        session.flush()
+        among = conventions_of(session, partnership.id)
+        ends = [
+            told_of(partnership, one, among).text.clauses[Clause.END].source for one in (first, replacing)
+        ]
+        assert ends == [first, amendment]
+        assert told_of(partnership, first, among).amendments == [replacing, amendment]
