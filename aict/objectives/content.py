@@ -1,7 +1,8 @@
 """What the shared text of an objective says, between JSON (in a revision) and typed values."""
 
 import uuid
-from dataclasses import dataclass, field, fields, is_dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any
 
 from aict.core.dates import PartialDate
@@ -79,6 +80,26 @@ class ObjectiveText:
             note=content.get("note"),
             indicators=indicators,
         )
+
+    def noted_as(self, earlier: Iterable["ObjectiveText"]) -> "ObjectiveText":
+        """The same text, where each target that stood in one of the `earlier` ones has the note it had there.
+
+        Its form shows no note: whoever writes something else takes none away.
+        """
+        notes = {
+            (indicator.id, target.date, target.value): target.note
+            for text in earlier
+            for indicator in text.indicators
+            for target in indicator.targets
+        }
+        return replace(self, indicators=tuple(_noted(indicator, notes) for indicator in self.indicators))
+
+
+def _noted(
+    indicator: IndicatorText, notes: Mapping[tuple[uuid.UUID, PartialDate | None, str], str | None]
+) -> IndicatorText:
+    targets = (replace(t, note=notes.get((indicator.id, t.date, t.value))) for t in indicator.targets)
+    return replace(indicator, targets=tuple(targets))
 
 
 _SAID_WHEN_GIVEN = frozenset({"cumulative", "categories"})

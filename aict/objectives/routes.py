@@ -15,7 +15,7 @@ from aict.core.asking import confirm
 from aict.core.attempts import Outcome, attempt
 from aict.core.errors import NotVisible
 from aict.core.revision_forms import WordForm
-from aict.core.revisions import Conflict, draft_of, head_of
+from aict.core.revisions import Conflict, draft_of, head_of, revision_of
 from aict.core.web import db
 from aict.documents.queries import documents_by_id
 from aict.objectives import services
@@ -53,17 +53,27 @@ def words_of_objectives(state: BlueprintSetupState) -> None:
     state.app.jinja_env.filters["agreed"] = agreed_value
 
 
+def _found(at: Standing, objective_code: str) -> Objective | None:
+    here = select(Objective).where(Objective.partnership_id == at.partnership.id)
+    return db().scalar(here.where(Objective.code == objective_code))
+
+
 def row_at(at: Standing, objective_code: str) -> ObjectiveRow:
     """The objective of that code as this reader sees it; `NotVisible` when there is nothing to see."""
-    objective = db().scalar(
-        select(Objective).where(
-            Objective.partnership_id == at.partnership.id, Objective.code == objective_code
-        )
-    )
+    objective = _found(at, objective_code)
     row = row_of(objective, at) if objective else None
     if row is None:
         raise NotVisible
     return row
+
+
+def _to_write(at: Standing, objective_code: str) -> Objective:
+    """The objective of that code for who writes it; who began before all of it was taken back may still send it."""
+    objective = _found(at, objective_code)
+    begun = request.method == "POST" and objective is not None and objective.text.head > 0
+    if objective is None or not (begun or row_of(objective, at)):
+        raise NotVisible
+    return objective
 
 
 def page_of(at: Standing, objective: Objective) -> ResponseReturnValue:
@@ -102,7 +112,7 @@ def new(at: Standing) -> ResponseReturnValue:
 @partnership_page(Permission.CONTRIBUTE)
 def edit(at: Standing, objective_code: str) -> ResponseReturnValue:
     """Write a new state of an objective, against the revision and the draft it was opened on."""
-    objective = row_at(at, objective_code).objective
+    objective = _to_write(at, objective_code)
     known = services.indicator_ids(objective, at)
     draft = draft_of(objective.text, at.side)
     opened = draft or head_of(objective.text)
@@ -139,20 +149,25 @@ def _keep(at: Standing, known: Objective | None) -> ResponseReturnValue:
 
 def _propose(at: Standing, form: ObjectiveForm, objective: Objective) -> None:
     confirm(moved_baselines(objective, form.text()), form.sure, form.reason)
-    revision = services.propose(db(), objective, reason=form.reason.data, **_written(at, form))
+    revision = services.propose(db(), objective, reason=form.reason.data, **_written(at, form, objective))
     tell_proposed(revision, OBJECTIVE, words_for(at), at)
 
 
 def _save_draft(at: Standing, form: ObjectiveForm, objective: Objective) -> None:
-    draft = services.save_draft(db(), objective, **_written(at, form))
+    draft = services.save_draft(db(), objective, **_written(at, form, objective))
     flash(_("Brouillon enregistré : seul votre côté le voit."))
     tell_merged(objective.text, form.opened_on, draft.base_number, OBJECTIVE, words_for(at))
 
 
-def _written(at: Standing, form: ObjectiveForm) -> dict[str, Any]:
+def _written(at: Standing, form: ObjectiveForm, objective: Objective) -> dict[str, Any]:
+    shown = (
+        head_of(objective.text),
+        revision_of(objective.text, form.opened_on),
+        draft_of(objective.text, at.side),
+    )
     return {
         "at": at,
-        "text": form.text(),
+        "text": form.text().noted_as(ObjectiveText.from_json(each.content) for each in shown if each),
         "base_number": form.opened_on,
         "draft_version": form.opened_on_draft,
         "settled": form.settled,

@@ -43,6 +43,14 @@ def settling_page(
 def tell_proposed(revision: Revision, shape: Part, words: Words, at: Standing) -> None:
     """Tell who proposed what became of it."""
     flash(_("Proposé à l’autre côté."))
+    written_on = revision_of(revision.text, revision.base_number)
+    if written_on is not None and written_on.withdrawn_at is not None:
+        flash(
+            _(
+                "La révision %(number)s, sur laquelle vous écriviez, a été retirée entre-temps : relisez votre texte.",
+                number=written_on.number,
+            )
+        )
     if revision.merged_number is None:
         return
     tell_merged(revision.text, revision.base_number, revision.merged_number, shape, words)

@@ -87,6 +87,27 @@ def test_who_was_writing_on_a_first_proposal_taken_back_settles_with_the_draft_i
     assert revisions_of(database, code)[-1].content["rationale"] == "Écrit avant le retrait"
 
 
+@pytest.mark.parametrize("act", ["draft", "propose"])
+def test_the_other_side_that_was_writing_on_a_first_proposal_taken_back_loses_no_word(
+    database: Database, browser_of: BrowserOf, act: str
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    address = str(send(ours, f"{BOARD}/new", "propose", **TEXT).location)
+    code = address.rpartition("/")[2]
+    edit = f"{address}/edit"
+    opened = theirs.get(edit)
+    text = f"/partnerships/alpha/texts/{objective(database, code).text_id}"
+    assert ours.post(f"{text}/withdraw-proposal", {"number": "1"}).status_code == 303
+    assert theirs.get(edit).status_code == 404
+    wrong = send_from(theirs, opened, edit, act, statement="", rationale="Écrit avant le retrait")
+    assert wrong.status_code == 422
+    assert fields_of(wrong)["rationale"] == "Écrit avant le retrait"
+    assert send_from(theirs, wrong, edit, act, statement="Le nôtre").status_code == 303
+    page = text_of(theirs.get(address))
+    assert "Écrit avant le retrait" in page
+    assert ("retirée entre-temps" in page) is (act == "propose")
+
+
 def test_a_first_proposal_taken_back_is_nothing_to_the_other_side(
     database: Database, browser_of: BrowserOf
 ) -> None:
