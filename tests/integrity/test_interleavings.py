@@ -3,15 +3,29 @@
 `make audit` tries the same by the ten thousand.
 """
 
+from collections import Counter
+
 from aict.core.db import Database
 from tests.factories import World
 from tests.integrity.interleavings import try_interleavings
+from tests.integrity.parties import standings
+from tests.integrity.same_instant import write_at_once
 
 TRIED = 200
+AT_ONCE = 6
 
 
 def test_every_accepted_word_stands_or_a_choice_names_it(database: Database, world: World) -> None:
     done = try_interleavings(database, world, tried=TRIED)
     # It proves something only when all of this happened.
     for what in ("edits accepted", "merged", "settled", "agreements given", "in force", "withdrawn"):
+        assert done[what] > 0, done
+
+
+def test_the_same_holds_of_what_is_done_at_the_same_instant(database: Database, world: World) -> None:
+    people, done = standings(database, world), Counter[str]()
+    for number in range(AT_ONCE):
+        sides = people[number % 2 == 0]
+        done += write_at_once(database, [at for at in sides if at.author.key_id], turns=8, seed=number)
+    for what in ("saves accepted", "merged", "agreements given"):
         assert done[what] > 0, done
