@@ -43,7 +43,7 @@ from aict.core.paths import PACKAGE, TEMPLATES
 from aict.core.web import Application, close_session
 from aict.dashboard import list_routes as partnerships
 from aict.dashboard import search_routes as dashboard
-from aict.deadlines import routes as deadlines
+from aict.deadlines import feed_routes as deadlines
 from aict.demonstration import banner
 from aict.directory import opinion_routes as directory
 from aict.documents import routes as documents

@@ -23,6 +23,7 @@ from aict.core import answers, mail, once, originals, revisions, search, trail, 
 from aict.core.db import Database
 from aict.core.paths import ROOT
 from aict.core.schema import Base
+from aict.deadlines import models as deadlines
 from aict.directory import models as directory
 from aict.documents import models as documents
 from aict.evaluations import models as evaluations
@@ -41,8 +42,8 @@ from aict.reference import models as reference
 from aict.sealing import models as sealing
 
 TABLES = (
-    accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, conversations, directory, documents,
-    evaluations, funders, local_return, mail, notices, objectives, once, organisations, originals, partnerships, presence, reference,
+    accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, conversations, deadlines,
+    directory, documents, evaluations, funders, local_return, mail, notices, objectives, once, organisations, originals, partnerships, presence, reference,
     revisions, sealing, search, trail, unsent,
 )  # fmt: skip
 FOUND_BY_WORDS = (

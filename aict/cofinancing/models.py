@@ -89,7 +89,7 @@ class Project(Fact, Base):
     holder_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("organisation.id"))
     """Who holds the plan; may be the partner."""
     starts_on: Mapped[PartialDate | None]
-    ends_on: Mapped[PartialDate | None]
+    ends_on: Mapped[PartialDate | None] = mapped_column(index=True)
     announced_budget: Mapped[Decimal | None]
     currency: Mapped[str | None] = mapped_column(String(3))
 

@@ -18,6 +18,8 @@ from aict.partnerships.models import Fact, Partnership, Status
 
 REMEMBERED = 366
 """Days during which an active partnership without any running convention is late; its own page says it for ever."""
+OWED = 3 * 366
+"""Days during which a transmission that is owed stands in lists; later too, the page of its partnership says it."""
 _OVER = frozenset({State.ENDED, State.OUTSIDE_THE_RULE, State.DENOUNCED})
 _NO_END = frozenset({State.ENDED, State.DENOUNCED, State.IN_PREPARATION, State.DELIBERATED})
 """States whose end is past, or the end of nothing yet."""
@@ -200,6 +202,7 @@ DAYS = (
         lambda wanted: wanted.select_from(Convention).where(_KEPT, _OWES),
         Convention.partnership_id,
         Convention.signed_on,
+        lasts=OWED,
     ),
     *(
         Days(

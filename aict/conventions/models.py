@@ -64,10 +64,10 @@ class Convention(Fact, Base):
     object: Mapped[str | None] = mapped_column(String(LONG))
     provisional_amount: Mapped[Decimal | None]
     currency: Mapped[str | None] = mapped_column(String(3))
-    signed_on: Mapped[PartialDate | None]
+    signed_on: Mapped[PartialDate | None] = mapped_column(index=True)
     """The date the source gives for the text as a whole."""
     starts_on: Mapped[PartialDate | None]
-    ends_on: Mapped[PartialDate | None]
+    ends_on: Mapped[PartialDate | None] = mapped_column(index=True)
     renewal: Mapped[Renewal | None] = mapped_column(enumeration(Renewal, "convention_renewal"))
     renewal_months: Mapped[int | None]
     """By how much each renewal carries the end on."""

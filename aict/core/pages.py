@@ -1,6 +1,6 @@
 """Pages that say what went wrong: plain words, the right status, never a stack trace."""
 
-from flask import Flask, Response, render_template
+from flask import Flask, Response, make_response, render_template
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from flask_wtf.csrf import CSRFError
@@ -76,7 +76,10 @@ def error_page(status: int, sentence: Sentence | None = None) -> ResponseReturnV
 
 def _refusal(error: AictError) -> ResponseReturnValue:
     status = next((s for kind, s in _STATUS.items() if isinstance(error, kind)), 400)
-    return error_page(status, error.sentence)
+    answer = make_response(error_page(status, error.sentence))
+    if isinstance(error, TooOften):
+        answer.headers["Retry-After"] = str(error.seconds)
+    return answer
 
 
 def _forged(_error: CSRFError) -> ResponseReturnValue:

@@ -20,6 +20,8 @@ POLICY = "; ".join(  # noqa: FLY002 (one line per directive)
     )
 )
 YEAR = 365 * 24 * 3600
+ASK_EACH_TIME = "private, no-cache"
+"""For what a program of its reader keeps, and asks about again each time: a calendar."""
 
 
 def init_app(app: Flask) -> None:
@@ -58,6 +60,6 @@ def add_headers(response: Response) -> Response:
         headers["Strict-Transport-Security"] = f"max-age={YEAR}; includeSubDomains"
     if request.endpoint == "static" and request.args.get("v") and response.status_code < FIRST_REFUSAL:
         headers["Cache-Control"] = f"public, max-age={YEAR}, immutable"
-    else:
+    elif headers.get("Cache-Control") != ASK_EACH_TIME:
         headers["Cache-Control"] = "no-store"
     return response

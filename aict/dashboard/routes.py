@@ -42,13 +42,14 @@ def home() -> ResponseReturnValue:
     own = select(Partnership).where(reads(person, Partnership.id, many=many))
     first = own.order_by(Partnership.title_key, Partnership.id).limit(MOST_PARTNERSHIPS)
     first = first.options(lazyload(Partnership.labels), lazyload(Partnership.referentials))
+    soon = Wanted(until=today + SOON, most=MOST_DUE)
     most = ALL_WAITING if request.args.get("waiting") == "all" else MOST
     return render_template(
         "dashboard/home.html",
         partnerships=db().scalars(first).all(),
         all=how_many(db(), own),
         most_counted=MOST_COUNTED,
-        due=agenda_of(db(), person, Wanted(until=today + SOON, most=MOST_DUE)).deadlines[:MOST_DUE],
+        due=agenda_of(db(), person, soon, many=many).deadlines[:MOST_DUE],
         today=today,
         LATE=When.LATE,
         waiting=waiting_for(db(), person, many=many, most=most),

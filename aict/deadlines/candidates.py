@@ -5,7 +5,8 @@ because they may still have days to come.
 """
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -21,10 +22,12 @@ from aict.evaluations import deadlines as evaluations
 from aict.partnerships.access import reads
 from aict.partnerships.deadline import Days, DeadlineKind, Rows
 from aict.partnerships.models import Partnership
-from aict.partnerships.queries import sees_many
 
 MOST = 120
 DAYS: Sequence[Days] = (*conventions.DAYS, *cofinancing.DAYS, *evaluations.DAYS)
+
+LASTS = {days.kind: days.lasts for days in DAYS}
+"""For how many days after it a date of each kind stands in a list; None for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +57,20 @@ class Wanted:
 class Candidates:
     """Partnerships where something may be due, and how far at each end all of them were looked at."""
 
-    partnerships: frozenset[uuid.UUID]
+    by_kind: Mapping[DeadlineKind, frozenset[uuid.UUID]]
+    """The partnerships, by what may be due there."""
     since: PartialDate | None
     """Before this day some were left out; None when none were."""
     until: PartialDate | None
     """After this day some were left out; None when none were."""
 
+    def of(self, days: Iterable[Days]) -> frozenset[uuid.UUID]:
+        """The partnerships where something of these kinds may be due."""
+        return frozenset().union(*(self.by_kind.get(each.kind, ()) for each in days))
 
-def candidates(session: Session, person: Person, wanted: Wanted, today: date) -> Candidates:
-    """The partnerships of this person with a date around today, in two queries."""
-    many = sees_many(session, person)
+
+def candidates(session: Session, person: Person, wanted: Wanted, today: date, *, many: bool) -> Candidates:
+    """The partnerships of this person with a date around today, in one query."""
     pieces = [
         piece.where(reads(person, days.partnership_id, many=many)).subquery()
         for days in DAYS
@@ -71,17 +78,16 @@ def candidates(session: Session, person: Person, wanted: Wanted, today: date) ->
         for piece in _pieces(days, wanted, today)
     ]
     if not pieces:
-        return Candidates(frozenset(), None, None)
+        return Candidates({}, None, None)
     rows = session.execute(union_all(*(select(piece) for piece in pieces))).all()
     passed = sorted((row.day for row in rows if row.passed), reverse=True)
     coming = sorted(row.day for row in rows if not row.passed)
     since, until = _last(passed, wanted.most_late), _last(coming, wanted.most_coming)
-    kept = {
-        row.partnership
-        for row in rows
-        if (since is None or row.day >= since if row.passed else until is None or row.day <= until)
-    }
-    return Candidates(frozenset(kept), _read(since), _read(until))
+    kept = defaultdict[DeadlineKind, set[uuid.UUID]](set)
+    for row in rows:
+        if (since is None or row.day >= since) if row.passed else (until is None or row.day <= until):
+            kept[DeadlineKind(row.kind)].add(row.partnership)
+    return Candidates({kind: frozenset(ids) for kind, ids in kept.items()}, _read(since), _read(until))
 
 
 def _last(days: Sequence[str], most: int) -> str | None:
@@ -117,6 +123,7 @@ def _lower(days: Days, today: date) -> date | None:
 
 def _asked(days: Days, wanted: Wanted, *, passed: bool) -> Rows:
     asked: Rows = select(
+        literal(days.kind.value).label("kind"),
         days.partnership_id.label("partnership"),
         cast(days.day, String).label("day"),
         literal(passed, Integer).label("passed"),

@@ -8,17 +8,20 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, lazyload
+from sqlalchemy.orm import Session, joinedload, lazyload
 
 from aict.accounts.models import Person
+from aict.cofinancing import deadlines as of_projects
 from aict.cofinancing.deadlines import project_deadlines
 from aict.cofinancing.models import Project
+from aict.conventions import deadlines as of_conventions
 from aict.conventions.deadlines import convention_deadlines
 from aict.conventions.models import Convention
 from aict.core import clock
 from aict.core.dates import PartialDate
-from aict.deadlines.candidates import Wanted, candidates
+from aict.deadlines.candidates import DAYS, LASTS, Candidates, Wanted, candidates
 from aict.deadlines.declarations import declaration_deadlines
+from aict.evaluations import deadlines as of_evaluations
 from aict.evaluations.deadlines import Campaigns, campaigns_of, evaluation_deadlines
 from aict.evaluations.models import Evaluation
 from aict.partnerships.access import readable_ids, reading_organisations, standing_of
@@ -63,14 +66,14 @@ class Agenda:
     until: PartialDate | None = None
 
 
-def agenda_of(session: Session, person: Person, wanted: Wanted | None = None) -> Agenda:
-    """The deadlines of a person, in a constant number of queries, however many partnerships they read."""
+def agenda_of(session: Session, person: Person, wanted: Wanted | None = None, *, many: bool) -> Agenda:
+    """The deadlines of a person, who `sees_many` or not, in a constant number of queries, however many partnerships they read."""
     wanted, today = wanted or Wanted(), clock.today()
-    found = candidates(session, person, wanted, today)
-    partnerships = _partnerships(session, found.partnerships)
+    found = candidates(session, person, wanted, today, many=many)
+    partnerships = _partnerships(session, found.of(DAYS))
     standings = {p.id: standing_of(person, p).side for p in partnerships}
-    every = [*_of(session, partnerships, today), *_of_organisations(person, wanted, today)]
-    kept = [deadline for deadline in every if _is_wanted(deadline, wanted, found.since, found.until)]
+    every = [*_of(session, partnerships, today, found), *_of_organisations(person, wanted, today)]
+    kept = [deadline for deadline in every if _is_wanted(deadline, wanted, found, today)]
     own = [Own(d, standings[d.partnership.id] if d.partnership else None) for d in in_order(kept, today)]
     return Agenda(own, found.since, found.until)
 
@@ -104,14 +107,15 @@ def _computed(partnership: Partnership, facts: DatedFacts, today: date) -> Itera
     yield from evaluation_deadlines(partnership, facts.evaluations, facts.campaigns, today=today)
 
 
-def _is_wanted(
-    deadline: Deadline, wanted: Wanted, since: PartialDate | None, until: PartialDate | None
-) -> bool:
+def _is_wanted(deadline: Deadline, wanted: Wanted, found: Candidates, today: date) -> bool:
     if wanted.kind not in {None, deadline.kind}:
         return False
+    lasts = LASTS.get(deadline.kind)
+    if lasts is not None and (today - deadline.on.latest).days > lasts:
+        return False
     # Outside these ends others of the same day were not looked at: a list with holes would lie.
-    earliest = max((d for d in (wanted.since, since.earliest if since else None) if d), default=date.min)
-    latest = min((d for d in (wanted.until, until.latest if until else None) if d), default=date.max)
+    earliest = max((d for d in (wanted.since, found.since and found.since.earliest) if d), default=date.min)
+    latest = min((d for d in (wanted.until, found.until and found.until.latest) if d), default=date.max)
     return earliest <= deadline.on.latest and deadline.on.earliest <= latest
 
 
@@ -125,20 +129,25 @@ def _of_organisations(person: Person, wanted: Wanted, today: date) -> Iterable[D
     return declaration_deadlines(organisations.values(), today=today)
 
 
-def _of(session: Session, partnerships: Sequence[Partnership], today: date) -> Iterator[Deadline]:
-    if not partnerships:
-        return
-    ids = [partnership.id for partnership in partnerships]
-    conventions = _by_partnership(session, Convention, ids)
-    projects = _by_partnership(session, Project, ids, lazyload(Project.lines))
+def _of(
+    session: Session, partnerships: Sequence[Partnership], today: date, found: Candidates | None = None
+) -> Iterator[Deadline]:
+    """What is due in these partnerships; of those that were `found`, only what may be due is read."""
+    ids = {partnership.id for partnership in partnerships}
+    texts, plans, judged = (found.of(days) & ids if found else ids for days in _FEATURES)
+    conventions = _by_partnership(session, Convention, texts, joinedload(Convention.parties))
+    projects = _by_partnership(session, Project, plans, lazyload(Project.lines))
     evaluations = _by_partnership(
-        session, Evaluation, ids, lazyload(Evaluation.recommendations), lazyload(Evaluation.voices)
+        session, Evaluation, judged, lazyload(Evaluation.recommendations), lazyload(Evaluation.voices)
     )
-    campaigns = campaigns_of(session, ids)
+    campaigns = campaigns_of(session, judged)
     for partnership in partnerships:
         own = partnership.id
         facts = DatedFacts(conventions[own], projects[own], evaluations[own], campaigns)
         yield from _computed(partnership, facts, today)
+
+
+_FEATURES = (of_conventions.DAYS, of_projects.DAYS, of_evaluations.DAYS)
 
 
 def _by_partnership(
@@ -148,9 +157,12 @@ def _by_partnership(
     *options: Any,  # noqa: ANN401 (SQLAlchemy's own)
 ) -> Mapping[uuid.UUID, list[Any]]:
     found = defaultdict[uuid.UUID, list[Any]](list)
+    if not ids:
+        return found
     kept = select(model).where(model.partnership_id.in_(ids), model.removed_at.is_(None))
     # Who entered a fact is not told here.
-    for fact in session.scalars(kept.options(lazyload(model.entered_by), *options).order_by(model.id)):
+    kept = kept.options(lazyload(model.entered_by), *options).order_by(model.id)
+    for fact in session.scalars(kept).unique():
         found[fact.partnership_id].append(fact)
     return found
 
@@ -159,5 +171,9 @@ def _partnerships(session: Session, ids: Collection[uuid.UUID]) -> Sequence[Part
     if not ids:
         return ()
     wanted = select(Partnership).where(Partnership.id.in_(ids))
-    light = (lazyload(Partnership.labels), lazyload(Partnership.referentials))
-    return session.scalars(wanted.options(*light).order_by(Partnership.id)).all()
+    light = (
+        lazyload(Partnership.labels),
+        lazyload(Partnership.referentials),
+        joinedload(Partnership.members),
+    )
+    return session.scalars(wanted.options(*light).order_by(Partnership.id)).unique().all()

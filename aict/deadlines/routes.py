@@ -12,6 +12,7 @@ from aict.core.web import db
 from aict.deadlines.listing import deadline_listing, heading_of, wanted_of
 from aict.deadlines.queries import agenda_of, titles_of
 from aict.partnerships.deadline import CERTAINTY, When
+from aict.partnerships.queries import sees_many
 
 bp = Blueprint("deadlines", __name__)
 
@@ -22,7 +23,7 @@ def index() -> ResponseReturnValue:
     """The deadlines as the address asks for them; with `format`, as a file."""
     person, today = signed_in_person(), clock.today()
     wanted = wanted_of(request.args, today)
-    agenda = agenda_of(db(), person, wanted)
+    agenda = agenda_of(db(), person, wanted, many=sees_many(db(), person))
     titles = titles_of(db(), person, agenda, wanted)
     shown = shown_rows(deadline_listing(titles, today), agenda.deadlines, request.args)
     if shown.state.file:

@@ -12,7 +12,7 @@ from datetime import date
 from textwrap import shorten
 from typing import Any
 
-from sqlalchemy import Integer, SQLColumnExpression, cast, null, select
+from sqlalchemy import JSON, Integer, SQLColumnExpression, String, Uuid, cast, null, select
 from sqlalchemy.orm import Session
 
 from aict.core.answers import AnswerSheet
@@ -48,6 +48,7 @@ class Agreed:
     text_id: uuid.UUID
     number: int | None
     """That of the recommendation; None for the conclusions."""
+    revision_id: uuid.UUID
     revision: int
     content: Mapping[str, Any]
     language: str
@@ -64,18 +65,29 @@ class Campaigns:
 
 
 def campaigns_of(session: Session, partnerships: Collection[uuid.UUID]) -> Campaigns:
-    """What the deadlines of these partnerships need beside the evaluations themselves, in two queries; of blind answers only whether they are given."""
-    sheets = select(AnswerSheet.subject_id, AnswerSheet.party).where(
+    """What the deadlines of these partnerships need beside the evaluations, in one query; of blind answers only whether they are given."""
+    finished: set[tuple[uuid.UUID, str]] = set()
+    agreed = defaultdict[uuid.UUID, list[Agreed]](list)
+    asked = _recommended(partnerships).union_all(_concluded(partnerships), _finished(partnerships))
+    for row in session.execute(asked) if partnerships else ():
+        if row.party is None:
+            agreed[row.evaluation_id].append(Agreed(*row[:-1]))
+        else:
+            finished.add((row.evaluation_id, row.party))
+    return Campaigns(finished, {evaluation: _newest(texts) for evaluation, texts in agreed.items()})
+
+
+def _finished(partnerships: Collection[uuid.UUID]) -> Rows:
+    none = (_NO_ID, _NO_NUMBER, _NO_ID, _NO_NUMBER, cast(null(), JSON), cast(null(), String))
+    told: Rows = select(AnswerSheet.subject_id, *none, AnswerSheet.party)
+    return told.where(
         AnswerSheet.partnership_id.in_(partnerships),
         AnswerSheet.submitted_at.is_not(None) | AnswerSheet.closed_at.is_not(None),
     )
-    agreed = defaultdict[uuid.UUID, list[Agreed]](list)
-    for row in session.execute(_recommended(partnerships).union_all(_concluded(partnerships))):
-        agreed[row.evaluation_id].append(Agreed(*row))
-    return Campaigns(
-        {(row.subject_id, row.party) for row in session.execute(sheets)},
-        {evaluation: _newest(texts) for evaluation, texts in agreed.items()},
-    )
+
+
+_NO_ID, _NO_NUMBER = cast(null(), Uuid), cast(null(), Integer)
+_NO_PARTY = cast(null(), String)
 
 
 def _recommended(partnerships: Collection[uuid.UUID]) -> Rows:
@@ -83,9 +95,11 @@ def _recommended(partnerships: Collection[uuid.UUID]) -> Rows:
         Recommendation.evaluation_id,
         Revision.text_id,
         Recommendation.number,
+        Revision.id,
         Revision.number.label("revision"),
         Revision.content,
         Revision.language,
+        _NO_PARTY.label("party"),
     )
     return told.join(Revision, Revision.text_id == Recommendation.text_id).where(
         Recommendation.partnership_id.in_(partnerships), Revision.in_force_at.is_not(None)
@@ -93,9 +107,15 @@ def _recommended(partnerships: Collection[uuid.UUID]) -> Rows:
 
 
 def _concluded(partnerships: Collection[uuid.UUID]) -> Rows:
-    number = cast(null(), Integer)
     told = select(
-        Evaluation.id, Revision.text_id, number, Revision.number, Revision.content, Revision.language
+        Evaluation.id,
+        Revision.text_id,
+        _NO_NUMBER,
+        Revision.id,
+        Revision.number,
+        Revision.content,
+        Revision.language,
+        _NO_PARTY,
     )
     return told.join(Revision, Revision.text_id == Evaluation.conclusions_id).where(
         Evaluation.partnership_id.in_(partnerships), Revision.in_force_at.is_not(None)
@@ -224,7 +244,7 @@ def _of_text(
         partnership=partnership,
         who=who,
         sides=sides,
-        rows=frozenset({evaluation.id}),
+        rows=frozenset({evaluation.id, text.revision_id}),
         version=text.revision,
     )
 
@@ -233,9 +253,12 @@ def _title(evaluation: Evaluation) -> Quoted | str:
     return evaluation.quoted(evaluation.title) or evaluation.code
 
 
-def _in_force(wanted: Rows, text: SQLColumnExpression[Any]) -> Rows:
-    of_text = wanted.join(Revision, Revision.text_id == text)
-    return of_text.where(Revision.in_force_at.is_not(None), Evaluation.removed_at.is_(None))
+def _newest_in_force(text: SQLColumnExpression[Any], date: str) -> SQLColumnExpression[Any]:
+    """A date in the revision of a text that is in force; asked text by text: there are far fewer of these than of all the others."""
+    said = select(Revision.content[date].as_string()).where(
+        Revision.text_id == text, Revision.in_force_at.is_not(None)
+    )
+    return said.order_by(Revision.number.desc()).limit(1).scalar_subquery()
 
 
 DAYS = (
@@ -250,16 +273,20 @@ DAYS = (
     ),
     Days(
         DeadlineKind.RECOMMENDATION,
-        lambda wanted: _in_force(
-            wanted.select_from(Recommendation).join(Recommendation.evaluation), Recommendation.text_id
+        lambda wanted: (
+            wanted.select_from(Recommendation)
+            .join(Recommendation.evaluation)
+            .where(Evaluation.removed_at.is_(None))
         ),
         Recommendation.partnership_id,
-        Revision.content["due"].as_string(),
+        _newest_in_force(Recommendation.text_id, "due"),
     ),
     Days(
         DeadlineKind.DECISION,
-        lambda wanted: _in_force(wanted.select_from(Evaluation), Evaluation.conclusions_id),
+        lambda wanted: wanted.select_from(Evaluation).where(
+            Evaluation.conclusions_id.is_not(None), Evaluation.removed_at.is_(None)
+        ),
         Evaluation.partnership_id,
-        Revision.content["asked_by"].as_string(),
+        _newest_in_force(Evaluation.conclusions_id, "asked_by"),
     ),
 )

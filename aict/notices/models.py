@@ -26,3 +26,5 @@ class Digest(Base):
     mailed_on: Mapped[date | None]
     waiting: Mapped[list[str]] = mapped_column(default=list)
     """What waited in the last mail, by digests."""
+    reminded: Mapped[list[str]] = mapped_column(default=list)
+    """The steps of deadlines that were said, by digests; the latest last."""

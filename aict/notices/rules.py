@@ -46,3 +46,19 @@ def is_worth_a_mail(
     if news or not set(waiting) <= set(said):
         return True
     return bool(waiting) and (mailed_on is None or today - mailed_on >= REMINDED_EVERY)
+
+
+AHEAD = (30, 7, 1)
+"""Days before a deadline at which it is said."""
+LATE = "late"
+
+
+def step_of(earliest: date, latest: date, today: date) -> str | None:
+    """The last step that a deadline has reached: so many days before the first day that its date may mean, or late; None before.
+
+    Each step is said once: after a time without mail only the last one is, however many were reached meanwhile.
+    """
+    if latest < today:
+        return LATE
+    reached = [days for days in AHEAD if (earliest - today).days <= days]
+    return str(min(reached)) if reached else None

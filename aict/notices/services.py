@@ -2,6 +2,7 @@
 
 import hashlib
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -19,6 +20,7 @@ from aict.core.templating import say
 from aict.core.turns import take_turn
 from aict.directory.contested import contested_sheets
 from aict.notices.changes import News, Window, latest_entry, news_for
+from aict.notices.due import Due, due_for
 from aict.notices.letters import digest_letter
 from aict.notices.models import Digest
 from aict.notices.queries import digest_of
@@ -35,6 +37,8 @@ _FIRST, _LONGEST = timedelta(days=7), timedelta(days=31)
 """How far back the first digest of a person goes, and any."""
 _MOST_WATCHED = 200
 """Of what waits, so many are remembered as said already."""
+_MOST_REMINDED = 1000
+"""Of the steps of deadlines that were said, so many are remembered: several times what is looked at."""
 
 
 def choose_rhythm(session: Session, person: Person, rhythm: str) -> None:
@@ -54,7 +58,7 @@ def _own(session: Session, person: Person) -> Digest:
     take_turn(session, f"digest {person.id}")
     found = digest_of(session, person.id)
     if found is None:
-        found = Digest(id=new_id(), person_id=person.id, rhythm=USUAL, told=None, waiting=[])
+        found = Digest(id=new_id(), person_id=person.id, rhythm=USUAL, told=None, waiting=[], reminded=[])
         session.add(found)
     return found
 
@@ -69,6 +73,8 @@ class Draft:
     upto: int
     waiting: WaitingList
     news: News
+    due: Sequence[Due]
+    """The deadlines that have reached a step, whether it was said or not."""
 
 
 def gather(session: Session, person: Person) -> Draft | None:
@@ -79,8 +85,9 @@ def gather(session: Session, person: Person) -> Draft | None:
     told, upto = digest.told if digest else None, latest_entry(session)
     since = clock.now() - (_FIRST if told is None else _LONGEST)
     news = news_for(session, person, Window(after=told or 0, upto=upto, since=since))
-    waiting = waiting_for(session, person, many=sees_many(session, person), most=_MOST_WATCHED)
-    return Draft(person, told, upto, waiting, news)
+    many = sees_many(session, person)
+    waiting = waiting_for(session, person, many=many, most=_MOST_WATCHED)
+    return Draft(person, told, upto, waiting, news, due_for(session, person, many=many))
 
 
 def tell(session: Session, draft: Draft) -> bool:
@@ -92,28 +99,30 @@ def tell(session: Session, draft: Draft) -> bool:
     if digest.told != draft.told or not is_due(digest.rhythm, looked_on=digest.looked_on, today=today):
         return False
     waiting = [_digest_of(item) for item in draft.waiting.items]
+    due = [item for item in draft.due if item.name not in digest.reminded]
     worth = is_worth_a_mail(
-        news=bool(draft.news.partnerships),
+        news=bool(draft.news.partnerships or due),
         waiting=waiting,
         said=digest.waiting,
         mailed_on=digest.mailed_on,
         today=today,
     )
     if worth:
-        _write(session, draft, digest.rhythm)
+        _write(session, draft, due, digest.rhythm)
         digest.mailed_on, digest.waiting = today, waiting
+        digest.reminded = [*digest.reminded, *(item.name for item in due)][-_MOST_REMINDED:]
     digest.told, digest.looked_on = draft.upto, today
     return worth
 
 
-def _write(session: Session, draft: Draft, rhythm: Rhythm) -> None:
+def _write(session: Session, draft: Draft, due: Sequence[Due], rhythm: Rhythm) -> None:
     every = draft.waiting.items
     waiting = WaitingList(every[:MOST], more=len(every) > MOST)
     words = Sentence("Ne plus recevoir ce récapitulatif")
-    basis = _basis(draft.told, waiting, draft.news)
+    basis = _basis(draft.told, waiting, draft.news, due)
     mail.write(
         session,
-        digest_letter(waiting, draft.news, rhythm),
+        digest_letter(waiting, draft.news, due, rhythm),
         to=draft.person.email,
         locale=draft.person.locale,
         until=clock.now() + LIVES,
@@ -129,9 +138,10 @@ def _digest_of(item: Waiting) -> str:
 # ── As it leaves ─────────────────────────────────────────────────────────────────────────────────
 
 
-def _basis(told: int | None, waiting: WaitingList, news: News) -> dict[str, Any]:
+def _basis(told: int | None, waiting: WaitingList, news: News, due: Sequence[Due]) -> dict[str, Any]:
     """What must still be open to the reader when the letter leaves, and from where it is told again if it does not."""
     read = {item.code for item in waiting.items if item.code and not item.as_guest}
+    read |= {item.code for item in due if item.code}
     return {
         "after": told,
         "read": sorted(read | {changed.code for changed in news.partnerships}),
@@ -176,10 +186,12 @@ def taken_back(session: Session, letter: mail.OutgoingMail) -> None:
     digest = digest_of(session, letter.person_id) if letter.person_id else None
     if digest is None:
         return
-    after = (letter.basis or {})["after"]
+    basis = letter.basis or {}
+    after, unsaid = basis["after"], set(basis.get("due", ()))
     digest.told = None if after is None else min(after, digest.told or after)
     digest.looked_on = digest.mailed_on = None
     digest.waiting = []
+    digest.reminded = [name for name in digest.reminded if name not in unsaid]
 
 
 mail.watch(SERIES, may_leave=may_leave, taken_back=taken_back)

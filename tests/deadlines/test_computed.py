@@ -205,7 +205,7 @@ def test_answers_are_due_from_the_sides_that_have_not_sent_them(partnership: Par
 
 
 def agreed(found: Evaluation, number: int | None, content: dict[str, Any]) -> Campaigns:
-    text = Agreed(found.id, new_id(), number, 2, content, "fr")
+    text = Agreed(found.id, new_id(), number, new_id(), 2, content, "fr")
     return Campaigns(frozenset(), {found.id: [text]})
 
 
