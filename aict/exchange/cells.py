@@ -173,6 +173,23 @@ class Choice(Kind):
         )
 
 
+class YesNo(Kind):
+    """Yes or no."""
+
+    values: ClassVar[dict[str, bool]] = {"oui": True, "non": False}
+
+    def parse(self, text: str, scope: Scope) -> bool:
+        """Whatever the case."""
+        found = self.values.get(loose(text))
+        if found is None:
+            raise BadCell(Sentence("« %(given)s » n’est ni oui ni non.", given=text))
+        return found
+
+    def spell(self, value: Any, scope: Scope) -> str:  # noqa: ANN401 (a truth value)
+        """In French, as every value of the workbook."""
+        return "oui" if value else "non"
+
+
 class Country(Kind):
     """An ISO 3166-1 alpha-2 code."""
 
@@ -214,7 +231,7 @@ class Many(Kind):
 
     def spell(self, value: Any, scope: Scope) -> str:  # noqa: ANN401 (a list)
         """In the order kept."""
-        return "; ".join(_quoted(str(self.each.spell(item, scope))) for item in value)
+        return "; ".join(quoted(str(self.each.spell(item, scope))) for item in value)
 
 
 def split_items(text: str) -> list[str]:
@@ -231,7 +248,8 @@ def split_items(text: str) -> list[str]:
     return [item for item in items if item]
 
 
-def _quoted(item: str) -> str:
+def quoted(item: str) -> str:
+    """One value of a cell that holds several."""
     return '"' + item.replace('"', '""') + '"' if ";" in item or item.startswith('"') else item
 
 

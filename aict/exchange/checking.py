@@ -48,9 +48,14 @@ def _check_periods(task: Task, line: Line) -> None:
         ):
             task.refuse(
                 line,
-                column,
+                column if column in line.cells else _column_of(line, start),
                 Sentence("La fin (%(end)s) est avant le début (%(start)s).", end=last, start=first),
             )
+
+
+def _column_of(line: Line, attribute: str) -> str:
+    """The column of the start: a file that does not speak of the end is wrong there."""
+    return next(c.name for c in line.sheet.columns if c.attribute == attribute)
 
 
 def _check_amount(task: Task, line: Line, amount: Amount) -> None:

@@ -15,10 +15,20 @@ from aict.exchange.cells import (
     Number,
     Pattern,
     Sdg,
+    YesNo,
 )
 from aict.exchange.format import SHEETS
 from aict.exchange.registry import Thing
-from aict.exchange.relative_cells import NO_RETURN, Heading, Observed, Place, Reading, Reference, Side
+from aict.exchange.relative_cells import (
+    NO_RETURN,
+    Breakdown,
+    Heading,
+    Observed,
+    Place,
+    Reading,
+    Reference,
+    Side,
+)
 
 _DAY = Sentence("Date, telle qu’on la sait : 1999, 2019-07, 2014-03-05 ou 05/03/2014.")
 _COUNTRY = Sentence("Code de pays ISO à deux lettres : FR, BF, TN…")
@@ -41,7 +51,9 @@ _WORDS: tuple[tuple[type[Kind], Callable[[Any], Sentence]], ...] = (
     (Observed, lambda _kind: Sentence("Texte, ou « %(none)s ».", none=NO_RETURN)),
     (Reading, lambda _kind: _READING),
     (Reference, lambda kind: _of_another_sheet(kind.thing)),
+    (Breakdown, lambda _kind: Sentence("Un nombre pour chaque catégorie : femmes: 12; hommes: 8.")),
     (Choice, lambda _kind: _LISTED),
+    (YesNo, lambda _kind: _LISTED),
     (Side, lambda _kind: _LISTED),
     (Place, lambda _kind: _LISTED),
     (Heading, lambda _kind: _LISTED),
@@ -61,6 +73,8 @@ def permitted(kind: Kind) -> tuple[str, ...]:
         return permitted(kind.each)
     if isinstance(kind, Choice):
         return tuple(value.value for value in kind.values)
+    if isinstance(kind, YesNo):
+        return tuple(kind.values)
     if isinstance(kind, Side | Place | Heading):
         return kind.permitted
     return ()

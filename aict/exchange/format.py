@@ -1,9 +1,10 @@
 """The sheets of the workbook and their columns: the one table that import, export and template share."""
 
+import enum
 from decimal import Decimal
 
 from aict.activities.models import Action, Authorisation, Meeting, MeetingLevel, MeetingMode, Mission
-from aict.cofinancing.models import Annexed, FinancingLine, LineNature, Project
+from aict.cofinancing.models import Annexed, ConventionAskedBy, FinancingLine, LineNature, Project
 from aict.conventions.chain import Clause
 from aict.conventions.forms import LONGEST_MONTHS, MOST_RENEWALS
 from aict.conventions.models import (
@@ -36,9 +37,11 @@ from aict.exchange.cells import (
     Number,
     Pattern,
     Sdg,
+    YesNo,
 )
 from aict.exchange.registry import Thing
 from aict.exchange.relative_cells import (
+    Breakdown,
     Heading,
     Measured,
     Observed,
@@ -48,10 +51,11 @@ from aict.exchange.relative_cells import (
     Side,
 )
 from aict.exchange.shape import Amount, Column, Sheet
-from aict.local_return.models import LocalReturn
+from aict.local_return.models import EvidenceStrength, LocalReturn
 from aict.objectives.models import Direction, IndicatorNature, Measurement
 from aict.organisations.models import Organisation, OrganisationType
 from aict.partnerships.models import KeyDate, KeyDateNature, Member, MemberRole, ReferentialFamily, Status
+from aict.partnerships.words import ORIGIN
 from aict.reference.queries import DIMENSIONS, FORMS, THEMES
 
 
@@ -76,6 +80,8 @@ _SIREN = Pattern(pattern=r"\d{9}", sentence=Sentence("Un SIREN a neuf chiffres."
 _INSEE = Pattern(
     pattern=r"[0-9AB]{1,5}", sentence=Sentence("Un code Insee a cinq caractères au plus, chiffres, A ou B.")
 )
+_GOAL = Pattern(pattern=r"1[0-7]|[1-9]", sentence=Sentence("Un ODD est un nombre de 1 à 17."))
+Origin = enum.StrEnum("Origin", {code.upper(): code for code in ORIGIN})  # type: ignore[misc] # the codes of the list
 _MONTHS, _TIMES = (
     Integer(smallest=Decimal(1), largest=Decimal(largest)) for largest in (LONGEST_MONTHS, MOST_RENEWALS)
 )
@@ -119,6 +125,8 @@ SHEETS: tuple[Sheet, ...] = (
             _c("resume", TEXT, "summary"),
             _c("sources", Many(each=TEXT), "sources"),
             _NOTE,
+            _c("odd", Many(each=_GOAL), "sdgs"),
+            _c("origine", Many(each=Choice(values=Origin, plain=True)), "origins"),
         ),
         thing=Thing.PARTNERSHIP,
     ),
@@ -131,6 +139,7 @@ SHEETS: tuple[Sheet, ...] = (
             _c("cote*", Side(members_only=True), "side"),
             _c("depuis", ANY_DAY, "since"),
             _c("jusqu_a", ANY_DAY, "until"),
+            _SOURCE,
         ),
         model=Member,
         # one organisation is a member once: another role or side is a change, not a second member
@@ -145,6 +154,7 @@ SHEETS: tuple[Sheet, ...] = (
             _c("nature*", Choice(values=KeyDateNature), "nature"),
             _c("libelle", NAME, "label"),
             _SOURCE,
+            _NOTE,
         ),
         model=KeyDate,
         key=("date", "nature", "libelle"),
@@ -263,6 +273,7 @@ SHEETS: tuple[Sheet, ...] = (
             _c("part_pct", PERCENT, "share_percent"),
             _SOURCE,
             _NOTE,
+            _c("convention_demandee_par", Choice(values=ConventionAskedBy), "convention_asked_by"),
         ),
         model=FinancingLine,
         key=("projet", "financeur", "nature", "cote", "dispositif", "annee"),
@@ -283,6 +294,7 @@ SHEETS: tuple[Sheet, ...] = (
             _c("territoire", Place(plain=True), "territory"),
             _c("odd", Many(each=Sdg()), "sdgs"),
             _NOTE,
+            _c("raison", TEXT, "rationale"),
         ),
         thing=Thing.OBJECTIVE,
     ),
@@ -301,6 +313,13 @@ SHEETS: tuple[Sheet, ...] = (
             _c("date_cible", ANY_DAY, "target_date"),
             _c("fixe_par", Side(plain=True), "fixed_by"),
             _c("territoire", Place(plain=True), "territory"),
+            _c("definition", TEXT, "definition"),
+            _c("methode", TEXT, "method"),
+            _c("periodicite", NAME, "periodicity"),
+            _c("collecte_par", NAME, "collected_by"),
+            _c("cumulatif", YesNo(), "cumulative"),
+            _c("categories", Many(each=NAME), "categories"),
+            _c("note_cible", TEXT, "target_note"),
         ),
         thing=Thing.INDICATOR,
         parent=("objectif", Thing.OBJECTIVE),
@@ -326,11 +345,13 @@ SHEETS: tuple[Sheet, ...] = (
             _c("saisi_par", Side(plain=True), "reported_by"),
             _SOURCE,
             _NOTE,
+            _c("fin_periode", ANY_DAY, "until"),
+            _c("par_categorie", Breakdown(), "by_category"),
+            _c("confirmee_car", TEXT, "confirmed_because"),
         ),
         model=Measurement,
         key=("date",),
-        # the sheet has no column for the end of a period, but a start may not pass it
-        periods=(("date", "until", "date"),),
+        periods=(("date", "until", "fin_periode"),),
         exactly_one=("valeur", "indisponible_car"),
         parent=("indicateur", Thing.INDICATOR),
     ),
@@ -346,6 +367,7 @@ SHEETS: tuple[Sheet, ...] = (
             _c("date", ANY_DAY, "date"),
             _c("conjointe", Choice(values=YesNoUnknown), "joint"),
             _NOTE,
+            _SOURCE,
         ),
         model=Evaluation,
         periods=(("period_start", "period_end", "periode_fin"),),
@@ -362,6 +384,11 @@ SHEETS: tuple[Sheet, ...] = (
             _c("date", ANY_DAY, "date"),
             _c("preuve", TEXT, "evidence"),
             _SOURCE,
+            _NOTE,
+            _c("force_preuve", Choice(values=EvidenceStrength), "strength"),
+            _c("constate_par", NAME, "observed_by"),
+            _c("beneficiaires", NAME, "beneficiaries"),
+            _c("direct", YesNo(), "direct"),
         ),
         model=LocalReturn,
         key=("territoire", "dimension", "fait"),
@@ -380,6 +407,8 @@ SHEETS: tuple[Sheet, ...] = (
             _c("montant", AMOUNT, "cost"),
             _CURRENCY,
             _NOTE,
+            _SOURCE,
+            _c("projet", Reference(thing=Thing.PROJECT, within=True), "project_id"),
         ),
         model=Action,
         periods=_TERM,
@@ -400,6 +429,8 @@ SHEETS: tuple[Sheet, ...] = (
             _c("autorisation_ministere", Choice(values=Authorisation), "ministry_authorisation"),
             _c("prise_en_charge", NAME, "paid_by"),
             _c("objet", NAME, "subject"),
+            _SOURCE,
+            _NOTE,
         ),
         model=Mission,
         key=("sens", "date", "objet"),
@@ -412,6 +443,8 @@ SHEETS: tuple[Sheet, ...] = (
             _c("niveau*", Choice(values=MeetingLevel), "level"),
             _c("modalite", Choice(values=MeetingMode), "mode"),
             _c("objet", NAME, "subject"),
+            _SOURCE,
+            _NOTE,
         ),
         model=Meeting,
         key=("date", "niveau", "objet"),

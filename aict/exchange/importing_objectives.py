@@ -31,6 +31,8 @@ from aict.objectives.models import Indicator, Objective
 
 _OBJECTIVES, _INDICATORS, _TARGETS = sheet("objectifs"), sheet("indicateurs"), sheet("cibles")
 TEXT_KIND = "objective"
+_TARGET_COLUMNS = {"cible": "target_value", "date_cible": "target_date", "note_cible": "target_note"}
+"""What the row of an indicator says of its last target: columns and attributes."""
 
 
 def know_objectives(task: Task, objectives: Iterable[Objective]) -> list[ObjectiveRow]:
@@ -118,10 +120,15 @@ def _nature(line: Line) -> str | None:
 
 
 def _check_target(task: Task, line: Line) -> None:
-    if line.cells.get("cible") or not {"target_date", "target_value"} & line.values.keys():
+    if line.cells.get("cible") or not _TARGET_COLUMNS.values() & line.values.keys():
         return
-    if line.final("target_date") is not None and line.final("target_value") is None:
-        task.refuse(line, "cible", Sentence("Une date de cible sans cible ne dit rien : donnez la cible."))
+    told = line.final("target_date"), line.values.get("target_note")
+    if told != (None, None) and line.final("target_value") is None:
+        task.refuse(
+            line,
+            "cible",
+            Sentence("Une date ou une note de cible sans cible ne dit rien : donnez la cible."),
+        )
 
 
 def _put(row: object, line: Line) -> None:
@@ -136,7 +143,7 @@ def _set_targets(
     indicator_lines: list[Line],
     target_lines: list[Line],
 ) -> None:
-    stated = {line.id: line for line in indicator_lines if "cible" in line.cells}
+    stated = {line.id: line for line in indicator_lines if {"cible", "note_cible"} & line.cells.keys()}
     touched = stated.keys() | {line.parent for line in target_lines}
     for identifier in touched:
         if identifier in indicators:
@@ -147,7 +154,7 @@ def _set_targets(
             if row.targets == before and identifier in stated:
                 # the last target that the file leaves out is among those that it lists
                 line = stated[identifier]
-                line.changes = [c for c in line.changes if c.column not in {"cible", "date_cible"}]
+                line.changes = [c for c in line.changes if c.column not in _TARGET_COLUMNS]
 
 
 def _targets(row: IndicatorRow, says_last: bool, lines: list[Line]) -> list[TargetRow]:  # noqa: FBT001 (a fact of the file)
@@ -169,12 +176,15 @@ def _with_last(row: IndicatorRow, unclaimed: list[TargetRow]) -> list[TargetRow]
     if row.target_value is None:
         # without a last target there is no target but those that the file lists
         return []
-    last = TargetRow(row.id, row.id, row.target_date, row.target_value)
-    if any(target.identity == last.identity for target in row.targets):
-        return unclaimed if any(t.identity == last.identity for t in unclaimed) else [*unclaimed, last]
     replaced = row.targets[-1] if row.targets else None
+    last = TargetRow(row.id, row.id, row.target_date, row.target_value, row.target_note)
+    same = next((target for target in row.targets if target.identity == last.identity), None)
+    if same is not None:
+        if replaced is not None and same is not replaced and row.target_note == replaced.note:
+            # another one is the last now, and nothing new is noted of it
+            last.note = same.note
+        return [*(target for target in unclaimed if target.identity != last.identity), last]
     if replaced is not None and replaced in unclaimed:
-        last.note = replaced.note
         return [last if target is replaced else target for target in unclaimed]
     return [*unclaimed, last]
 

@@ -25,7 +25,7 @@ from aict.partnerships.models import LabelKind, Member, MemberRole, Partnership,
 
 _SHEET = sheet("partenariats")
 _MEMBERS = sheet("membres")
-_DESCRIBED = frozenset({"title", "summary", "sources", "note", *KINDS})
+_DESCRIBED = frozenset({"title", "summary", "sources", "note", "sdgs", "origins", *KINDS})
 """What the sheet says of the partnership itself; its status and motives are facts of their own."""
 _OWN = "notre_collectivite"
 _LISTED = (

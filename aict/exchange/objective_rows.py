@@ -52,12 +52,19 @@ class IndicatorRow:
     target_date: PartialDate | None = None
     fixed_by: str | None = None
     territory: str | None = None
+    definition: str | None = None
+    method: str | None = None
+    periodicity: str | None = None
+    collected_by: str | None = None
+    cumulative: bool | None = None
+    categories: list[str] = field(default_factory=list)
+    target_note: str | None = None
 
     def to_text(self) -> IndicatorText:
         """The definition, with what the sheet has no column for."""
         kept = {name: getattr(self, name) for name in _INDICATOR_COLUMNS}
         targets = tuple(Target(value=t.value, date=t.date, note=t.note) for t in self.targets)
-        return replace(self.text, code=self.code, targets=targets, **kept)
+        return replace(self.text, code=self.code, targets=targets, categories=tuple(self.categories), **kept)
 
 
 _INDICATOR_COLUMNS = (
@@ -69,6 +76,11 @@ _INDICATOR_COLUMNS = (
     "baseline_date",
     "fixed_by",
     "territory",
+    "definition",
+    "method",
+    "periodicity",
+    "collected_by",
+    "cumulative",
 )
 
 
@@ -87,6 +99,7 @@ class ObjectiveRow:
     territory: str | None = None
     sdgs: list[str] = field(default_factory=list)
     note: str | None = None
+    rationale: str | None = None
 
     def to_text(self) -> ObjectiveText:
         """The whole text, with what the sheets have no column for."""
@@ -97,6 +110,7 @@ class ObjectiveRow:
             territory=self.territory,
             sdgs=tuple(self.sdgs),
             note=self.note,
+            rationale=self.rationale,
             indicators=tuple(indicator.to_text() for indicator in self.indicators),
         )
 
@@ -116,6 +130,7 @@ def objective_row(objective: Objective) -> ObjectiveRow:
         territory=text.territory,
         sdgs=list(text.sdgs),
         note=text.note,
+        rationale=text.rationale,
     )
     row.indicators = [_indicator_row(row, indicator) for indicator in text.indicators]
     return row
@@ -134,6 +149,8 @@ def _indicator_row(objective: ObjectiveRow, text: IndicatorText) -> IndicatorRow
         targets=targets,
         target_value=last.value if last else None,
         target_date=last.date if last else None,
+        target_note=last.note if last else None,
+        categories=list(text.categories),
         **columns,
     )
 

@@ -32,6 +32,8 @@ class PartnershipRow:
         self.summary = partnership.summary
         self.sources = list(partnership.sources)
         self.note = partnership.note
+        self.sdgs = list(partnership.sdgs)
+        self.origins = list(partnership.origins)
         self.forms = partnership.forms
         self.themes = partnership.themes
         self.own_families = _families(partnership, viewpoint.own)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from aict.core.errors import Sentence
 from aict.core.money import parse_number
 from aict.core.schema import LONG
-from aict.exchange.cells import Kind, Number, Spelled, loose
+from aict.exchange.cells import Kind, Number, Spelled, loose, quoted, split_items
 from aict.exchange.registry import BadCell, Thing
 from aict.exchange.scope import Scope
 from aict.exchange.viewpoint import Viewpoint
@@ -62,6 +62,32 @@ class Side(Kind):
         """The word as seen from the file's own side."""
         shared = [word for word, attribution in _SHARED.items() if attribution.value == str(value)]
         return shared[0] if shared else scope.viewpoint.word(str(value))
+
+
+@dataclass(frozen=True)
+class Breakdown(Kind):
+    """What a reading is made of: `femmes: 12; hommes: 8.5`."""
+
+    longest: int = LONG
+
+    def parse(self, text: str, scope: Scope) -> dict[str, str]:
+        """The number of each category as exact text, by its name; the name may hold a colon itself."""
+        found: dict[str, str] = {}
+        for item in split_items(super().parse(text, scope)):
+            name, colon, written = item.rpartition(":")
+            if not colon or not name.strip() or name.strip() in found:
+                raise BadCell(
+                    Sentence(
+                        "« %(given)s » ne se lit pas : écrivez chaque catégorie une fois, comme « femmes: 12 ».",
+                        given=item,
+                    )
+                )
+            found[name.strip()] = f"{Number().parse(written.strip(), scope):f}"
+        return found
+
+    def spell(self, value: Any, scope: Scope) -> str:  # noqa: ANN401 (numbers by name)
+        """In the order kept."""
+        return "; ".join(quoted(f"{name}: {number}") for name, number in value.items())
 
 
 @dataclass(frozen=True)

@@ -16,12 +16,13 @@ from aict.exchange.cells import (
     Number,
     Pattern,
     Sdg,
+    YesNo,
     cleaned,
     loose,
 )
 from aict.exchange.format import SHEETS
 from aict.exchange.registry import Thing
-from aict.exchange.relative_cells import Heading, Observed, Place, Reading, Reference, Side
+from aict.exchange.relative_cells import Breakdown, Heading, Observed, Place, Reading, Reference, Side
 from aict.exchange.shape import Column, Sheet
 
 ORGANISATIONS = ("FR-A", "BF-B", "FR-C", "TN-D")
@@ -39,6 +40,7 @@ TEXTS = st.text(
 )
 DATES = st.sampled_from(["1999", "2019-07", "2014-03-05", "05/03/2014", "2014-03-05 00:00:00", "2100"])
 NUMBERS = st.sampled_from(["0", "1", "12.5", "1 234,5", "1\u202f000", "999999999"])
+_SHAPED = {"siren": ["213801855"], "odd": ["1", "17"]}
 WHOLE = ("0", "7", "2015")
 
 
@@ -66,7 +68,9 @@ def _values(column: Column, kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0
         Country: ["FR", "bf", "TN"],
         Currency: ["EUR", "usd"],
         Sdg: ["1", "6.1", "17"],
-        Pattern: ["213801855"] if column.name == "siren" else ["38185"],
+        YesNo: ["oui", "Non"],
+        Breakdown: ["femmes: 12", "femmes: 1 234,5; hommes: 0", '"a;b: c: 7"; d: 1'],
+        Pattern: _SHAPED.get(column.name, ["38185"]),
     }
     if type(kind) in fixed:
         return st.sampled_from(fixed[type(kind)])
@@ -116,7 +120,8 @@ def _make_consistent(sheet: Sheet, row: dict[str, str], number: int) -> None:
         row |= dict.fromkeys(("date_deliberation", "ref_deliberation", "date_transmission"), "")
     if sheet.name == "indicateurs":
         row["nature"] = "nombre"
-        row["date_cible"] = row["date_cible"] if row["cible"] else ""
+        for name in ("date_cible", "note_cible"):
+            row[name] = row[name] if row["cible"] else ""
 
 
 def _key(sheet: Sheet, row: dict[str, str]) -> tuple[str, ...]:

@@ -129,7 +129,7 @@ def test_what_has_no_column_survives_the_same_file_and_a_changed_one(
     assert after == replace(said, label="Sites de tri")
 
 
-def test_a_reading_keeps_what_its_sheet_has_no_column_for(
+def test_a_reading_keeps_what_a_file_does_not_speak_of(
     bring: Bring, objective: Objective, session: Session, unchanged: Unchanged, refused: Refused
 ) -> None:
     row = {"indicateur": "I1", "date": "2020", "valeur": "12", "indisponible_car": "", "saisi_par": "notre"}
@@ -207,3 +207,35 @@ def test_readings_follow_the_nature_of_their_indicator(
 def test_a_target_that_is_no_number_is_refused(refused: Refused) -> None:
     workbook = registry(objectifs=[OBJECTIVE], indicateurs=[INDICATOR | {"cible": "quinze"}])
     assert refused(workbook) == [("indicateurs", 2, "cible", "« quinze » n’est pas un nombre.")]
+
+
+def test_a_period_its_parts_and_why_it_is_right_are_read_and_given_back(
+    bring: Bring, objective: Objective, session: Session, refused: Refused
+) -> None:
+    row = {"indicateur": "I1", "date": "2020", "valeur": "12", "indisponible_car": "", "saisi_par": "notre"}
+    told = {
+        "fin_periode": "2021",
+        "par_categorie": 'Femmes: 7,5; "Hameau; haut: nord: 4"',
+        "confirmee_car": "Oui.",
+    }
+    bring(book(mesures=[row | told]))
+    measured = session.scalars(select(Measurement)).one()
+    assert measured.until == PartialDate(2021)
+    assert measured.by_category == {"Femmes": "7.5", "Hameau; haut: nord": "4"}
+    given = exported(session).rows["mesures"][0].cells
+    assert given["par_categorie"] == 'Femmes: 7.5; "Hameau; haut: nord: 4"'
+    assert refused(book(mesures=[row | {"fin_periode": "2019"}]))[0][2] == "fin_periode"
+    for wrong in ("Femmes", "Femmes: beaucoup", ": 7", "Femmes: 1; Femmes: 2", "Femmes: 1e999"):
+        assert refused(book(mesures=[row | {"par_categorie": wrong}]))[0][2] == "par_categorie"
+
+
+def test_what_is_noted_of_the_last_target_stays_with_it(
+    bring: Bring, objective: Objective, session: Session, refused: Refused
+) -> None:
+    row = {"code": "I1", "objectif": "O1", "libelle": "Part", "cible": "80", "date_cible": "2030"}
+    bring(book(indicateurs=[row | {"note_cible": "Selon le plan"}]))
+    assert text_of(objective).indicators[0].targets[-1].note == "Selon le plan"
+    assert (
+        refused(book(indicateurs=[row | {"cible": "", "date_cible": "", "note_cible": "Rien"}]))[0][2]
+        == "cible"
+    )
