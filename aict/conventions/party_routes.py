@@ -7,12 +7,12 @@ from flask.typing import ResponseReturnValue
 from flask_babel import get_locale
 from flask_babel import gettext as _
 
-from aict.conventions.checks import check_transmission
+from aict.conventions.checks import check_after_signature, check_transmission
 from aict.conventions.forms import FrenchPartyForm, NewPartyForm, PartyForm
 from aict.conventions.models import Convention, ConventionParty
 from aict.conventions.pages import CONVENTIONS
 from aict.conventions.queries import convention_in, party_in
-from aict.conventions.rules import FRANCE
+from aict.conventions.rules import FRANCE, day_of
 from aict.conventions.services import PartyOvertaken, add_party, correct_party, remove_party
 from aict.core.errors import RuleBroken
 from aict.core.web import db
@@ -63,9 +63,7 @@ def edit(at: Standing, convention_id: uuid.UUID, party_id: uuid.UUID) -> Respons
     both = None
     if form.accepted():
         try:
-            if isinstance(form, FrenchPartyForm):
-                signed = form.signed_on.data or convention.signed_on
-                check_transmission(signed, form.transmitted_on.data)
+            _check(convention, party, form)
             version = form.read_version
             correct_party(db(), party, at=at, version=version, values=form.values)
             flash(_("Étapes enregistrées."))
@@ -99,6 +97,18 @@ def remove(at: Standing, convention_id: uuid.UUID, party_id: uuid.UUID) -> Respo
     remove_party(db(), party, at=at, version=OpinionForm().read_version)
     flash(_("Partie retirée. L’historique la garde, avec ses étapes."))
     return redirect(CONVENTIONS.url("show", at, convention), code=303)
+
+
+def _check(convention: Convention, party: ConventionParty, form: PartyForm) -> None:
+    """A French party transmits what was signed; what happened to a convention came after a signature."""
+    signed = form.signed_on.data
+    if isinstance(form, FrenchPartyForm):
+        check_transmission(signed or convention.signed_on, form.transmitted_on.data)
+    if signed != party.signed_on:
+        others = [other.signed_on for other in convention.parties if other is not party]
+        for event in convention.events:
+            if (day := day_of(event)) is not None:
+                check_after_signature(day, [convention.signed_on, signed, *others], field="signed_on")
 
 
 def _edit_url(at: Standing, convention: Convention, party: ConventionParty) -> str:

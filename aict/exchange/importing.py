@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from aict.core.originals import LANGUAGE
 from aict.core.trail import Actor
 from aict.exchange.cells import loose
+from aict.exchange.importing_events import import_events
 from aict.exchange.importing_facts import import_facts, know_facts
 from aict.exchange.importing_objectives import import_objectives, know_objectives
 from aict.exchange.importing_organisations import import_organisations, know_organisations
@@ -81,7 +82,7 @@ def _plan(task: Task) -> None:
     import_facts(task, "dates_cles", facts["dates_cles"])
     conventions = import_facts(task, "conventions", facts["conventions"])
     import_parties(task, facts["conventions"], conventions)
-    import_facts(task, "faits_conventions", facts["faits_conventions"])
+    import_events(task, facts["faits_conventions"], facts["conventions"], conventions)
     import_facts(task, "projets", facts["projets"])
     import_facts(task, "cofinancements", facts["cofinancements"])
     import_objectives(task, objectives)

@@ -116,7 +116,8 @@ def _value_of(field: Field) -> Callable[[Any], Cell]:
 
     def value(fact: object) -> Cell:
         held = getattr(fact, field.short_name)
-        if isinstance(held, bool | enum.Enum | uuid.UUID) or str(held) in offered:
+        chosen = isinstance(held, list) and bool(held) and offered.issuperset(held)
+        if chosen or isinstance(held, bool | enum.Enum | uuid.UUID) or str(held) in offered:
             return in_words(field, held)
         # Numbers and dates stay what they are; a text that is no longer offered is still what was said.
         return cast("Cell", held)

@@ -6,7 +6,9 @@ import re
 
 import pytest
 
-from aict.conventions.models import Convention, ConventionKind, ConventionParty
+from aict.conventions.models import Convention, ConventionKind, ConventionParty, Renewal
+from aict.conventions.notices import months_after
+from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.schema import new_id
@@ -76,3 +78,30 @@ def test_its_file_says_the_state_and_the_parties(several: World, browser_of: Bro
     (line,) = csv.DictReader(io.StringIO(answer.data.decode("utf-8-sig")))
     assert line["État"] == "Terminée"
     assert line["Parties"] == several.alpha.a.organisation.name
+
+
+def test_conventions_are_asked_for_by_their_end_and_by_the_notice_to_give(
+    several: World, database: Database, browser_of: BrowserOf
+) -> None:
+    soon = PartialDate.of(months_after(clock.today(), 4))
+    with database.transaction() as session:
+        first = session.get_one(Convention, several.alpha.convention.id)
+        first.ends_on, first.notice_months = soon, 2
+        first.renewal, first.renewal_months = Renewal.TACIT, 12
+    browser = browser_of(OFFICER_B)
+    assert codes(browser.get(f"{LIST}?end=soon").text) == ["C1"]
+    assert codes(browser.get(f"{LIST}?end=passed").text) == ["N2"]
+    assert codes(browser.get(f"{LIST}?end=none").text) == ["N1"]
+    assert codes(browser.get(f"{LIST}?notice=soon").text) == ["C1"]
+    assert set(codes(browser.get(f"{LIST}?notice=none").text)) == {"N1", "N2"}
+    assert codes(browser.get(f"{LIST}?notice=later").text) == []
+
+
+def test_its_file_says_in_words_what_an_amendment_changes(
+    several: World, database: Database, browser_of: BrowserOf
+) -> None:
+    with database.transaction() as session:
+        session.get_one(Convention, several.alpha.convention.id).changes = ["date_fin", "preavis"]
+    answer = browser_of(OFFICER_A).get(f"{LIST}?format=csv")
+    lines = {line["Code"]: line for line in csv.DictReader(io.StringIO(answer.data.decode("utf-8-sig")))}
+    assert lines["C1"]["Ce que l’avenant change"] == "Fin ; Préavis"

@@ -143,6 +143,17 @@ def test_a_signature_corrected_is_not_after_what_followed_it(world: World, brows
     assert 'href="#signed_on"' in answer.text
 
 
+def test_the_signature_of_a_party_corrected_is_not_after_what_followed_it(
+    world: World, browser_of: BrowserOf
+) -> None:
+    browser, edit = browser_of(OFFICER_A), f"{show(world)}/edit"
+    assert browser.post_bare(edit, {**fields_of(browser.get(edit)), "signed_on": ""}).status_code == 303
+    fields = {**fields_of(browser.get(f"{steps(world)}/edit")), "signed_on": "2024-01-01"}
+    answer = browser.post_bare(f"{steps(world)}/edit", fields)
+    assert answer.status_code == 422
+    assert 'href="#signed_on"' in answer.text
+
+
 def test_a_transmission_before_the_signature_is_refused_of_a_french_party_only(
     world: World, browser_of: BrowserOf
 ) -> None:
