@@ -38,6 +38,14 @@ def convention_in(session: Session, partnership_id: uuid.UUID, convention_id: uu
     return found
 
 
+def among(conventions: Iterable[Convention], convention_id: uuid.UUID) -> Convention:
+    """One of the conventions read already; `NotVisible` for any other."""
+    found = next((one for one in conventions if one.id == convention_id), None)
+    if found is None:
+        raise NotVisible
+    return found
+
+
 def party_in(convention: Convention, party_id: uuid.UUID) -> ConventionParty:
     """One party of this convention; `NotVisible` for any other."""
     found = next((party for party in convention.parties if party.id == party_id), None)

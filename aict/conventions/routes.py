@@ -13,7 +13,7 @@ from aict.conventions.chain import changed_by, is_amendment
 from aict.conventions.event_pages import EVENTS
 from aict.conventions.givers import givers_of
 from aict.conventions.pages import CONVENTIONS
-from aict.conventions.queries import convention_in, conventions_of
+from aict.conventions.queries import among, conventions_of
 from aict.conventions.rules import FRANCE
 from aict.conventions.told import told_of
 from aict.core.web import db
@@ -44,8 +44,8 @@ def index(at: Standing) -> ResponseReturnValue:
 @partnership_page(Permission.READ)
 def convention_show(at: Standing, fact_id: uuid.UUID) -> ResponseReturnValue:
     """One convention: its state and why, the text in force on a day, its parties, what happened to it, its documents."""
-    convention = convention_in(db(), at.partnership.id, fact_id)
     conventions = conventions_of(db(), at.partnership.id)
+    convention = among(conventions, fact_id)
     own = fact_alone(db(), at, CONVENTIONS, convention)
     told, asked = told_of(at.partnership, convention, conventions), asked_day(request.args.get("on"))
     mine = {member.organisation_id for member in at.partnership.members if member.side == at.side}
