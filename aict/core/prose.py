@@ -6,6 +6,7 @@ another comes together by itself. Two hands in the same paragraph never do, even
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -41,7 +42,21 @@ def weave(base: str, theirs: str, mine: str) -> Woven:
             by_itself = by_itself and woven.by_itself
             found = woven.text.removesuffix("\n").split("\n") if woven.text else []
         lines += found
-    return Woven("\n".join(lines), by_itself)
+    return Woven("\n".join(lines), by_itself and _none_moved_twice(lines, base, theirs, mine))
+
+
+def _none_moved_twice(woven: list[str], *texts: str) -> bool:
+    """Whether each paragraph stands as often as it should: a moved one may stand twice, or where the other removed it."""
+    base, one, other = (Counter(text.split("\n")) for text in texts)
+    found = Counter(woven)
+    paragraphs = {each for each in (*base, *one, *other) if each.strip()}
+    return all(found[each] == _changed(base[each], one[each], other[each]) for each in paragraphs)
+
+
+def _changed(before: int, one: int, other: int) -> int | None:
+    if one in (before, other):
+        return other
+    return one if before == other else None
 
 
 def _by_words(base: str, theirs: str, mine: str) -> Woven:

@@ -43,6 +43,12 @@ SHAPE = Part(
         ("un deux", "un deux", "un DEUX", "un DEUX"),
         ("un deux", "un DEUX", "un DEUX", "un DEUX"),
         ("un\ndeux\ntrois", "un\ndeux\nTROIS", "UN\ndeux\nTROIS", "UN\ndeux\nTROIS"),
+        (
+            "un\ndeux\ntrois\nquatre",
+            "deux\ntrois\nquatre\nun",
+            "un\ndeux\nTROIS\nquatre",
+            "deux\nTROIS\nquatre\nun",
+        ),
     ],
 )
 def test_different_paragraphs_come_together(base: str, theirs: str, mine: str, woven: str) -> None:
@@ -64,6 +70,10 @@ def test_two_hands_in_one_paragraph_are_shown_together_and_never_taken_as_agreed
         ("", "le leur", "le mien"),
         ("un", "", "un deux"),
         ("un deux", "mot " * 3001, "un deux trois"),
+        # moved by both, by one and removed by the other, added by both in two places
+        ("un\ndeux\ntrois\nquatre", "deux\ntrois\nquatre\nun", "deux\nun\ntrois\nquatre"),
+        ("un\ndeux\ntrois", "deux\ntrois\nun", "deux\ntrois"),
+        ("un\ndeux", "fin\nun\ndeux", "un\ndeux\nfin"),
     ],
 )
 def test_the_same_words_written_differently_do_not_come_together(base: str, theirs: str, mine: str) -> None:

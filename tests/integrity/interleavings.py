@@ -13,7 +13,7 @@ from tests.integrity.writers import Objectives, Step
 ACTS = ["type"] * 9 + ["propose"] * 5 + ["draft"] * 2 + ["open"] * 2 + ["agree"] * 2
 ACTS += ["look", "object", "take back", "withdraw", "restore"]
 STEP = st.tuples(
-    st.sampled_from(ACTS), st.integers(0, 3), st.integers(0, 10), st.integers(0, 4), st.integers(0, 4)
+    st.sampled_from(ACTS), st.integers(0, 3), st.integers(0, 11), st.integers(0, 4), st.integers(0, 4)
 )
 OTHERS = st.lists(st.integers(0, 3), max_size=2)
 """Who writes beside an officer of each of two sides; the same person may have two windows."""

@@ -1,5 +1,6 @@
 """What writers do to the text of an objective: each word they type is one that nobody else has, so that it can be followed."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -42,6 +43,14 @@ def _said(shape: Shape, path: Path, value: Any) -> Iterator[tuple[Path, str]]:
 
 def _one_of(each: Any) -> str:
     return f"{each['date']} : {each['value']}" if isinstance(each, dict) else str(each)
+
+
+def repeats(content: Content) -> list[str]:
+    """Words that stand more than once in one place; each was typed only once."""
+    places = [content[name] for name in ("statement", "rationale", "note")]
+    places += [one["definition"] for one in content["indicators"]]
+    counts = [Counter((place or "").split()) for place in places]
+    return [word for found in counts for word, times in found.items() if times > 1]
 
 
 def uncoded(content: Content) -> Content:
@@ -123,6 +132,14 @@ def _drop_paragraph(_hand: Hand, content: Content, where: int, which: int) -> No
         part[name] = _joined(paragraphs)
 
 
+def _move_paragraph(_hand: Hand, content: Content, where: int, which: int) -> None:
+    part, name = _prose_at(content, where)
+    paragraphs = (part[name] or "").split("\n")
+    one = paragraphs.pop(which % len(paragraphs))
+    paragraphs.insert(where % (len(paragraphs) + 1), one)
+    part[name] = "\n".join(paragraphs) or None
+
+
 def _joined(paragraphs: list[list[str]]) -> str | None:
     return "\n".join(" ".join(line) for line in paragraphs if line) or None
 
@@ -185,6 +202,7 @@ EDITS: dict[str, Callable[[Hand, Content, int, int], None]] = {
     "reword": _reword,
     "add paragraph": _add_paragraph,
     "drop paragraph": _drop_paragraph,
+    "move paragraph": _move_paragraph,
     "choose": _choose,
     "change goals": _change_goals,
     "add indicator": _add_indicator,

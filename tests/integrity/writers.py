@@ -38,7 +38,7 @@ from aict.objectives import services
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective
 from aict.partnerships.access import Standing
-from tests.integrity.scripts import EDITS, Hand, Said, first_text, said, uncoded
+from tests.integrity.scripts import EDITS, Hand, Said, first_text, repeats, said, uncoded
 
 ORDER_OF_INDICATORS = ("indicators", ORDER)
 Step = tuple[str, int, int, int, int]
@@ -386,6 +386,7 @@ class Objectives:
         if gone or found != expected:
             missing, invented = expected - found, found - expected
             raise Lost(f"without a choice: {gone}; missing: {missing}; brought back: {invented}; {save}")
+        assert repeats(result) == []
         codes = [one["code"] for one in result["indicators"]]
         assert len(codes) == len(set(codes))
         form = save.form
