@@ -28,6 +28,7 @@ from aict.exchange.relative_cells import (
     Reading,
     Reference,
     Side,
+    Spent,
 )
 
 _DAY = Sentence("Date, telle qu’on la sait : 1999, 2019-07, 2014-03-05 ou 05/03/2014.")
@@ -57,6 +58,7 @@ _WORDS: tuple[tuple[type[Kind], Callable[[Any], Sentence]], ...] = (
     (Side, lambda _kind: _LISTED),
     (Place, lambda _kind: _LISTED),
     (Heading, lambda _kind: _LISTED),
+    (Spent, lambda _kind: _LISTED),
 )
 
 
@@ -75,11 +77,16 @@ def permitted(kind: Kind) -> tuple[str, ...]:
         return tuple(value.value for value in kind.values)
     if isinstance(kind, YesNo):
         return tuple(kind.values)
-    if isinstance(kind, Side | Place | Heading):
+    if isinstance(kind, Side | Place | Heading | Spent):
         return kind.permitted
     return ()
 
 
 def _of_another_sheet(thing: Thing) -> Sentence:
+    if thing is Thing.LINE:
+        return Sentence(
+            "Financeur de la ligne du plan, quand lui seul porte ce nom ; sinon « ref » de la ligne de « %(sheet)s ».",
+            sheet="cofinancements",
+        )
     sheet = next(sheet.name for sheet in SHEETS if sheet.thing is thing)
     return Sentence("Code (ou « ref ») d’une ligne de la feuille « %(sheet)s ».", sheet=sheet)

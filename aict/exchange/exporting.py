@@ -12,6 +12,7 @@ from aict.core.errors import NotVisible
 from aict.core.sheets import Table, Value, write_tables
 from aict.exchange.cells import Spelled
 from aict.exchange.format import SHEETS
+from aict.exchange.importing_ledger import know_line
 from aict.exchange.importing_parties import OWN_STEPS, has_own_row
 from aict.exchange.lines import parent_attribute, spelled
 from aict.exchange.objective_rows import ObjectiveRow, earlier_targets, objective_row
@@ -89,8 +90,10 @@ def _collect(session: Session, copy: _Copy, organisations: list[Organisation]) -
     written: list[ObjectiveRow] = [row for row in objectives if row.objective and row.objective.text.standing]
     indicators = [indicator for row in written for indicator in row.indicators]
     defined = {indicator.id for indicator in indicators}
+    entries = _with_what_they_amend(present["ecritures"])
     copy.rows = {
         **present,
+        "ecritures": entries,
         "collectivites": organisations,
         "partenariats": partnerships,
         "membres": [member for p in partnerships for member in creation_order(p.members)],
@@ -106,6 +109,12 @@ def _collect(session: Session, copy: _Copy, organisations: list[Organisation]) -
         # a reading says nothing without the definition that a later revision left out
         "mesures": [row for row in present["mesures"] if row.indicator_id in defined],
     }
+
+
+def _with_what_they_amend(entries: list[Any]) -> list[Any]:
+    """The entries of plans that are given, each after the one that it amends."""
+    given = {entry.id for entry in entries}
+    return sorted(entries, key=lambda entry: (entry.amends_id in given, entry.id))
 
 
 def _leave_out_organisations(copy: _Copy, *, given: Organisation | None) -> None:
@@ -124,6 +133,7 @@ def _named(copy: _Copy) -> set[uuid.UUID]:
     wanted |= {p.organisation_id for convention in copy.rows["conventions"] for p in convention.parties}
     wanted |= {event.by_id for event in copy.rows["faits_conventions"] if event.by_id}
     wanted |= {project.holder_id for project in copy.rows["projets"]}
+    wanted |= {entry.organisation_id for entry in copy.rows["ecritures"]}
     everyone: dict[uuid.UUID, Organisation] = {row.id: row for row in copy.rows["collectivites"]}
     for start in list(wanted & everyone.keys()):
         before = everyone[start].succeeds_id
@@ -139,6 +149,8 @@ def _name_rows(copy: _Copy) -> None:
             for row in copy.rows[sheet.name]:
                 home = row.id if sheet.thing is Thing.PARTNERSHIP else getattr(row, "partnership_id", None)
                 copy.bearings.registry.add(sheet.thing, row.id, _code(copy, row), Rank.FILE, home=home)
+    for line in copy.rows["cofinancements"]:
+        know_line(copy.bearings.registry, line.id, line.payer, home=line.partnership_id)
     for indicator in copy.rows["indicateurs"]:
         copy.bearings.natures[indicator.id] = indicator.nature
 

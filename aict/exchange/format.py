@@ -4,7 +4,18 @@ import enum
 from decimal import Decimal
 
 from aict.activities.models import Action, Authorisation, Meeting, MeetingLevel, MeetingMode, Mission
-from aict.cofinancing.models import Annexed, ConventionAskedBy, FinancingLine, LineNature, Project
+from aict.cofinancing.models import (
+    Amends,
+    Annexed,
+    ConventionAskedBy,
+    EntryKind,
+    FinancingLine,
+    LedgerEntry,
+    LineNature,
+    Project,
+    RelationCost,
+    RelationCostKind,
+)
 from aict.conventions.chain import Clause
 from aict.conventions.forms import LONGEST_MONTHS, MOST_RENEWALS
 from aict.conventions.models import (
@@ -49,6 +60,7 @@ from aict.exchange.relative_cells import (
     ReadingText,
     Reference,
     Side,
+    Spent,
 )
 from aict.exchange.shape import Amount, Column, Sheet
 from aict.local_return.models import EvidenceStrength, LocalReturn
@@ -56,7 +68,7 @@ from aict.objectives.models import Direction, IndicatorNature, Measurement
 from aict.organisations.models import Organisation, OrganisationType
 from aict.partnerships.models import KeyDate, KeyDateNature, Member, MemberRole, ReferentialFamily, Status
 from aict.partnerships.words import ORIGIN
-from aict.reference.queries import DIMENSIONS, FORMS, THEMES
+from aict.reference.queries import DIMENSIONS, EXPENSE_CATEGORIES, FORMS, THEMES
 
 
 def _c(
@@ -86,6 +98,8 @@ _MONTHS, _TIMES = (
     Integer(smallest=Decimal(1), largest=Decimal(largest)) for largest in (LONGEST_MONTHS, MOST_RENEWALS)
 )
 _NOTICE = Integer(largest=Decimal(LONGEST_MONTHS))
+_RATE = Number(smallest=Decimal("0.000000001"))
+_DAYS = Number(smallest=Decimal(0), largest=Decimal(10_000))
 _DEGREES = {limit: Number(smallest=Decimal(-limit), largest=Decimal(limit)) for limit in (90, 180)}
 
 SHEETS: tuple[Sheet, ...] = (
@@ -268,7 +282,7 @@ SHEETS: tuple[Sheet, ...] = (
             _CURRENCY,
             _c("montant_source", AMOUNT, "source_amount"),
             _c("devise_source", CURRENCY, "source_currency"),
-            _c("taux", AMOUNT, "rate"),
+            _c("taux", _RATE, "rate"),
             _c("date_taux", ANY_DAY, "rate_date"),
             _c("part_pct", PERCENT, "share_percent"),
             _SOURCE,
@@ -448,6 +462,54 @@ SHEETS: tuple[Sheet, ...] = (
         ),
         model=Meeting,
         key=("date", "niveau", "objet"),
+    ),
+    Sheet(
+        "ecritures",
+        (
+            _CODE,
+            _PARTNERSHIP,
+            _c("projet*", Reference(thing=Thing.PROJECT, within=True), "project_id"),
+            _c("sorte*", Choice(values=EntryKind), "kind"),
+            _c("date*", ANY_DAY, "date"),
+            _c("ligne", Reference(thing=Thing.LINE, within=True), "line_id"),
+            _c("libelle", NAME, "label"),
+            _c("montant", Number(), "amount"),
+            _CURRENCY,
+            _c("rubrique", NAME, "category", EXPENSE_CATEGORIES),
+            _c("lieu", Spent(), "place"),
+            _c("cote", Side(), "spent_by"),
+            _c("collectivite", _ORGANISATION, "organisation_id"),
+            _c("convention", Reference(thing=Thing.CONVENTION, within=True), "convention_id"),
+            _c("ecriture_corrigee", Reference(thing=Thing.ENTRY, within=True), "amends_id"),
+            _c("en_quoi", Choice(values=Amends), "amends"),
+            _c("compte_rendu_du", ANY_DAY, "report_due_on"),
+            _c("compte_rendu_remis", ANY_DAY, "report_filed_on"),
+            _SOURCE,
+            _NOTE,
+        ),
+        model=LedgerEntry,
+        thing=Thing.ENTRY,
+        amounts=(Amount("amount", "montant"),),
+    ),
+    Sheet(
+        "couts_relation",
+        (
+            _PARTNERSHIP,
+            _c("nature*", Choice(values=RelationCostKind), "kind"),
+            _c("date*", ANY_DAY, "date"),
+            _c("cote*", Side(), "side"),
+            _c("fonction", NAME, "function"),
+            _c("libelle", NAME, "label"),
+            _c("jours", _DAYS, "days"),
+            _c("cout_jour", AMOUNT, "daily_cost"),
+            _c("montant", AMOUNT, "amount"),
+            _CURRENCY,
+            _SOURCE,
+            _NOTE,
+        ),
+        model=RelationCost,
+        key=("nature", "date", "cote", "fonction", "libelle"),
+        amounts=(Amount("daily_cost", "cout_jour"), Amount("amount", "montant")),
     ),
 )
 

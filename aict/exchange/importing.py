@@ -7,6 +7,7 @@ from aict.core.trail import Actor
 from aict.exchange.cells import loose
 from aict.exchange.importing_events import import_events
 from aict.exchange.importing_facts import import_facts, know_facts
+from aict.exchange.importing_ledger import know_lines
 from aict.exchange.importing_objectives import import_objectives, know_objectives
 from aict.exchange.importing_organisations import import_organisations, know_organisations
 from aict.exchange.importing_parties import import_parties
@@ -24,9 +25,18 @@ from aict.exchange.report import ImportReport
 from aict.exchange.task import Task
 from aict.objectives.models import Objective
 from aict.organisations.models import Organisation
-from aict.reference.queries import DIMENSIONS, FORMS, THEMES, items
+from aict.reference.queries import DIMENSIONS, EXPENSE_CATEGORIES, FORMS, THEMES, items
 
-_LAST = ("mesures", "evaluations", "retours", "actions", "missions", "reunions")
+_LAST = (
+    "mesures",
+    "evaluations",
+    "retours",
+    "actions",
+    "missions",
+    "reunions",
+    "ecritures",
+    "couts_relation",
+)
 
 
 def import_workbook(
@@ -84,14 +94,14 @@ def _plan(task: Task) -> None:
     import_parties(task, facts["conventions"], conventions)
     import_events(task, facts["faits_conventions"], facts["conventions"], conventions)
     import_facts(task, "projets", facts["projets"])
-    import_facts(task, "cofinancements", facts["cofinancements"])
+    know_lines(task, import_facts(task, "cofinancements", facts["cofinancements"]))
     import_objectives(task, objectives)
     for name in _LAST:
         import_facts(task, name, facts[name])
 
 
 def _know_lists(task: Task) -> None:
-    for name in (FORMS, DIMENSIONS, THEMES):
+    for name in (FORMS, DIMENSIONS, THEMES, EXPENSE_CATEGORIES):
         task.lists[name] = {
             loose(label)
             for item in items(task.session, name)

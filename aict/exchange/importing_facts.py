@@ -8,6 +8,7 @@ from aict.evaluations.guard import FROZEN
 from aict.evaluations.models import Evaluation, Stage
 from aict.exchange.checking import in_order_of_reference
 from aict.exchange.format import sheet
+from aict.exchange.importing_ledger import check_entries, know_line
 from aict.exchange.lines import Line, parent_attribute
 from aict.exchange.matching import match
 from aict.exchange.opening import open_lines
@@ -17,14 +18,22 @@ from aict.exchange.task import Task
 from aict.exchange.understanding import read
 from aict.partnerships.models import Fact
 
-_THINGS = {"conventions": Thing.CONVENTION, "projets": Thing.PROJECT}
+_THINGS = {"conventions": Thing.CONVENTION, "projets": Thing.PROJECT, "ecritures": Thing.ENTRY}
+_IN_ORDER = {
+    "conventions": ("amends_id", "convention_modifiee"),
+    "ecritures": ("amends_id", "ecriture_corrigee"),
+}
+"""Sheets whose rows may name another of the same sheet: by which attribute, in which column."""
 
 
 def know_facts(task: Task, facts: dict[str, list[Any]]) -> None:
-    """Make the codes of conventions and projects known."""
+    """Make the codes of conventions, projects and entries known, and the lines of plans by their payers."""
     for name, thing in _THINGS.items():
         for row in facts[name]:
             task.bearings.registry.add(thing, row.id, row.code, Rank.INSTANCE, home=row.partnership_id)
+    for row in facts["cofinancements"]:
+        know_line(task.bearings.registry, row.id, row.payer, home=row.partnership_id)
+        task.projects_of_lines[row.id] = row.project_id
 
 
 def import_facts(task: Task, name: str, existing: list[Any]) -> list[Line]:
@@ -33,8 +42,10 @@ def import_facts(task: Task, name: str, existing: list[Any]) -> list[Line]:
     lines = match(task, form, open_lines(task, form), existing)
     for line in lines:
         read(task, line)
-    if name == "conventions":
-        lines = in_order_of_reference(task, lines, "amends_id", "convention_modifiee")
+    if name in _IN_ORDER:
+        lines = in_order_of_reference(task, lines, *_IN_ORDER[name])
+    if name == "ecritures":
+        check_entries(task, lines, existing)
     for line in lines:
         if line.row is None:
             task.add(_new(task, form, line))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
+from aict.cofinancing.models import LedgerEntry
 from aict.conventions.models import Convention
 from aict.exchange.cells import Many, split_items
 from aict.exchange.format import FACTS, SHEETS, sheet
@@ -157,6 +158,11 @@ def _parties_and_holders(session: Session, partnerships: Sequence[uuid.UUID]) ->
     for project in rows_of(session, sheet("projets").model, partnerships):
         if project.holder_id is not None:
             yield project.holder_id
+    for part in _batches(partnerships):
+        paid_by = select(LedgerEntry.organisation_id).where(
+            LedgerEntry.partnership_id.in_(part), LedgerEntry.organisation_id.is_not(None)
+        )
+        yield from (identifier for identifier in session.scalars(paid_by.distinct()) if identifier)
 
 
 def rows_of(session: Session, model: Any, partnerships: Collection[uuid.UUID]) -> list[Any]:  # noqa: ANN401 (any table of a partnership)

@@ -23,6 +23,8 @@ class Thing(enum.StrEnum):
     PARTNERSHIP = "partnership"
     CONVENTION = "convention"
     PROJECT = "project"
+    LINE = "line"
+    ENTRY = "entry"
     OBJECTIVE = "objective"
     INDICATOR = "indicator"
 

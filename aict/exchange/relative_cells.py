@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, ClassVar
 
+from aict.cofinancing.models import EntryPlace
 from aict.core.errors import Sentence
 from aict.core.money import parse_number
 from aict.core.schema import LONG
@@ -24,7 +25,7 @@ _SHARED = {
     "tiers": Attribution.THIRD,
     "inconnu": Attribution.UNKNOWN,
 }
-_HERE, _THERE, _BOTH = "ici", "la_bas", "les_deux"
+_HERE, _THERE, _BOTH, _ELSEWHERE = "ici", "la_bas", "les_deux", "ailleurs"
 _TO_PARTNER, _TO_US = "vers_partenaire", "vers_nous"
 
 
@@ -108,6 +109,25 @@ class Place(Kind):
         if str(value) == Territory.BOTH.value:
             return _BOTH
         return _HERE if str(value) == scope.viewpoint.own else _THERE
+
+
+class Spent(Kind):
+    """Where money was spent: here, there (on the territory of which other side, when there are several), elsewhere."""
+
+    permitted: ClassVar[tuple[str, ...]] = (_HERE, _THERE, "la_bas_b", "la_bas_c", _ELSEWHERE)
+
+    def parse(self, text: str, scope: Scope) -> EntryPlace:
+        """The letter of the side, or elsewhere."""
+        return EntryPlace(_chosen(text, self._words(scope)))
+
+    def spell(self, value: Any, scope: Scope) -> Spelled:  # noqa: ANN401 (a place)
+        """The word as seen from the file's own side."""
+        return next(word for word, place in self._words(scope).items() if place == str(value))
+
+    def _words(self, scope: Scope) -> dict[str, str]:
+        view = scope.viewpoint
+        places = (view.own, *view.others, EntryPlace.ELSEWHERE.value)
+        return dict(zip(self.permitted, places, strict=True))
 
 
 class Heading(Kind):

@@ -44,6 +44,8 @@ class Task:
     members_of: dict[uuid.UUID, list[Member]] = field(default_factory=lambda: defaultdict(list))
     own: dict[uuid.UUID, uuid.UUID] = field(default_factory=dict)
     """Partnership → the organisation that the file calls `notre_collectivite`."""
+    projects_of_lines: dict[uuid.UUID, uuid.UUID] = field(default_factory=dict)
+    """Line of a plan → its project."""
     lists: dict[str, set[str]] = field(default_factory=dict)
     _writing: list[Callable[[], None]] = field(default_factory=list)
 

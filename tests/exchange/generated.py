@@ -22,7 +22,16 @@ from aict.exchange.cells import (
 )
 from aict.exchange.format import SHEETS
 from aict.exchange.registry import Thing
-from aict.exchange.relative_cells import Breakdown, Heading, Observed, Place, Reading, Reference, Side
+from aict.exchange.relative_cells import (
+    Breakdown,
+    Heading,
+    Observed,
+    Place,
+    Reading,
+    Reference,
+    Side,
+    Spent,
+)
 from aict.exchange.shape import Column, Sheet
 
 ORGANISATIONS = ("FR-A", "BF-B", "FR-C", "TN-D")
@@ -34,6 +43,9 @@ CODES = {
     Thing.PROJECT: ("R1",),
     Thing.OBJECTIVE: ("O1", "O2"),
     Thing.INDICATOR: ("I1", "I2"),
+    Thing.ENTRY: ("M1", "M2"),
+    # by its payer, which is any text: said where entries are made consistent
+    Thing.LINE: ("?",),
 }
 TEXTS = st.text(
     st.characters(exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff"), max_size=12
@@ -63,6 +75,7 @@ def _values(column: Column, kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0
         if isinstance(kind, Side) and kind.members_only
         else ["notre", "Partenaire", "partenaire_b", "conjoint", "tiers", "inconnu"],
         Place: ["ici", "la_bas", "Là-bas", "les_deux"],
+        Spent: ["ici", "la_bas", "Là-bas", "la_bas_b", "ailleurs"],
         Heading: ["vers_partenaire", "vers nous"],
         Observed: ["aucun retour constaté", "un fait", "=autre"],
         Country: ["FR", "bf", "TN"],
@@ -82,7 +95,9 @@ def _values(column: Column, kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0
         return st.sampled_from([one for one in WHOLE if _fits(kind, one)])
     if isinstance(kind, Number):
         return (
-            st.sampled_from(["0", "7,5"]) if column.name in {"part_pct", "latitude", "longitude"} else NUMBERS
+            st.sampled_from(["0", "7,5"])
+            if column.name in {"part_pct", "latitude", "longitude", "jours"}
+            else NUMBERS
         )
     return TEXTS.map(lambda text: cleaned(text) or "x") if column.mandatory else TEXTS.map(cleaned)
 
@@ -118,10 +133,28 @@ def _make_consistent(sheet: Sheet, row: dict[str, str], number: int) -> None:
     if sheet.name == "conventions":
         row["convention_modifiee"] = "C1" if number and row["convention_modifiee"] else ""
         row |= dict.fromkeys(("date_deliberation", "ref_deliberation", "date_transmission"), "")
+    _make_money_consistent(sheet, row, number)
     if sheet.name == "indicateurs":
         row["nature"] = "nombre"
         for name in ("date_cible", "note_cible"):
             row[name] = row[name] if row["cible"] else ""
+
+
+def _make_money_consistent(sheet: Sheet, row: dict[str, str], number: int) -> None:
+    if sheet.name == "cofinancements":
+        row["taux"] = row["taux"] and "655,957"
+    if sheet.name == "ecritures":
+        row |= {"sorte": "depense", "ligne": "", "ecriture_corrigee": "", "en_quoi": ""}
+        if number and row["montant"]:
+            row |= {"ecriture_corrigee": "M1", "en_quoi": "correction", "devise": ""}
+        row["devise"] = row["montant"] and "EUR"
+
+
+def _amend_one_currency(rows: list[dict[str, str]]) -> None:
+    """What an entry amends says an amount, in the same currency."""
+    for row in rows:
+        if row["ecriture_corrigee"]:
+            rows[0] |= {"montant": rows[0]["montant"] or "1", "devise": "EUR"}
 
 
 def _key(sheet: Sheet, row: dict[str, str]) -> tuple[str, ...]:
@@ -146,6 +179,8 @@ def workbooks(draw: Any) -> list[Table]:
             row = _row(sheet, draw, number)
             _make_consistent(sheet, row, number)
             rows.setdefault(_key(sheet, row), row)
+        if sheet.name == "ecritures":
+            _amend_one_currency(list(rows.values()))
         headers = [column.name for column in sheet.columns]
         tables.append(Table(sheet.name, [headers, *([row[h] for h in headers] for row in rows.values())]))
     return tables
