@@ -8,13 +8,27 @@ import pytest
 
 _RAN_ON = "ran on"
 _DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
-_NO_BROWSER = "NOT RUN: no Chromium on this machine (sudo apt-get install chromium, or CHROMIUM=/path)"
+_NOT_THERE = {
+    "browser": (
+        "CHROMIUM",
+        "NOT RUN: no Chromium on this machine (sudo apt-get install chromium, or CHROMIUM=/path)",
+    ),
+    "spreadsheet": (
+        "SOFFICE",
+        "NOT RUN: no LibreOffice on this machine (sudo apt-get install libreoffice-calc-nogui, or SOFFICE=/path)",
+    ),
+}
+"""Marker → the variable that names the program it needs, and what is said where it is missing."""
 
 
 def pytest_configure() -> None:
-    """CHROMIUM is the browser's path; empty: looked for and not there (.ci/tests.sh has looked already)."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    os.environ.setdefault("CHROMIUM", next(filter(None, map(shutil.which, names)), ""))
+    """CHROMIUM and SOFFICE are paths; empty: looked for and not there (.ci/tests.sh has looked already)."""
+    named = {
+        "CHROMIUM": ("chromium", "chromium-browser", "google-chrome"),
+        "SOFFICE": ("soffice", "libreoffice"),
+    }
+    for variable, names in named.items():
+        os.environ.setdefault(variable, next(filter(None, map(shutil.which, names)), ""))
 
 
 def _ground(item: pytest.Item) -> str:
@@ -25,6 +39,8 @@ def _ground(item: pytest.Item) -> str:
     named = set(parameters.id.split("-")) if parameters else set()
     words = named if named & _DATABASES.keys() else marks
     databases = [label for word, label in _DATABASES.items() if word in words]
+    if "spreadsheet" in marks:
+        return " with ".join(["spreadsheet program", *databases])
     if "browser" in marks:
         return " with ".join(["browser", *databases])
     return databases[0] if databases else "no database named"
@@ -40,8 +56,9 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         item.user_properties.append((_RAN_ON, _ground(item)))
-        if not os.environ["CHROMIUM"] and item.get_closest_marker("browser"):
-            item.add_marker(pytest.mark.skip(reason=_NO_BROWSER))
+        for marker, (variable, reason) in _NOT_THERE.items():
+            if not os.environ[variable] and item.get_closest_marker(marker):
+                item.add_marker(pytest.mark.skip(reason=reason))
 
 
 def _left_out(session: pytest.Session) -> bool:

@@ -15,23 +15,39 @@ find_chromium() {
     return 1
 }
 
-install_chromium() {
+find_soffice() {
+    local candidate
+    for candidate in ${SOFFICE:-} soffice libreoffice; do
+        if "$candidate" --version >/dev/null 2>&1 </dev/null; then
+            command -v "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+install() { # what it is called, the package
     [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 1
-    echo "Installing Chromium…"
+    echo "Installing $1…"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get install --yes --no-install-recommends chromium >/dev/null 2>&1 </dev/null ||
-        { apt-get update >/dev/null 2>&1 </dev/null && apt-get install --yes --no-install-recommends chromium </dev/null >/dev/null; }
+    apt-get install --yes --no-install-recommends "$2" >/dev/null 2>&1 </dev/null ||
+        { apt-get update >/dev/null 2>&1 </dev/null && apt-get install --yes --no-install-recommends "$2" </dev/null >/dev/null; }
 }
 
 .ci/bootstrap.sh test
 .ci/bootstrap.sh pdf
 
-if ! CHROMIUM=$(find_chromium) && ! { install_chromium && CHROMIUM=$(find_chromium); }; then
+if ! CHROMIUM=$(find_chromium) && ! { install Chromium chromium && CHROMIUM=$(find_chromium); }; then
     CHROMIUM=""
     echo "No Chromium: the browser tests will be reported as NOT RUN and the end is a failure." >&2
     echo "To have it, run: sudo apt-get install chromium   (or name one: make test CHROMIUM=/path/to/chromium)" >&2
 fi
+if ! SOFFICE=$(find_soffice) && ! { install LibreOffice libreoffice-calc-nogui && SOFFICE=$(find_soffice); }; then
+    SOFFICE=""
+    echo "No LibreOffice: what it calculates will be reported as NOT RUN and the end is a failure." >&2
+    echo "To have it, run: sudo apt-get install libreoffice-calc-nogui   (or name one: make test SOFFICE=/path/to/soffice)" >&2
+fi
 # Empty means: looked for, not there (see conftest.py).
-export CHROMIUM
+export CHROMIUM SOFFICE
 
 exec .venv/bin/python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder "$@" </dev/null

@@ -2,22 +2,28 @@
 
 import uuid
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, Response, render_template, request
 from flask.typing import ResponseReturnValue
+from flask_babel import get_locale
 
 from aict.cofinancing.converted import converted_plan, offered_currencies
 from aict.cofinancing.ledger_lists import places
 from aict.cofinancing.ledger_queries import totals_of
 from aict.cofinancing.ledger_view import checks_of, shown_ledger
 from aict.cofinancing.pages import LINES, PROJECTS
+from aict.cofinancing.plan_sheets import plan_sheets
 from aict.cofinancing.plans import shown_plan
 from aict.cofinancing.queries import project_in, projects_of
 from aict.cofinancing.words import NATURE
+from aict.core.live_sheets import live_bytes
+from aict.core.templating import say
 from aict.core.web import db
 from aict.documents.queries import documents_about
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.fact_lists import fact_alone, fact_list, list_page
 from aict.partnerships.fact_pages import FactPages
+
+_WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 bp = Blueprint("cofinancing", __name__, url_prefix="/partnerships/<code>/cofinancing")
 
@@ -57,3 +63,16 @@ def project_show(at: Standing, fact_id: uuid.UUID) -> ResponseReturnValue:
         currencies=offered_currencies(at.partnership, project),
         converted=converted_plan(db(), project, asked),
     )
+
+
+@bp.get("/<uuid:project_id>/plan.xlsx")
+@partnership_page(Permission.READ)
+def plan_workbook(at: Standing, project_id: uuid.UUID) -> ResponseReturnValue:
+    """The plan as a workbook with live totals."""
+    project = project_in(db(), at.partnership.id, project_id)
+    sheets = plan_sheets(at.partnership, project, totals_of(db(), [project.id]), say)
+    content = live_bytes(sheets, title=project.title, language=str(get_locale()))
+    response = Response(content, content_type=_WORKBOOK)
+    name = f"{project.code.lower()}-plan.xlsx"
+    response.headers.set("Content-Disposition", "attachment", filename=name)
+    return response

@@ -160,6 +160,14 @@ def _amounts(line: Amounts, stage: Stage) -> Sequence[tuple[str | None, Decimal 
     return [(line.currency, getattr(line, stage))]
 
 
+def paid_of(line: Amounts, currency: str | None) -> Decimal | None:
+    """What was received of a line in one currency; what it states when its ledger says nothing; None when unknown."""
+    if not line.payments:
+        return line.paid
+    known = [amount for code, amount in line.payments if code == currency and amount is not None]
+    return sum(known, Decimal(0)) if known else None
+
+
 def _total(currency: str | None, amounts: Sequence[Decimal | None]) -> Total:
     known = [amount for amount in amounts if amount is not None]
     return Total(currency, sum(known, Decimal(0)), len(known), len(amounts) - len(known))
@@ -209,6 +217,11 @@ def _balance(
     if currency is None or (project.currency or currency) != currency:
         return None, Sentence(
             "Les lignes et le budget ne sont pas dans une même devise : l’écart ne se calcule pas."
+        )
+    if unknown == len(lines):
+        return None, Sentence(
+            "Budget annoncé %(budget)s, aucun montant accordé n’est connu. L’écart ne se calcule pas.",
+            budget=Amount(budget, currency),
         )
     if unknown:
         return None, Sentence(

@@ -330,6 +330,72 @@ class FinancingBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """What is known of a sum, one amount a currency, and how many of its terms nobody knows."""
+
+    amounts: tuple[Money, ...] = ()
+    unknown: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One year, or one payer: what was planned, received and spent."""
+
+    label: Words
+    planned: Sum
+    received: Sum
+    spent: Sum
+
+
+@dataclass(frozen=True, slots=True)
+class SpentRow:
+    """Part of what was spent; the shares of one list add up to the whole, and are None where currencies differ."""
+
+    label: Words
+    spent: Sum
+    share: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Instalment:
+    """One instalment that a payer is to pay, and the report that it waits for."""
+
+    date: str
+    payer: str
+    amount: Money | None
+    report_due: str | None = None
+    report_filed: str | None = None
+    source: int | None = None
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerBlock:
+    """The ledger of one plan, against the plan."""
+
+    project: str
+    planned: Sum
+    received: Sum
+    spent: Sum
+    years: tuple[LedgerRow, ...] = ()
+    payers: tuple[LedgerRow, ...] = ()
+    categories: tuple[SpentRow, ...] = ()
+    places: tuple[SpentRow, ...] = ()
+    sides: tuple[SpentRow, ...] = ()
+    instalments: tuple[Instalment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RelationCostRow:
+    """What the relation itself costs one side, of one kind."""
+
+    side: Words
+    kind: Words
+    days: Decimal | None
+    cost: Sum
+
+
+@dataclass(frozen=True, slots=True)
 class PartyStep:
     """The steps of one party of a convention, each a date or unknown. `french` says whether the French rule applies to it."""
 

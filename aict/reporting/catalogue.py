@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from aict.core.errors import AictError, NotVisible, Sentence
 from aict.evaluations.models import Evaluation
 from aict.partnerships.models import Partnership
-from aict.reporting import convention_sheet, deliberation, handover, paper, sheet
+from aict.reporting import convention_sheet, deliberation, funding, handover, paper, sheet
 from aict.reporting.document import Document
 from aict.reporting.evaluation import evaluation_report, latest
 from aict.reporting.viewpoint import Viewpoint
@@ -50,6 +50,10 @@ def _convention(session: Session, at: Viewpoint, _evaluation: Evaluation | None)
     return convention_sheet.convention_sheet(session, at, found)
 
 
+def _funding(session: Session, at: Viewpoint, _evaluation: Evaluation | None) -> Document:
+    return funding.funding(session, at)
+
+
 def _evaluation(session: Session, at: Viewpoint, evaluation: Evaluation | None) -> Document:
     found = evaluation or latest(session, at)
     if found is None:
@@ -65,6 +69,7 @@ CATALOGUE: Mapping[str, Report] = {
         Report(convention_sheet.SLUG, convention_sheet.TITLE, _convention),
         Report("deliberation", deliberation.TITLE, _deliberation),
         Report("handover", handover.TITLE, _handover),
+        Report("financing", funding.TITLE, _funding),
     )
 }
 

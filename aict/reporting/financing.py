@@ -103,7 +103,7 @@ def _line(line: Line, whole: Money | None, at: Viewpoint, sources: Sources) -> F
         year=line.year,
         requested=_money(line.requested, currency),
         granted=_money(line.granted, currency),
-        paid=_money(line.paid, currency),
+        paid=_money(rules.paid_of(line, currency), currency),
         origin=_money(line.source_amount, line.source_currency),
         rate=line.rate,
         rate_date=str(line.rate_date) if line.rate_date else None,
