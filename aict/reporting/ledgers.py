@@ -124,14 +124,13 @@ def _sum(figures: Iterable[Figure]) -> Sum:
 def _parts(by: Mapping[Label, tuple[Figure, ...]], name: Callable[[Label], Words]) -> tuple[SpentRow, ...]:
     """Parts with their shares, which add up to the whole; no shares across currencies."""
     rows = list(by.items())
+    known = {
+        str(place): sum((f.known for f in figures), Decimal(0))
+        for place, (_label, figures) in enumerate(rows)
+        if any(f.counted for f in figures)
+    }
     currencies = {f.currency for _label, figures in rows for f in figures if f.counted}
-    shares: Mapping[str, Decimal] = {}
-    if len(currencies) == 1:
-        known = {
-            str(place): sum((f.known for f in figures), Decimal(0))
-            for place, (_label, figures) in enumerate(rows)
-        }
-        shares = percentages(known)
+    shares = percentages(known) if len(currencies) == 1 else {}
     return tuple(
         SpentRow(name(label), _sum(figures), shares[str(place)] / 100 if str(place) in shares else None)
         for place, (label, figures) in enumerate(rows)

@@ -54,7 +54,7 @@ def registry(database: Database) -> Iterator[Session]:
         spent = {"category": "Travaux et équipements", "place": EntryPlace.B, "spent_by": Attribution.B}
         add("M3", EntryKind.SPENT, PartialDate(2015, 6), "12000", **spent)
         add("M4", EntryKind.SPENT, PartialDate(2016), "24000.01", place=EntryPlace.ELSEWHERE)
-        add("M5", EntryKind.SPENT, PartialDate(2016), None, **spent)
+        add("M5", EntryKind.SPENT, PartialDate(2016), None, **{**spent, "category": "Études"})
     with database.session(writing=False) as session:
         yield session
 
@@ -84,6 +84,9 @@ def test_the_plan_and_the_ledger_of_nantes_and_dschang(registry: Session) -> Non
         ("2016", Sum((euros("24000.01"),), 1)),
     ]
     assert sum(row.share for row in ledger.places if row.share is not None) == 1
+    # Of the category whose one amount is unknown no share is told.
+    assert [(row.spent.unknown, row.share) for row in ledger.categories if row.share is None] == [(1, None)]
+    assert sum(row.share for row in ledger.categories if row.share is not None) == 1
     assert [(one.payer, one.report_due, one.report_filed) for one in ledger.instalments] == [
         ("Union européenne", "2016-01", None)
     ]
