@@ -16,6 +16,7 @@ from aict.accounts.passwords import hash_password, known_to_everybody
 from aict.accounts.rules import check_password, is_address
 from aict.accounts.services import make_instance_administrator, send_password_link
 from aict.asymmetry.services import load_shipped as load_checklist
+from aict.cofinancing import ledger_totals
 from aict.config import Settings
 from aict.core import trail
 from aict.core.dates import FIRST_YEAR, LAST_YEAR
@@ -275,12 +276,17 @@ def _said(done: Round) -> str:
 @click.command("audit-verify")
 @plainly
 def audit_verify() -> None:
-    """Recompute the chain of the trail; exits non-zero at the first entry that it contradicts."""
+    """Recompute the chain of the trail and the totals of the ledgers; exits non-zero when one of them is contradicted."""
     with database().session(writing=False) as session:
         false = trail.first_false_entry(session)
+        wrong = ledger_totals.differences(session)
     if false is not None:
         raise click.ClickException(f"The trail is broken at entry {false}.")
-    click.echo("The trail is true.")
+    if wrong:
+        raise click.ClickException(
+            f"The totals of these projects are not those of their entries: {', '.join(wrong)}."
+        )
+    click.echo("The trail is true. The totals of the ledgers are those of their entries.")
 
 
 def _organisation(session: Session, code: str | None) -> Organisation | None:

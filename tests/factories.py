@@ -427,6 +427,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         date=PartialDate(2023),
         side=Attribution.A,
         function=f"Chargée de mission {canary}",
+        label=f"Préparation {canary}",
         days=Decimal("12.5"),
         **entered,
     )

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
 from aict.activities.models import Action, Meeting, Mission
-from aict.cofinancing.models import FinancingLine, Project
+from aict.cofinancing.models import FinancingLine, LedgerEntry, Project, RelationCost
 from aict.contacts.models import Contact, TerritoryActor
 from aict.conventions.models import Convention, ConventionEvent
 from aict.local_return.models import LocalReturn
@@ -40,11 +40,15 @@ class Kind:
     """A value that each of these fields refuses."""
     under: tuple[str, ...] = ()
     """The kinds of what stands on it in the world: they are removed before it is."""
+    is_held_once_confirmed: bool = False
+    """Whether nobody changes it any more once another side has confirmed it."""
 
     def path(self, filled: Filled) -> str:
         """The address under which it is entered."""
         if self.name == "line":
             return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/lines"
+        if self.name == "entry":
+            return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/entries"
         if self.name == "convention_events":
             return f"/partnerships/{filled.code}/conventions/{filled.convention.id}/events"
         if self.name != "measurement":
@@ -100,7 +104,7 @@ KINDS = (
         {"title": "Avenant d’assainissement", "kind": "avenant", "starts_on": "2025-03", "ends_on": "2025"},
         "title",
         {"title": TOO_LONG, "kind": "traité", "provisional_amount": "NaN", "signed_on": "0001"},
-        under=("line", "project", "convention_events"),
+        under=("entry", "line", "project", "convention_events"),
     ),
     Kind(
         "convention_events",
@@ -115,7 +119,7 @@ KINDS = (
         {"title": "Réseau de quartier", "announced_budget": "1250,5", "currency": "EUR"},
         "title",
         {"title": TOO_LONG, "announced_budget": "-1", "holder_id": str(NOBODY), "ends_on": "demain"},
-        under=("line",),
+        under=("entry", "line"),
     ),
     Kind(
         "line",
@@ -136,6 +140,42 @@ KINDS = (
             "share_percent": "101",
             "rate": "0",
         },
+    ),
+    Kind(
+        "entry",
+        LedgerEntry,
+        {
+            "kind": "depense",
+            "date": "2025-03",
+            "amount": "10,5",
+            "currency": "EUR",
+            "label": "Compteurs d’eau",
+        },
+        "label",
+        {
+            "kind": "don",
+            "date": "0001",
+            "amount": "sNaN",
+            "label": TOO_LONG,
+            "place": "z",
+            "spent_by": "z",
+            "report_due_on": "demain",
+        },
+        is_held_once_confirmed=True,
+    ),
+    Kind(
+        "relation_costs",
+        RelationCost,
+        {
+            "kind": "mission",
+            "date": "2025",
+            "side": "a",
+            "label": "Deux billets",
+            "amount": "900",
+            "currency": "EUR",
+        },
+        "label",
+        {"kind": "repas", "date": "9999", "side": "z", "days": "-1", "amount": "1E+400", "function": "a\0b"},
     ),
     Kind(
         "local_return",

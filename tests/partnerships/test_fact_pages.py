@@ -104,7 +104,12 @@ def test_the_other_side_confirms_then_is_asked_again_when_it_changes(
     assert theirs.post(kind.one_path(world.alpha, "confirm"), {"version": "1"}).status_code == 303
     assert f"par {world.alpha.b.organisation.name}" in ours.get(path).text
     corrected = {**kind.fields, "version": "1"}
-    assert ours.post(kind.one_path(world.alpha, "edit"), corrected).status_code == 303
+    answer = ours.post(kind.one_path(world.alpha, "edit"), corrected)
+    if kind.is_held_once_confirmed:
+        assert answer.status_code == 409
+        assert "à confirmer de nouveau" not in theirs.get(path).text
+        return
+    assert answer.status_code == 303
     assert "à confirmer de nouveau" in theirs.get(path).text
 
 
