@@ -3,7 +3,7 @@
 import random
 from typing import Any
 
-from sqlalchemy import String, inspect
+from sqlalchemy import Column, String, inspect
 from sqlalchemy.orm import Session
 
 from aict.core import revisions
@@ -64,7 +64,8 @@ def crowd(session: Session, filled: Filled, rows: int) -> None:
 
 def _like(fact: Any, chance: random.Random) -> Any:
     """Another fact of the same kind: its own identifier, code and words, the rest as it is."""
-    columns = inspect(type(fact)).column_attrs
+    # What is asked of other rows is nothing that this one holds.
+    columns = [c for c in inspect(type(fact)).column_attrs if isinstance(c.columns[0], Column)]
     values = {column.key: getattr(fact, column.key) for column in columns}
     for column in columns:
         kind = column.columns[0].type
