@@ -5,7 +5,7 @@ from datetime import date
 
 from aict.cofinancing.models import Project
 from aict.core.errors import Sentence
-from aict.partnerships.deadline import Days, Deadline, DeadlineKind, keyed_sides, names_of, page_in
+from aict.partnerships.deadline import Days, Deadline, DeadlineKind, at_day, keyed_sides, names_of, page_in
 from aict.partnerships.models import Partnership
 
 
@@ -43,7 +43,7 @@ DAYS = (
         DeadlineKind.PROJECT_END,
         lambda wanted: wanted.select_from(Project).where(Project.removed_at.is_(None)),
         Project.partnership_id,
-        Project.ends_on,
+        at_day(Project.ends_on),
         lasts=0,
     ),
 )

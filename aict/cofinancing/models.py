@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, exists, inspect
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, exists, inspect, text
 from sqlalchemy.orm import Mapped, column_property, mapped_column, relationship
 
 from aict.conventions.models import Convention
@@ -158,6 +158,13 @@ class LedgerEntry(Fact, Base):
         CheckConstraint("amount IS NULL OR currency IS NOT NULL", name="an_amount_has_a_currency"),
         Index("ix_ledger_entry_project_id_date", "project_id", "date"),
         Index("ix_ledger_entry_convention_id_date", "convention_id", "date"),
+        # Among very many entries few are planned: their dates are looked for over all partnerships.
+        Index(
+            "ix_ledger_entry_planned",
+            "date",
+            sqlite_where=text("kind = 'tranche_prevue'"),
+            postgresql_where=text("kind = 'tranche_prevue'"),
+        ),
     )
 
     code: Mapped[str] = mapped_column(String(SHORT))

@@ -1,19 +1,30 @@
 """The dates of a convention: its end, and the transmission that a signed one still owes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Integer, String, cast, exists, func
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    SQLColumnExpression,
+    String,
+    case,
+    cast,
+    exists,
+    func,
+    literal,
+    literal_column,
+)
 
-from aict.conventions.models import Convention, ConventionKind, ConventionParty, Renewal
+from aict.conventions.models import Convention, ConventionEvent, ConventionKind, ConventionParty, Renewal
 from aict.conventions.rules import FRANCE, State, StateOf, signature_of
 from aict.conventions.term import leaves_on
 from aict.conventions.told import Told, told_of
 from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
 from aict.organisations.models import Organisation
-from aict.partnerships.deadline import Days, Deadline, DeadlineKind, keyed_sides, names_of, page_in
+from aict.partnerships.deadline import Days, Deadline, DeadlineKind, at_day, keyed_sides, names_of, page_in
 from aict.partnerships.models import Fact, Partnership, Status
 
 REMEMBERED = 366
@@ -180,39 +191,73 @@ _OWES = (
     .correlate(Convention)
 )
 _KEPT = Convention.removed_at.is_(None)
-_RENEWED = Convention.renewal == Renewal.TACIT
 
 
-def _anniversary(years: int) -> ColumnElement[str]:
-    """The end of a text as it falls this year, or so many years later: near enough to the ends that renewals give it."""
-    this_year = cast(func.substr(cast(func.current_date(), String), 1, 4), Integer)
-    return cast(this_year + years, String) + func.substr(cast(Convention.ends_on, String), 5)
+def _next_month(months: SQLColumnExpression[int | None]) -> Callable[[date], ColumnElement[str]]:
+    """The month that comes so many months before the next anniversary of an end: near enough to the ends that renewals give it.
 
+    Of an end without a month any may be meant: it is this one.
+    """
+
+    def seen(today: date) -> ColumnElement[str]:
+        end = cast(Convention.ends_on, String)
+        this = today.year * 12 + today.month - 1
+        ahead = cast(func.substr(end, 6, 2), Integer) - 1 - func.coalesce(months, 0) - this
+        count = this + ((ahead % 12) + 12) % 12
+        month = cast(count % 12 + 1, String)
+        padded = case((count % 12 < 9, literal("0") + month), else_=month)
+        named = cast(count // 12, String) + "-" + padded
+        return case((func.length(end) >= 7, named), else_=f"{today:%Y-%m}")
+
+    return seen
+
+
+# Said as it is, not as a value: the index of these is found by it.
+_RENEWED = Convention.renewal == literal_column(f"'{Renewal.TACIT.value}'")
+_TOLD = ConventionEvent.removed_at.is_(None)
 
 DAYS = (
     Days(
         DeadlineKind.AGREEMENT_END,
         lambda wanted: wanted.select_from(Convention).where(_KEPT),
         Convention.partnership_id,
-        Convention.ends_on,
+        at_day(Convention.ends_on),
         lasts=REMEMBERED,
     ),
     Days(
         DeadlineKind.TRANSMISSION,
         lambda wanted: wanted.select_from(Convention).where(_KEPT, _OWES),
         Convention.partnership_id,
-        Convention.signed_on,
+        at_day(Convention.signed_on),
         lasts=OWED,
     ),
-    *(
-        Days(
-            kind,
-            lambda wanted: wanted.select_from(Convention).where(_KEPT, _RENEWED),
-            Convention.partnership_id,
-            _anniversary(years),
-            lasts=REMEMBERED,
-        )
-        for kind in (DeadlineKind.AGREEMENT_END, DeadlineKind.NOTICE)
-        for years in (0, 1)
+    Days(
+        DeadlineKind.NOTICE,
+        lambda wanted: wanted.select_from(Convention).where(_KEPT, _RENEWED),
+        Convention.partnership_id,
+        _next_month(Convention.notice_months),
+        lasts=0,
+    ),
+    Days(
+        DeadlineKind.AGREEMENT_END,
+        lambda wanted: wanted.select_from(Convention).where(_KEPT, _RENEWED),
+        Convention.partnership_id,
+        _next_month(literal(0)),
+        lasts=0,
+    ),
+    # What was renewed expressly, or denounced, ends on a day that the event says.
+    Days(
+        DeadlineKind.AGREEMENT_END,
+        lambda wanted: wanted.select_from(ConventionEvent).where(_TOLD),
+        ConventionEvent.partnership_id,
+        at_day(ConventionEvent.until),
+        lasts=REMEMBERED,
+    ),
+    Days(
+        DeadlineKind.AGREEMENT_END,
+        lambda wanted: wanted.select_from(ConventionEvent).where(_TOLD),
+        ConventionEvent.partnership_id,
+        at_day(func.coalesce(ConventionEvent.effective_on, ConventionEvent.decided_on)),
+        lasts=REMEMBERED,
     ),
 )

@@ -4,7 +4,7 @@ import enum
 import uuid
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aict.core.dates import PartialDate
@@ -56,7 +56,16 @@ class Convention(Fact, Base):
     """A text signed, or being prepared, between parties."""
 
     __tablename__ = "convention"
-    __table_args__ = (UniqueConstraint("partnership_id", "code"),)
+    __table_args__ = (
+        UniqueConstraint("partnership_id", "code"),
+        # Their dates follow from the clause: they are looked for without one.
+        Index(
+            "ix_convention_renewed",
+            "partnership_id",
+            sqlite_where=text("renewal = 'tacite'"),
+            postgresql_where=text("renewal = 'tacite'"),
+        ),
+    )
 
     code: Mapped[str] = mapped_column(String(SHORT))
     title: Mapped[str] = mapped_column(String(LINE))

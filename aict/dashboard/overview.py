@@ -12,6 +12,7 @@ from flask import url_for
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from aict.cofinancing.ledger_queries import instalments_of
 from aict.cofinancing.queries import projects_of
 from aict.conventions.models import Convention
 from aict.conventions.queries import conventions_of
@@ -58,6 +59,7 @@ def overview_of(session: Session, at: Standing) -> Overview:
         projects_of(session, partnership),
         evaluations_of(session, partnership),
         campaigns_of(session, [partnership]),
+        instalments_of(session, [partnership]),
     )
     facts = _Facts(
         at=at,

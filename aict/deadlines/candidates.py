@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Integer, String, cast, literal, select, true, type_coerce, union_all
+from sqlalchemy import Integer, SQLColumnExpression, String, cast, literal, select, type_coerce, union_all
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
 from aict.cofinancing import deadlines as cofinancing
+from aict.cofinancing import ledger_deadlines as instalments
 from aict.conventions import deadlines as conventions
 from aict.core.dates import PartialDate
 from aict.evaluations import deadlines as evaluations
@@ -24,9 +25,11 @@ from aict.partnerships.deadline import Days, DeadlineKind, Rows
 from aict.partnerships.models import Partnership
 
 MOST = 120
-DAYS: Sequence[Days] = (*conventions.DAYS, *cofinancing.DAYS, *evaluations.DAYS)
+DAYS: Sequence[Days] = (
+    *conventions.DAYS, *cofinancing.DAYS, *instalments.DAYS, *evaluations.DAYS,
+)  # fmt: skip
 
-LASTS = {days.kind: days.lasts for days in DAYS}
+LASTS = {days.kind: days.lasts for days in reversed(DAYS) if days.lasts != 0}
 """For how many days after it a date of each kind stands in a list; None for ever."""
 
 
@@ -101,34 +104,36 @@ def _read(day: str | None) -> PartialDate | None:
 
 def _pieces(days: Days, wanted: Wanted, today: date) -> Iterator[Rows]:
     """What is asked of one kind: the nearest days gone by, and the nearest to come."""
-    now = _Day(days, today)
+    day, now = days.day(today), _Day(days, today)
     first = max((d for d in (wanted.since, _lower(days, today)) if d), default=None)
     if first is None or first < today:
-        passed = _asked(days, wanted, passed=True).where(days.day < now.said, now.is_no_part)
+        passed = _asked(days, day, wanted, passed=True).where(day < now.said)
+        if now.parts:
+            passed = passed.where(day.not_in(now.parts))
         if first is not None:
-            passed = passed.where(days.day >= _Day(days, first).said)
-        yield passed.order_by(days.day.desc()).limit(wanted.most_late + 1)
+            passed = passed.where(day >= _Day(days, first).said)
+        yield passed.order_by(day.desc()).limit(wanted.most_late + 1)
     begins = _Day(days, max(wanted.since or today, today))
-    coming = _asked(days, wanted, passed=False)
+    coming = _asked(days, day, wanted, passed=False)
     if wanted.until is not None:
-        coming = coming.where(days.day <= _Day(days, wanted.until).said)
+        coming = coming.where(day <= _Day(days, wanted.until).said)
     if begins.parts:
-        yield coming.where(days.day.in_(begins.parts)).limit(wanted.most_coming + 1)
-    yield coming.where(days.day >= begins.said).order_by(days.day).limit(wanted.most_coming + 1)
+        yield coming.where(day.in_(begins.parts)).limit(wanted.most_coming + 1)
+    yield coming.where(day >= begins.said).order_by(day).limit(wanted.most_coming + 1)
 
 
 def _lower(days: Days, today: date) -> date | None:
     return None if days.lasts is None else today - timedelta(days=days.lasts)
 
 
-def _asked(days: Days, wanted: Wanted, *, passed: bool) -> Rows:
+def _asked(days: Days, day: SQLColumnExpression[Any], wanted: Wanted, *, passed: bool) -> Rows:
     asked: Rows = select(
         literal(days.kind.value).label("kind"),
         days.partnership_id.label("partnership"),
-        cast(days.day, String).label("day"),
+        cast(day, String).label("day"),
         literal(passed, Integer).label("passed"),
     )
-    asked = days.rows(asked).where(days.day.is_not(None))
+    asked = days.rows(asked).where(day.is_not(None))
     if wanted.partnership is None:
         return asked
     own = select(Partnership.id).where(Partnership.code == wanted.partnership)
@@ -143,4 +148,3 @@ class _Day:
         month = PartialDate(day.year, day.month)
         self.parts = [str(PartialDate(day.year)), str(month)] if days.is_text else []
         """The texts of the year and the month that hold it."""
-        self.is_no_part = days.day.not_in(self.parts) if self.parts else true()

@@ -12,7 +12,10 @@ from sqlalchemy.orm import Session, joinedload, lazyload
 
 from aict.accounts.models import Person
 from aict.cofinancing import deadlines as of_projects
+from aict.cofinancing import ledger_deadlines as of_instalments
 from aict.cofinancing.deadlines import project_deadlines
+from aict.cofinancing.ledger_deadlines import instalment_deadlines
+from aict.cofinancing.ledger_queries import Instalment, instalments_of
 from aict.cofinancing.models import Project
 from aict.conventions import deadlines as of_conventions
 from aict.conventions.deadlines import convention_deadlines
@@ -37,6 +40,7 @@ class DatedFacts:
     projects: Sequence[Project]
     evaluations: Sequence[Evaluation]
     campaigns: Campaigns
+    instalments: Sequence[Instalment] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,7 @@ def deadlines_of(partnership: Partnership, facts: DatedFacts) -> list[Deadline]:
 def _computed(partnership: Partnership, facts: DatedFacts, today: date) -> Iterator[Deadline]:
     yield from convention_deadlines(partnership, facts.conventions, today=today)
     yield from project_deadlines(partnership, facts.projects, today=today)
+    yield from instalment_deadlines(partnership, facts.instalments)
     yield from evaluation_deadlines(partnership, facts.evaluations, facts.campaigns, today=today)
 
 
@@ -134,20 +139,23 @@ def _of(
 ) -> Iterator[Deadline]:
     """What is due in these partnerships; of those that were `found`, only what may be due is read."""
     ids = {partnership.id for partnership in partnerships}
-    texts, plans, judged = (found.of(days) & ids if found else ids for days in _FEATURES)
+    texts, plans, paid, judged = (found.of(days) & ids if found else ids for days in _FEATURES)
     conventions = _by_partnership(session, Convention, texts, joinedload(Convention.parties))
     projects = _by_partnership(session, Project, plans, lazyload(Project.lines))
     evaluations = _by_partnership(
         session, Evaluation, judged, lazyload(Evaluation.recommendations), lazyload(Evaluation.voices)
     )
     campaigns = campaigns_of(session, judged)
+    instalments = defaultdict[uuid.UUID, list[Instalment]](list)
+    for each in instalments_of(session, paid) if paid else ():
+        instalments[each.entry.partnership_id].append(each)
     for partnership in partnerships:
         own = partnership.id
-        facts = DatedFacts(conventions[own], projects[own], evaluations[own], campaigns)
+        facts = DatedFacts(conventions[own], projects[own], evaluations[own], campaigns, instalments[own])
         yield from _computed(partnership, facts, today)
 
 
-_FEATURES = (of_conventions.DAYS, of_projects.DAYS, of_evaluations.DAYS)
+_FEATURES = (of_conventions.DAYS, of_projects.DAYS, of_instalments.DAYS, of_evaluations.DAYS)
 
 
 def _by_partnership(

@@ -28,6 +28,7 @@ from aict.partnerships.deadline import (
     Deadline,
     DeadlineKind,
     Rows,
+    at_day,
     keyed_sides,
     names_of,
     page_in,
@@ -268,7 +269,7 @@ DAYS = (
             Evaluation.stage == Stage.ANSWERING, Evaluation.removed_at.is_(None)
         ),
         Evaluation.partnership_id,
-        Evaluation.answers_due,
+        at_day(Evaluation.answers_due),
         is_text=False,
     ),
     Days(
@@ -279,7 +280,7 @@ DAYS = (
             .where(Evaluation.removed_at.is_(None))
         ),
         Recommendation.partnership_id,
-        _newest_in_force(Recommendation.text_id, "due"),
+        at_day(_newest_in_force(Recommendation.text_id, "due")),
     ),
     Days(
         DeadlineKind.DECISION,
@@ -287,6 +288,6 @@ DAYS = (
             Evaluation.conclusions_id.is_not(None), Evaluation.removed_at.is_(None)
         ),
         Evaluation.partnership_id,
-        _newest_in_force(Evaluation.conclusions_id, "asked_by"),
+        at_day(_newest_in_force(Evaluation.conclusions_id, "asked_by")),
     ),
 )

@@ -26,6 +26,8 @@ class DeadlineKind(enum.StrEnum):
     AGREEMENT_END = "agreement_end"
     NOTICE = "notice"
     TRANSMISSION = "transmission"
+    INSTALMENT = "instalment"
+    REPORT = "report"
     PROJECT_END = "project_end"
     ANSWERS = "answers"
     RECOMMENDATION = "recommendation"
@@ -37,6 +39,8 @@ KIND = {
     DeadlineKind.AGREEMENT_END: Sentence("terme d’une convention"),
     DeadlineKind.NOTICE: Sentence("préavis d’une convention"),
     DeadlineKind.TRANSMISSION: Sentence("transmission à l’État"),
+    DeadlineKind.INSTALMENT: Sentence("tranche d’un financement"),
+    DeadlineKind.REPORT: Sentence("compte rendu à un financeur"),
     DeadlineKind.PROJECT_END: Sentence("fin d’un projet"),
     DeadlineKind.ANSWERS: Sentence("réponses à une évaluation"),
     DeadlineKind.RECOMMENDATION: Sentence("recommandation"),
@@ -179,8 +183,13 @@ class Days:
     rows: Callable[[Rows], Rows]
     """Add the tables and conditions."""
     partnership_id: SQLColumnExpression[uuid.UUID]
-    day: SQLColumnExpression[Any]
-    """ISO text cut to its precision, or a day of the database."""
+    day: Callable[[date], SQLColumnExpression[Any]]
+    """As seen on a day: ISO text cut to its precision, or a day of the database."""
     is_text: bool = True
     lasts: int | None = None
     """For so many days after it a date is still looked at; None for ever."""
+
+
+def at_day(column: SQLColumnExpression[Any]) -> Callable[[date], SQLColumnExpression[Any]]:
+    """The day of a column, which is the same whenever it is looked at."""
+    return lambda _today: column

@@ -1,14 +1,18 @@
 """What is due is computed from facts alone: each rule with what it says when it cannot tell. No database."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 import pytest
 
 from aict.cofinancing.deadlines import project_deadlines
-from aict.cofinancing.models import Project
+from aict.cofinancing.ledger_deadlines import instalment_deadlines
+from aict.cofinancing.ledger_queries import Instalment
+from aict.cofinancing.models import EntryKind, FinancingLine, LedgerEntry, LedgerTotal, Project
 from aict.conventions.deadlines import convention_deadlines
 from aict.conventions.models import (
     Convention,
@@ -283,3 +287,75 @@ def test_what_is_late_comes_first_then_what_may_be_then_by_date(partnership: Par
     each = [replace(model, on=PartialDate.parse(day), subject=UUID(int=n)) for n, day in enumerate(days)]
     ordered = [str(d.on) for d in in_order(each, TODAY)]
     assert ordered == ["2020", "2026-11-28", "2026", "2026-12-01", "2027", "2027-01-15"]
+
+
+def instalments(
+    partnership: Partnership, planned: Sequence[tuple[str, str | None]], received: str | None, **more: Any
+) -> list[Instalment]:
+    """Instalments of one line, by day and amount, and what the line has received."""
+    project = Project(id=new_id(), code="P1", title="Eau", version=1, holder=None)
+    line = FinancingLine(id=new_id(), project=project, payer="Ministère", version=1)
+    if received is not None:
+        known = {"known": Decimal(received), "counted": 1, "unknown": more.pop("unknown", 0)}
+        line.received = [LedgerTotal(currency="EUR", **known)]
+    return [
+        Instalment(
+            LedgerEntry(
+                id=new_id(),
+                kind=EntryKind.PLANNED,
+                date=PartialDate.parse(day),
+                amount=None if amount is None else Decimal(amount),
+                currency="EUR",
+                version=1,
+                **more,
+            ),
+            line,
+            project,
+        )
+        for day, amount in planned
+    ]
+
+
+@pytest.mark.parametrize(
+    ("received", "awaited"),
+    [
+        (None, ["2026-03", "2026-10", "2027-06"]),
+        ("99.99", ["2026-03", "2026-10", "2027-06"]),
+        ("100", ["2026-10", "2027-06"]),
+        ("250", ["2027-06"]),
+        ("300", []),
+    ],
+)
+def test_an_instalment_is_awaited_until_the_line_has_received_as_much(
+    partnership: Partnership, received: str | None, awaited: list[str]
+) -> None:
+    planned = [("2026-03", "100"), ("2026-10", "150"), ("2027-06", "50")]
+    found = list(instalment_deadlines(partnership, instalments(partnership, planned, received)))
+    assert [str(d.on) for d in found] == awaited
+    assert all(d.kind is DeadlineKind.INSTALMENT and "Ministère" in str(d.what) for d in found)
+
+
+def test_of_an_amount_that_nobody_knows_it_cannot_be_told_whether_it_came(partnership: Partnership) -> None:
+    (unknown,) = instalment_deadlines(partnership, instalments(partnership, [("2026-03", None)], "500"))
+    (known,) = instalment_deadlines(
+        partnership, instalments(partnership, [("2026-03", "100")], "50", unknown=1)
+    )
+    assert "on ne peut pas dire" in str(unknown.why)
+    assert "on ne peut pas dire" in str(known.why)
+
+
+def test_the_report_that_a_payer_waits_for_is_owed_until_it_is_filed(partnership: Partnership) -> None:
+    owed = instalments(partnership, [("2027-03", "100")], None, report_due_on=PartialDate(2027, 1, 15))
+    report, instalment = sorted(instalment_deadlines(partnership, owed), key=lambda d: d.on)
+    assert (report.kind, report.on) == (DeadlineKind.REPORT, PartialDate(2027, 1, 15))
+    assert instalment.kind is DeadlineKind.INSTALMENT
+    owed[0].entry.report_filed_on = PartialDate(2026, 12, 20)
+    assert [d.kind for d in instalment_deadlines(partnership, owed)] == [DeadlineKind.INSTALMENT]
+
+
+def test_an_instalment_that_was_cancelled_by_a_correction_is_awaited_no_more(
+    partnership: Partnership,
+) -> None:
+    planned = instalments(partnership, [("2027-03", "100"), ("2027-03", "-100")], None)
+    planned[1].entry.amends_id = planned[0].entry.id
+    assert list(instalment_deadlines(partnership, planned)) == []

@@ -3,14 +3,17 @@
 import io
 import re
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from html import unescape
 from typing import Any
 
 import pytest
 from flask import Flask
 from python_calamine import CalamineWorkbook
+from sqlalchemy import select
 
-from aict.conventions.models import Convention, ConventionKind
+from aict.cofinancing.models import EntryKind, LedgerEntry
+from aict.conventions.models import Convention, ConventionKind, ConventionParty, Renewal
 from aict.core import clock
 from aict.core.answers import AnswerSheet
 from aict.core.dates import PartialDate
@@ -19,6 +22,7 @@ from aict.core.schema import new_id
 from aict.deadlines import candidates
 from aict.evaluations.models import Evaluation
 from aict.organisations.models import Organisation
+from aict.partnerships.models import Partnership
 from tests.conftest import BrowserOf
 from tests.evaluations.test_page_queries import counted
 from tests.factories import (
@@ -268,3 +272,68 @@ def test_the_first_page_says_the_most_urgent_and_no_other_partnership(browser_of
     assert "en retard" in due[0]
     # Three years ahead is no matter of today.
     assert f"Convention {CANARY_ALPHA}" not in due[0]
+
+
+def renewed(database: Database, world: World, end: str, **clauses: Any) -> None:
+    """The convention of a partnership `R1` that renews itself each year."""
+    make_conventions(database, world, {"R1": end}, renewal=Renewal.TACIT, renewal_months=12, **clauses)
+
+
+@pytest.mark.parametrize("query", ["", "?period=90", "?kind=notice", "?partnership=R1"])
+def test_the_last_day_to_give_notice_is_there_whenever_the_end_is(
+    browser_of: BrowserOf, database: Database, world: World, query: str
+) -> None:
+    # In force, and renewed to 30 June 2027: notice is to be given six months before.
+    renewed(database, world, "2024-06-30", notice_months=6)
+    sign_and_transmit(database)
+    page = read(browser_of, OFFICER_A, query)
+    assert "Dernier jour pour dire" in page
+    assert "31 décembre 2026" in page
+    assert "Dernier jour pour dire" not in read(browser_of, OFFICER_A, "?period=2028")
+
+
+@pytest.mark.parametrize("query", ["", "?period=365", "?kind=agreement_end"])
+def test_when_notice_has_passed_the_end_is_there(
+    browser_of: BrowserOf, database: Database, world: World, query: str
+) -> None:
+    renewed(database, world, "2024-03-31", notice_months=6)
+    sign_and_transmit(database)
+    page = read(browser_of, OFFICER_A, query)
+    assert "reconduite tacitement" in page
+    assert "31 mars 2027" in page
+
+
+def sign_and_transmit(database: Database) -> None:
+    with database.transaction() as session:
+        text = session.scalars(select(Convention).where(Convention.title == "Convention R1")).one()
+        for member in session.get_one(Partnership, text.partnership_id).members:
+            day = PartialDate(2020, 1, 1)
+            steps = {"signed_on": day, "transmitted_on": day, "deliberated_on": day}
+            text.parties.append(ConventionParty(organisation_id=member.organisation_id, **steps))
+
+
+def test_instalments_and_reports_are_there_for_both_sides(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    with database.transaction() as session:
+        known = {"partnership_id": world.alpha.partnership.id, "project_id": world.alpha.project.id}
+        session.add(
+            LedgerEntry(
+                code="T1",
+                kind=EntryKind.PLANNED,
+                line_id=world.alpha.line.id,
+                date=PartialDate(2027, 2, 15),
+                amount=Decimal(1000),
+                currency="EUR",
+                report_due_on=PartialDate(2026, 12, 1),
+                **known,
+            )
+        )
+    for email in (OFFICER_A, OFFICER_B):
+        page = read(browser_of, email)
+        assert "Tranche attendue" in page
+        assert "15 février 2027" in page
+        assert "Compte rendu à remettre" in page
+        assert "1er décembre 2026" in page
+    with clock.stopped_at(NOW):
+        assert "1er décembre 2026" in browser_of(OFFICER_B).get("/partnerships/alpha").text
