@@ -3,7 +3,7 @@
 import uuid
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from aict.cofinancing.models import FinancingLine, Project
 from aict.core.errors import NotVisible
@@ -15,7 +15,11 @@ def projects_of(session: Session, partnership_id: uuid.UUID) -> list[Project]:
         session.scalars(
             select(Project)
             .where(Project.partnership_id == partnership_id, Project.removed_at.is_(None))
-            .options(joinedload(Project.convention))
+            .options(
+                joinedload(Project.convention),
+                # what was received comes with the lines, in one question
+                selectinload(Project.lines).joinedload(FinancingLine.received),
+            )
             # P2 before P10
             .order_by(func.length(Project.code), Project.code, Project.id)
         )

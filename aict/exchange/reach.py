@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, or_, select, union
+from sqlalchemy.orm import Session, lazyload
+from sqlalchemy.sql.base import ExecutableOption
 
-from aict.cofinancing.models import LedgerEntry
-from aict.conventions.models import Convention
+from aict.cofinancing.models import FinancingLine, LedgerEntry, Project
+from aict.conventions.models import Convention, ConventionParty
 from aict.exchange.cells import Many, split_items
 from aict.exchange.format import FACTS, SHEETS, sheet
 from aict.exchange.reading import Workbook
@@ -20,6 +21,11 @@ from aict.objectives.models import Indicator, Objective
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Member, Partnership
 
+_LIGHT: dict[type[Any], tuple[ExecutableOption, ...]] = {
+    Project: (lazyload(Project.lines),),
+    FinancingLine: (lazyload(FinancingLine.received),),
+}
+"""What a sheet does not say of its rows is not read with them."""
 _BATCH = 1000
 """Identifiers named in one query: databases limit the number of parameters."""
 
@@ -152,17 +158,21 @@ def organisations_named(workbook: Workbook) -> set[str]:
 
 
 def _parties_and_holders(session: Session, partnerships: Sequence[uuid.UUID]) -> Iterator[uuid.UUID]:
-    for convention in rows_of(session, Convention, partnerships):
-        yield from (party.organisation_id for party in convention.parties)
-        yield from (event.by_id for event in convention.events if event.by_id is not None)
-    for project in rows_of(session, sheet("projets").model, partnerships):
-        if project.holder_id is not None:
-            yield project.holder_id
+    """Who is a party of a convention, holds a plan, or paid something out."""
     for part in _batches(partnerships):
-        paid_by = select(LedgerEntry.organisation_id).where(
-            LedgerEntry.partnership_id.in_(part), LedgerEntry.organisation_id.is_not(None)
+        parties = (
+            select(ConventionParty.organisation_id)
+            .join(Convention, Convention.id == ConventionParty.convention_id)
+            .where(Convention.partnership_id.in_(part))
         )
-        yield from (identifier for identifier in session.scalars(paid_by.distinct()) if identifier)
+        holders, payers = (
+            select(named).where(home.in_(part), named.is_not(None))
+            for named, home in (
+                (Project.holder_id, Project.partnership_id),
+                (LedgerEntry.organisation_id, LedgerEntry.partnership_id),
+            )
+        )
+        yield from session.scalars(union(parties, holders, payers))
 
 
 def rows_of(session: Session, model: Any, partnerships: Collection[uuid.UUID]) -> list[Any]:  # noqa: ANN401 (any table of a partnership)
@@ -170,7 +180,9 @@ def rows_of(session: Session, model: Any, partnerships: Collection[uuid.UUID]) -
     rows = [
         row
         for part in _batches(partnerships)
-        for row in session.scalars(select(model).where(model.partnership_id.in_(part)))
+        for row in session.scalars(
+            select(model).where(model.partnership_id.in_(part)).options(*_LIGHT.get(model, ()))
+        )
     ]
     return sorted(rows, key=lambda row: row.id)
 
