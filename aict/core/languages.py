@@ -51,15 +51,38 @@ def catalogue(locale: str) -> NullTranslations:
     return Translations(compiled)
 
 
+def reader_language() -> str:
+    """The language of the page; French outside a page."""
+    return str(get_locale() or LOCALES[0])
+
+
 def known(locale: str) -> str:
     """The language itself when we have it, else French."""
     return locale if locale in LOCALES else LOCALES[0]
 
 
+class Worded(str):
+    """Words that are in a language of their own, whichever the text around them is in."""
+
+    __slots__ = ("language",)
+    language: str
+
+    @classmethod
+    def of(cls, words: str, language: str) -> "Worded":
+        """These words, in that language."""
+        found = cls(words)
+        found.language = language
+        return found
+
+
 def marked(text: str | None, language: str | None = None) -> Markup | str:
-    """A text somebody wrote, marked with its language where the page is in another one; the text alone elsewhere."""
+    """A text somebody wrote, marked with its language where the page is in another one; the text alone elsewhere.
+
+    Words that have a language of their own (`core.versions`) keep it.
+    """
     if not text:
         return ""
+    language = text.language if isinstance(text, Worded) else language
     if not language or language == str(get_locale()) or not any(map(str.isalpha, text)):
         return text
     return Markup('<span lang="{}">{}</span>').format(language, text)

@@ -141,13 +141,20 @@ def _part(shape: Part, place: Clash, settling: _Settling) -> Content:
     known = {} if place.base is UNKNOWN else place.base or {}
     found: Content = {}
     for name in dict.fromkeys(chain(mine, theirs)):
-        base = UNKNOWN if place.base is UNKNOWN else known.get(name)
-        inner = Clash((*place.path, name), base, theirs.get(name), mine.get(name))
-        value = _merged(shape.of(name), inner, settling)
+        within = shape.of(name)
+        nothing = _nothing(within)
+        base = UNKNOWN if place.base is UNKNOWN else known.get(name, nothing)
+        inner = Clash((*place.path, name), base, theirs.get(name, nothing), mine.get(name, nothing))
+        value = _merged(within, inner, settling)
         # What was left out of one side stays out; what an older text did not know yet may be empty.
-        if value is not None or (name in theirs and name in mine) or name not in known:
+        if value != nothing or (name in theirs and name in mine) or name not in known:
             found[name] = value
     return found
+
+
+def _nothing(shape: Shape) -> Content | None:
+    """What stands for a field that is not there: of a part, each of its fields is still compared by itself."""
+    return {} if isinstance(shape, Part) else None
 
 
 def _items(shape: Items, place: Clash, settling: _Settling) -> list[Any]:
@@ -212,7 +219,10 @@ def _changes(shape: Shape, place: Change) -> Iterator[Change]:
         return
     if isinstance(shape, Part) and place.before is not None and place.after is not None:
         for name in dict.fromkeys(chain(place.after, place.before)):
-            inner = Change((*place.path, name), place.before.get(name), place.after.get(name))
+            nothing = _nothing(shape.of(name))
+            inner = Change(
+                (*place.path, name), place.before.get(name, nothing), place.after.get(name, nothing)
+            )
             yield from _changes(shape.of(name), inner)
     elif isinstance(shape, Items):
         yield from _changed_items(shape, place)

@@ -1,4 +1,4 @@
-"""The forms of a shared text: its writing, opened on one revision, and a key-holder's word on one."""
+"""The forms of a shared text: its writing in each language, opened on one revision, and a key-holder's word on one."""
 
 import uuid
 from collections.abc import Iterable, Iterator
@@ -6,17 +6,26 @@ from typing import Any, ClassVar
 
 from flask import request
 from flask_babel import lazy_gettext as _
+from flask_babel.speaklater import LazyString
 from werkzeug.datastructures import MultiDict
 from wtforms import Field, FieldList, FormField, HiddenField
+from wtforms import Form as PlainForm
 
-from aict.core.forms import Form, LongText, read_number
+from aict.core.errors import RuleBroken, Sentence
+from aict.core.forms import Choice as Chosen
+from aict.core.forms import Form, LongText, read_number, refuse_field
+from aict.core.languages import LOCALES, NAMES, reader_language
 from aict.core.merging import Choice
-from aict.core.revisions import Conflict, Draft, Revision, Settled, SharedText
+from aict.core.revisions import Conflict, Draft, Revision, Settled, SharedText, head_of
 from aict.core.shapes import ANYTHING, Part, Path
 from aict.core.shown import revision_answered
+from aict.core.templating import say
+from aict.core.versions import IN_WORDS, VERSIONS, Versions
 
 CHOICE, MINE = "settle-", "mine-"
 """In the names of a page that settles: what was chosen at a place, and what its author had written there."""
+ASKING = "version-"
+"""Begins the act that asks for the fields of another language, before its code."""
 _MACHINERY = frozenset(
     {"once", "csrf_token", "base_number", "draft_version", "settled_number", "settled_draft"}
 )
@@ -32,10 +41,16 @@ class RevisionForm(Form):
     draft_version = HiddenField()
     settled_number = HiddenField()
     settled_draft = HiddenField()
+    language = Chosen(_("Langue de l’original"))
+    versions_shown = HiddenField()
+    """The languages of which the page shows the fields, empty or not."""
+    opened_language = ""
+    """That of the text it was opened on."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
         """Where a clash was settled by keeping one's own words, they are the ones written first."""
         super().__init__(**kwargs)
+        self.language.offer([(code, NAMES[code]) for code in LOCALES])
         if request.method != "POST" or not self.settled_number.data:
             return
         for path, typed in _by_place(MINE):
@@ -45,6 +60,9 @@ class RevisionForm(Form):
 
     def open_on(self, text: SharedText | None, draft: Draft | None = None) -> None:
         """Opened now, unless what a session that expired had typed says on what it was."""
+        opened = draft or (head_of(text) if text else None)
+        self.opened_language = opened.language if opened else reader_language()
+        self.language.data = self.language.data or self.opened_language
         if request.method == "GET" and not self.base_number.data:
             self.base_number.data = str(draft.base_number if draft else text.standing if text else 0)
             self.draft_version.data = str(draft.version if draft else 0)
@@ -73,6 +91,43 @@ class RevisionForm(Form):
         """What was chosen, by place; what is no choice is none."""
         return {path: Choice(chosen) for path, chosen in _by_place(CHOICE) if chosen in set(Choice)}
 
+    @property
+    def asked_version(self) -> str | None:
+        """The language of which the fields are asked for, by the button that only shows them."""
+        act = request.form.get("act", "")
+        asked = act.removeprefix(ASKING) if act.startswith(ASKING) else None
+        return asked if asked in LOCALES else None
+
+    @property
+    def other_languages(self) -> list[str]:
+        """The languages beside the original of which the page shows the fields: asked for, or written in already."""
+        asked = {request.args.get("version"), self.asked_version, *(self.versions_shown.data or "").split()}
+        others = [code for code in LOCALES if code != self.opened_language]
+        return [code for code in others if code in asked or self._says_something_in(code)]
+
+    def _says_something_in(self, language: str) -> bool:
+        return any(value and f"{VERSIONS}-{language}-" in name for name, value in _inputs_of(self))
+
+    def accepted(self) -> bool:
+        """Whether every field is right; the original is in one language, and no version is in the same."""
+        right = super().accepted()
+        language = self.language.data
+        if right and language != self.opened_language and self._says_something_in(language):
+            taken = Sentence(
+                "Ce texte a déjà une version en %(language)s : videz-la d’abord.", language=IN_WORDS[language]
+            )
+            refuse_field(self.language, RuleBroken(taken))
+            return False
+        return right
+
+    def written_in(self, versions: FormField) -> Versions:  # type: ignore[type-arg]  # generic in its types only
+        """What fields that say something again hold, in the languages that are not the original's."""
+        found = {
+            part.short_name: {name: words for name, words in part.form.data.items() if words}
+            for part in versions.form
+        }
+        return {code: said for code, said in found.items() if said and code != self.language.data}
+
     def field_at(self, path: Path) -> Field | None:
         """The field in which the words of a place are written; None for what has none, as a removed item."""
         found: Any = self
@@ -84,6 +139,7 @@ class RevisionForm(Form):
 
     def settle(self, conflict: Conflict, posted: "RevisionForm") -> None:
         """Open it on the text that came first, instead of what was `posted`: what is chosen beside it settles."""
+        self.language.data, self.opened_language = posted.language.data, posted.opened_language
         self.once.data, self.draft_version.data = posted.once.data, posted.draft_version.data
         self.base_number.data = str(conflict.base_number)
         self.settled_number.data = str(conflict.base_number if conflict.of_draft else conflict.number)
@@ -94,7 +150,9 @@ class RevisionForm(Form):
     def inputs(self, besides: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Everything that is written in it by name, to be sent again from another page, `besides` some fields."""
         left_out = {*_MACHINERY, *besides}
-        return ((name, value) for name, value in _inputs_of(self) if name not in left_out)
+        for name, value in _inputs_of(self):
+            if name not in left_out and (value or VERSIONS not in name.split("-")):
+                yield name, value
 
 
 def _by_place(prefix: str) -> Iterator[tuple[Path, str]]:
@@ -119,6 +177,22 @@ def _inputs_of(fields: Iterable[Field]) -> Iterator[tuple[str, str]]:
         else:
             written = field._value() if hasattr(field, "_value") else field.data  # noqa: SLF001 (as templates do)
             yield field.name, str(written or "")
+
+
+def said_again(**fields: Any) -> FormField:  # type: ignore[type-arg]  # noqa: ANN401 (fields that no form has bound yet)
+    """The same fields once more for each language of the site; none of them has to be filled."""
+    languages: dict[str, Any] = {
+        code: FormField(type("Version", (PlainForm,), {name: _again(f, code) for name, f in fields.items()}))
+        for code in LOCALES
+    }
+    return FormField(type("OtherLanguages", (PlainForm,), languages))
+
+
+def _again(field: Any, language: str) -> Any:  # noqa: ANN401 (fields that no form has bound yet)
+    label, *others = field.args
+    label = _("%(field)s – en %(language)s", field=label, language=LazyString(say, IN_WORDS[language]))
+    limits = {name: value for name, value in field.kwargs.items() if name != "validators"}
+    return field.field_class(label, *others, **limits)
 
 
 class WordForm(Form):

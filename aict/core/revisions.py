@@ -21,7 +21,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from aict.core import clock
 from aict.core.errors import Overtaken, RuleBroken, Sentence
 from aict.core.merging import UNKNOWN, Choice, Clash, Content, Unknown, merge
-from aict.core.originals import Original, language_of_writer
+from aict.core.originals import USUAL, Original, language_of_writer
 from aict.core.schema import LONG, SHORT, Base, enumeration, new_id
 from aict.core.shapes import ANYTHING, Part, Path
 
@@ -71,7 +71,8 @@ class Revision(Base):
     merged_number: Mapped[int | None]
     """The newer revision that it was brought together with; None when nobody came in between."""
     content: Mapped[Content]
-    language: Mapped[str] = mapped_column(String(8), default="fr")
+    language: Mapped[str] = mapped_column(String(8), default=USUAL)
+    """In which its original is written; its versions in others are part of the content (`core.versions`)."""
     person_id: Mapped[uuid.UUID | None]
     key_id: Mapped[uuid.UUID | None]
     """The member who proposed; None when the operator of the instance imported it."""
@@ -100,17 +101,17 @@ def _next_version(version: int | None) -> int:
     return version + 1 if version else 1 + secrets.randbelow(_FIRST_VERSIONS)
 
 
-class Draft(Original, Base):
+class Draft(Base):
     """What one party is writing, seen by nobody else until it proposes."""
 
     __tablename__ = "text_draft"
-    WORDS = ("content",)
     __table_args__ = (UniqueConstraint("text_id", "party"),)
 
     text_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("shared_text.id"), index=True)
     party: Mapped[str] = mapped_column(String(SHORT))
     base_number: Mapped[int]
     content: Mapped[Content]
+    language: Mapped[str] = mapped_column(String(8), default=USUAL)
     person_id: Mapped[uuid.UUID | None]
     at: Mapped[datetime]
     version: Mapped[int] = mapped_column()
@@ -260,9 +261,11 @@ def save_draft(
     author: Author,
     shape: Part = ANYTHING,
     settled: Settled | None = None,
+    language: str | None = None,
 ) -> Draft:
     """Keep what a party is writing, brought together with what came after the revision its form was opened on.
 
+    `language` is that of the original, when its author says it.
     Raises `Conflict` where the two clash, or a colleague saved the draft, and it is not `settled` yet.
     """
     _hold(session, text)
@@ -273,11 +276,20 @@ def save_draft(
         draft = Draft(id=new_id(), party=str(author.party), text=text)
         session.add(draft)
     draft.content = content
+    draft.language = _language(session, text, base_number, language)
     draft.base_number = text.standing
     draft.person_id = author.person_id
     draft.at = clock.now()
     session.flush()
     return draft
+
+
+def _language(session: Session, text: SharedText, written_on: int, said: str | None) -> str:
+    """The language of the original: as its author says, unless somebody corrected it meanwhile; else as it was."""
+    newest, base = head_of(text), revision_of(text, written_on)
+    if newest is None:
+        return said or language_of_writer(session)
+    return newest.language if said is None or (base and base.language == said) else said
 
 
 def _hold(session: Session, text: SharedText) -> None:
@@ -376,11 +388,13 @@ def propose(
     complete: Callable[[Content], Content] = dict,
     keeps_draft: bool = False,
     reason: str | None = None,
+    language: str | None = None,
     invented: bool = False,
 ) -> Revision:
     """Make the next revision; it is also the agreement of the author's own key, when its author saw all of it.
 
-    The own draft is used up, unless the text was not written in it (`keeps_draft`). `complete` gives what was brought together its last form. Raises `Conflict` where the text clashes with the
+    The own draft is used up, unless the text was not written in it (`keeps_draft`). `complete` gives what was brought together its last form; `language` is that of
+    the original, when its author says it. Raises `Conflict` where the text clashes with the
     head, or the own draft is not `draft_version` (None where nobody drafts), and it is not `settled` yet;
     `RuleBroken` when nothing changed.
     """
@@ -388,7 +402,9 @@ def propose(
     written = _Written(content, base_number, draft_version, author.party, shape, settled)
     content, parents = _reconciled(text, written)
     content = complete(content)
-    if text.standing and _head_content(text) == content:
+    language = _language(session, text, base_number, language)
+    newest = head_of(text)
+    if newest is not None and (newest.content, newest.language) == (content, language):
         raise RuleBroken(Sentence("Ce texte est identique à celui qui est déjà proposé."))
     revision = Revision(
         id=new_id(),
@@ -397,7 +413,7 @@ def propose(
         base_number=parents.base,
         merged_number=parents.merged,
         content=content,
-        language=language_of_writer(session),
+        language=language,
         person_id=author.person_id,
         key_id=author.key_id,
         party=author.party,
@@ -442,6 +458,7 @@ def restore(
         keys=keys,
         keeps_draft=True,
         reason=reason,
+        language=old.language,
     )
 
 
@@ -537,6 +554,7 @@ def withdraw_proposal(session: Session, revision: Revision, *, author: Author) -
                 party=author.party,
                 base_number=text.standing,
                 content=revision.content,
+                language=revision.language,
                 person_id=author.person_id,
                 at=now,
             )

@@ -12,6 +12,7 @@ from aict.core.revision_forms import RevisionForm
 from aict.core.revisions import Conflict
 from aict.core.shapes import Part
 from aict.core.spelling import Spelling, Words
+from aict.core.versions import language_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Difference:
 
     label: str
     pieces: list[Piece]
+    language: str | None = None
+    """That of a version; None for what stands in the original."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class Clashing:
     """What was chosen already, on a page that was sent too early."""
     together: bool
     """Whether the field proposes what both say, put together."""
+    language: str | None
+    """That of a version; None for what stands in the original."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ def _clashing(form: RevisionForm, clash: Clash, spelling: Spelling) -> Clashing:
         control=_control(field),
         chosen=form.choices.get(clash.path, ""),
         together=clash.together is not None,
+        language=language_at(clash.path),
     )
 
 
@@ -117,7 +123,7 @@ def differences_of(spelling: Spelling, found: Iterable[Change]) -> Iterator[Diff
     """Each change word by word."""
     for change in found:
         before, after = (spelling.value(change.path, value) for value in (change.before, change.after))
-        yield Difference(spelling.label(change.path), differences(before, after))
+        yield Difference(spelling.label(change.path), differences(before, after), language_at(change.path))
 
 
 def changed_places(shape: Part, words: Words, before: Content, after: Content) -> list[str]:

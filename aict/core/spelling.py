@@ -8,6 +8,7 @@ from aict.core.errors import Sentence
 from aict.core.merging import Content, changes
 from aict.core.shapes import ORDER, Items, Part, Path, Plain, Prose, Several, Shape
 from aict.core.templating import say
+from aict.core.versions import worded
 
 FIELD = "field"
 """The list that says the names of fields which have no label of their own."""
@@ -75,7 +76,7 @@ class Spelling:
             (change.path, self.value(change.path, change.after))
             for change in changes(self.shape, {}, content)
         ]
-        return [(self.label(path), said) for path, said in found if said]
+        return [(self.label(path), worded(path, said)) for path, said in found if said]
 
     def _spelled(self, shape: Shape, value: Any) -> str:  # noqa: ANN401 (any part of a content)
         if isinstance(shape, Several):
@@ -90,7 +91,9 @@ class Spelling:
         found = []
         for name, shape in part.fields.items():
             said = self._spelled(shape, value[name]) if value.get(name) else ""
-            if said:
+            if said and isinstance(shape, Part):
+                found.append(said)
+            elif said:
                 found.append(
                     say(Sentence("%(field)s : %(value)s", field=_label_of(shape) or name, value=said))
                 )

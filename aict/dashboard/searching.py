@@ -20,8 +20,8 @@ from aict.core.errors import Quoted, Sentence
 from aict.core.originals import USUAL, language_of
 from aict.core.paging import PAGE_SIZE, Page, asked_page
 from aict.core.revisions import Revision
+from aict.core.versions import quoted
 from aict.directory.reach import known_to
-from aict.objectives.content import ObjectiveText
 from aict.objectives.finding import OBJECTIVE, shown
 from aict.objectives.models import Objective
 from aict.organisations.finding import ORGANISATION
@@ -149,7 +149,7 @@ def _action(row: Row[Any]) -> Hit:
 
 def _objective(row: Row[Any]) -> Hit:
     address = url_for("objectives.show", code=row.of, objective_code=row.code)
-    return Hit(Quoted(ObjectiveText.from_json(row.content).statement, row.language), address, row.partnership)
+    return Hit(quoted(row.content, "statement", row.language), address, row.partnership)
 
 
 _SOURCES = (

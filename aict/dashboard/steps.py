@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 
 from aict.core.answers import AnswerSheet
 from aict.core.errors import Quoted, Sentence
+from aict.core.versions import quoted
 from aict.dashboard.items import Item
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.services import sides_of
 from aict.objectives.board import ObjectiveRow
-from aict.objectives.content import ObjectiveText
 from aict.partnerships.access import Standing
 from aict.partnerships.contested import contests
 from aict.partnerships.models import Confirmation, Member
@@ -46,7 +46,7 @@ def _keys(at: Standing, board: Sequence[ObjectiveRow]) -> Iterator[Awaited]:
         if newest is None or newest.party is None:
             continue
         address = url_for("objectives.show", code=at.partnership.code, objective_code=row.objective.code)
-        statement = Quoted(ObjectiveText.from_json(newest.content).statement, newest.language)
+        statement = quoted(newest.content, "statement", newest.language)
         for word in row.words:
             if word.consent is None:
                 yield _step(

@@ -12,8 +12,9 @@ from wtforms.fields import FormField
 
 from aict.core.answers import Given
 from aict.core.forms import Choice, Form, LongText, Required, SaneDate, Text
-from aict.core.revision_forms import RevisionForm
+from aict.core.revision_forms import RevisionForm, said_again
 from aict.core.templating import say
+from aict.core.versions import VERSIONS
 from aict.evaluations.models import EvaluationKind
 from aict.evaluations.questions import Asked
 from aict.evaluations.texts import (
@@ -137,6 +138,7 @@ class ConclusionsForm(RevisionForm):
     asked = Choice(_("Ce qui est demandé aux élus"), empty=_("rien"))
     asked_words = Text(_("En une phrase"))
     asked_by = SaneDate(_("Décision attendue avant le"))
+    versions = said_again(text=text, asked_words=asked_words)
 
     @classmethod
     def filled(cls, text: ConclusionsText | None, *, posted: bool = True) -> "ConclusionsForm":
@@ -153,6 +155,7 @@ class ConclusionsForm(RevisionForm):
             asked=self.asked.data,
             asked_words=self.asked_words.data,
             asked_by=self.asked_by.data,
+            versions=self.written_in(self.versions),
         )
 
 
@@ -164,6 +167,7 @@ class RecommendationForm(RevisionForm):
     text = LongText(_("Recommandation"), longest=4000, validators=[Required()])
     owners: "FormField[Any]"
     due = SaneDate(_("Échéance"))
+    versions = said_again(text=text)
 
     @classmethod
     def asking(
@@ -172,7 +176,11 @@ class RecommendationForm(RevisionForm):
         """The form with what was `posted`, else with a text in it; one owner for each side by its name."""
         owners = type("Owners", (PlainForm,), {side: Text(name) for side, name in sides.items()})
         whole = type(cls.__name__, (cls,), {"owners": FormField(owners)})
-        said = {"text": text.text, "due": text.due, "owners": dict(text.owners)} if text else None
+        said = (
+            {"text": text.text, "due": text.due, "owners": dict(text.owners), VERSIONS: text.versions}
+            if text
+            else None
+        )
         form: RecommendationForm = whole(data=said) if posted else whole(data=said, formdata=None)
         return form
 
@@ -180,7 +188,9 @@ class RecommendationForm(RevisionForm):
     def content(self) -> RecommendationText:
         """What was written; the sides are ours, never the form's."""
         owners = tuple(sorted((side, who) for side, who in self.owners.form.data.items() if who))
-        return RecommendationText(text=self.text.data, owners=owners, due=self.due.data)
+        return RecommendationText(
+            text=self.text.data, owners=owners, due=self.due.data, versions=self.written_in(self.versions)
+        )
 
 
 class VoiceForm(VersionedForm):

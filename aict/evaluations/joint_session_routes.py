@@ -42,10 +42,18 @@ def conclusions(at: Standing, evaluation_code: str) -> ResponseReturnValue:
         return keeping.answer(newest=head.number if head else 0)
     form = ConclusionsForm.filled(ConclusionsText.from_json(head.content) if head else None)
     form.open_on(evaluation.conclusions)
+    if form.asked_version:
+        return _answer("evaluations/conclusions.html", at, evaluation, form, Outcome())
 
     def propose() -> None:
         revision = services.propose_conclusions(
-            db(), evaluation, at=at, text=form.content, base_number=form.opened_on, settled=form.settled
+            db(),
+            evaluation,
+            at=at,
+            text=form.content,
+            base_number=form.opened_on,
+            settled=form.settled,
+            language=form.language.data,
         )
         tell_proposed(revision, form.shape, words_for(at), at)
 
@@ -81,6 +89,8 @@ def _recommend(at: Standing, evaluation: Evaluation, found: Recommendation | Non
     sides = {side: side_name(at.partnership, side) for side in services.sides_of(evaluation)}
     form = RecommendationForm.asking(sides, RecommendationText.from_json(head.content) if head else None)
     form.open_on(found.text if found else None)
+    if form.asked_version:
+        return _answer("evaluations/recommendation.html", at, evaluation, form, Outcome())
 
     def propose() -> None:
         made = services.propose_recommendation(
@@ -91,6 +101,7 @@ def _recommend(at: Standing, evaluation: Evaluation, found: Recommendation | Non
             text=form.content,
             base_number=form.opened_on,
             settled=form.settled,
+            language=form.language.data,
         )
         tell_proposed(made.text.revisions[-1], form.shape, words_for(at), at)
 

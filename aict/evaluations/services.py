@@ -166,6 +166,7 @@ def propose_conclusions(
     text: ConclusionsText,
     base_number: int,
     settled: Settled | None = None,
+    language: str | None = None,
     invented: bool = False,
 ) -> Revision:
     """Propose the joint conclusions; they are in force when every key-holder agreed. Raises `Conflict`."""
@@ -181,6 +182,8 @@ def propose_conclusions(
         keys=at.keys,
         shape=CONCLUSIONS_SHAPE,
         settled=settled,
+        complete=lambda content: ConclusionsText.from_json(content).to_json(),
+        language=language,
         invented=invented,
     )
 
@@ -194,6 +197,7 @@ def propose_recommendation(
     text: RecommendationText,
     base_number: int,
     settled: Settled | None = None,
+    language: str | None = None,
     invented: bool = False,
 ) -> Recommendation:
     """Propose a new recommendation (None), or another wording of one. Raises `Conflict`."""
@@ -208,6 +212,8 @@ def propose_recommendation(
         keys=at.keys,
         shape=RECOMMENDATION_SHAPE,
         settled=settled,
+        complete=lambda content: RecommendationText.from_json(content).to_json(),
+        language=language,
         invented=invented,
     )
     return found

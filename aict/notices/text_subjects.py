@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from aict.core.errors import Quoted, Sentence
 from aict.core.originals import USUAL, language_of
 from aict.core.revisions import Consent, Revision, SharedText, Verdict
+from aict.core.versions import quoted
 from aict.evaluations.models import Evaluation, Recommendation
-from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective
 
 
@@ -30,7 +30,7 @@ class Place:
     def what(self, content: dict[str, Any], language: str) -> Sentence:
         """How a text with this content, written in a language, is called."""
         if self.title is None:
-            statement = Quoted(ObjectiveText.from_json(content).statement, language)
+            statement = quoted(content, "statement", language)
             return Sentence("Objectif : %(statement)s", statement=statement)
         if self.number is None:
             return Sentence("Conclusions communes : %(title)s", title=self.title)

@@ -25,9 +25,9 @@ from aict.core.errors import Quoted, Sentence
 from aict.core.one_by_one import finds_one, of_each
 from aict.core.originals import USUAL, language_of
 from aict.core.revisions import Consent, Revision
+from aict.core.versions import quoted
 from aict.directory.contested import contested_sheets
 from aict.evaluations.models import Evaluation, Stage
-from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective
 from aict.partnerships.access import (
     Permission,
@@ -171,7 +171,7 @@ def _objectives(session: Session, reader: Reader, most: int) -> Iterator[Waiting
             code=row.partnership,
             partnership=row.title,
             what=Sentence("Objectif proposé : donner notre accord ou dire pourquoi non"),
-            title=Quoted(ObjectiveText.from_json(row.content).statement, row.language),
+            title=quoted(row.content, "statement", row.language),
             address=url_for("objectives.show", code=row.partnership, objective_code=row.code),
         )
 

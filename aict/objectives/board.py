@@ -102,7 +102,7 @@ def row_of(objective: Objective, at: Standing) -> ObjectiveRow | None:
     shown = shown_to(objective, at)
     if shown is None:
         return None
-    text = ObjectiveText.from_json(shown.content)
+    text = ObjectiveText.read(shown.content)
     newest, agreed, draft = _states(objective, at)
     return ObjectiveRow(
         objective=objective,
@@ -133,7 +133,7 @@ def indicators_for(objective: Objective, at: Standing) -> list[tuple[IndicatorTe
     for shown in (agreed, newest) if agreed or newest else (draft,):
         if shown is None:
             continue
-        for text in ObjectiveText.from_json(shown.content).indicators:
+        for text in ObjectiveText.read(shown.content).indicators:
             found.setdefault(text.id, (text, shown.language, shown is not agreed))
     return list(found.values())
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any
 
 from aict.core.dates import PartialDate
+from aict.core.languages import reader_language
+from aict.core.versions import Versions, in_language, versions_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class IndicatorText:
     """Whether its values add up over time, so that a lower one than before is surprising."""
     categories: tuple[str, ...] = ()
     """What a reading may be broken down into (women, men; communes), by their names."""
+    versions: Versions = field(default_factory=dict)
 
     @property
     def target(self) -> Target | None:
@@ -61,11 +64,18 @@ class ObjectiveText:
     proposed_by: str | None = None
     note: str | None = None
     indicators: tuple[IndicatorText, ...] = field(default=())
+    versions: Versions = field(default_factory=dict)
+    """What it says in other languages than its own."""
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON for a revision; the same text always gives the same JSON."""
         plain: dict[str, Any] = _plain(self)
         return plain
+
+    @classmethod
+    def read(cls, content: dict[str, Any], language: str | None = None) -> "ObjectiveText":
+        """As a reader of that language reads it, that of the page by default; never to be written back."""
+        return cls.from_json(in_language(content, language or reader_language()))
 
     @classmethod
     def from_json(cls, content: dict[str, Any]) -> "ObjectiveText":
@@ -79,6 +89,7 @@ class ObjectiveText:
             proposed_by=content.get("proposed_by"),
             note=content.get("note"),
             indicators=indicators,
+            versions=versions_in(content),
         )
 
     def noted_as(self, earlier: Iterable["ObjectiveText"]) -> "ObjectiveText":
@@ -102,16 +113,17 @@ def _noted(
     return replace(indicator, targets=tuple(targets))
 
 
-_SAID_WHEN_GIVEN = frozenset({"cumulative", "categories"})
+_SAID_WHEN_GIVEN = frozenset({"cumulative", "categories", "versions"})
 """Left out while they say nothing: a text from before they existed is still the same text."""
 
 
 def _indicator(item: dict[str, Any]) -> IndicatorText:
-    read = {"id", "baseline_date", "targets", "categories"}
+    read = {"id", "baseline_date", "targets", "categories", "versions"}
     known = {key: value for key, value in item.items() if key not in read}
     return IndicatorText(
         id=uuid.UUID(item["id"]),
         categories=tuple(item.get("categories", ())),
+        versions=versions_in(item),
         baseline_date=_date(item.get("baseline_date")),
         targets=tuple(
             Target(value=t["value"], date=_date(t.get("date")), note=t.get("note"))
@@ -130,7 +142,7 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 (any part of a text, as JSON)
         return str(value)
     if is_dataclass(value):
         said = {f.name: getattr(value, f.name) for f in fields(value)}
-        return {n: _plain(v) for n, v in said.items() if n not in _SAID_WHEN_GIVEN or v not in {None, ()}}
+        return {n: _plain(v) for n, v in said.items() if n not in _SAID_WHEN_GIVEN or v not in (None, (), {})}
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, aliased
 from aict.conversations.subjects import Subject
 from aict.core.errors import Quoted, Sentence
 from aict.core.revisions import Revision, SharedText
+from aict.core.versions import language_of, quoted
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Objective
 from aict.partnerships.models import Partnership
@@ -63,7 +64,8 @@ def _revisions(ids: Collection[uuid.UUID]) -> Select[Any]:
 
 def _subject(rows: Sequence[Row[Any]]) -> Subject:
     first = rows[0]
-    texts = [(ObjectiveText.from_json(row.content), row.language) for row in rows]
+    title = quoted(first.content, "statement", first.language)
+    texts = [(ObjectiveText.read(row.content), row.language) for row in rows]
     indicators = {
         indicator_field(indicator): _in_words(indicator, language)
         for text, language in texts
@@ -73,15 +75,17 @@ def _subject(rows: Sequence[Row[Any]]) -> Subject:
         kind=ObjectiveSubjects.kind,
         id=first.id,
         partnership_id=first.partnership_id,
-        title=texts[0][0].statement,
-        language=first.language,
+        title=title.words,
+        language=title.language,
         address=url_for("objectives.show", code=first.partnership, objective_code=first.code),
         fields=_FIELDS | indicators,
     )
 
 
 def _in_words(indicator: IndicatorText, language: str) -> Sentence:
-    return Sentence("Indicateur : %(label)s", label=Quoted(indicator.label, language))
+    return Sentence(
+        "Indicateur : %(label)s", label=Quoted(indicator.label, language_of(indicator.label, language))
+    )
 
 
 OBJECTIVES = ObjectiveSubjects()

@@ -7,8 +7,10 @@ from typing import Any, TypeVar
 from sqlalchemy import ScalarSelect, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from aict.core.originals import USUAL
 from aict.core.revisions import Revision
 from aict.core.search import Touch, searched
+from aict.core.versions import languages_in
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective
 
@@ -36,8 +38,12 @@ def _texts(session: Session, ids: Collection[uuid.UUID]) -> Iterator[tuple[uuid.
 
 
 def _said(content: dict[str, Any]) -> list[str | None]:
-    text = ObjectiveText.from_json(content)
-    return [text.statement, text.rationale, *(indicator.label for indicator in text.indicators)]
+    """In every language in which it is written."""
+    found: list[str | None] = []
+    for language in languages_in(content, USUAL):
+        text = ObjectiveText.read(content, language)
+        found += [text.statement, text.rationale, *(indicator.label for indicator in text.indicators)]
+    return list(dict.fromkeys(found))
 
 
 def _of_texts(session: Session, ids: Collection[uuid.UUID]) -> Iterator[uuid.UUID]:

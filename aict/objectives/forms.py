@@ -12,7 +12,7 @@ from wtforms import FormField
 
 from aict.core.asking import Sure
 from aict.core.forms import Choice, LongText, Parsed, Required, Rows, Text
-from aict.core.revision_forms import RevisionForm, WordForm
+from aict.core.revision_forms import RevisionForm, WordForm, said_again
 from aict.core.schema import new_id
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.indicator_forms import IndicatorForm
@@ -52,6 +52,7 @@ class ObjectiveForm(RevisionForm):
     proposed_by = Choice(_("Proposé par"), empty=_("pas précisé"))
     sdgs = Sdgs(_("Objectifs de développement durable (ODD)"))
     note = LongText(_("Note"), longest=2000)
+    versions = said_again(statement=statement, rationale=rationale, note=note)
     indicators = Rows(FormField(IndicatorForm))
     sure = Sure(_("Je confirme"))
     reason = Text(_("Pourquoi cette proposition"))
@@ -113,7 +114,8 @@ class ObjectiveForm(RevisionForm):
             sdgs=self.sdgs.data or (),
             proposed_by=self.proposed_by.data,
             note=self.note.data,
-            indicators=_each_once([form.text() for form in self._written]),
+            versions=self.written_in(self.versions),
+            indicators=_each_once([form.text(self.written_in(form.versions)) for form in self._written]),
         )
 
 
@@ -135,6 +137,7 @@ def _data_of(text: ObjectiveText) -> dict[str, object]:
         "proposed_by": text.proposed_by,
         "sdgs": text.sdgs,
         "note": text.note,
+        "versions": text.versions,
         "indicators": [{name: getattr(i, name) for name in IndicatorText.__slots__} for i in text.indicators],
     }
 

@@ -6,15 +6,17 @@ from typing import Any
 
 from flask_babel import get_locale, gettext
 from flask_babel import lazy_gettext as _
+from wtforms import Field, HiddenField
 from wtforms import Form as PlainForm
-from wtforms import HiddenField
 
 from aict.core.dates import PartialDate
 from aict.core.folding import fold
 from aict.core.formats import ungrouped
 from aict.core.forms import Choice, Lines, LongText, Parsed, SaneDate, Text
+from aict.core.revision_forms import said_again
 from aict.core.schema import SHORT, new_id
 from aict.core.templating import say
+from aict.core.versions import VERSIONS, Versions
 from aict.core.web import parse_id
 from aict.objectives.content import IndicatorText, Target
 from aict.objectives.models import IndicatorNature
@@ -99,6 +101,14 @@ class IndicatorForm(PlainForm):
     collected_by = Text(_("Qui recueille"), longest=SHORT)
     cumulative = YesNo(_("Ses valeurs s’additionnent-elles d’une mesure à l’autre ?"), empty=_("pas précisé"))
     categories = Categories(_("Ventilation"))
+    versions = said_again(
+        label=label,
+        unit=unit,
+        definition=definition,
+        method=method,
+        periodicity=periodicity,
+        collected_by=collected_by,
+    )
 
     def offer(self, *, known: Collection[uuid.UUID], places: Choices, proposers: Choices) -> None:
         """Word the lists, and say which indicators the objective has already."""
@@ -120,7 +130,13 @@ class IndicatorForm(PlainForm):
         """Whether nothing was written in it, or the label of a known indicator was emptied to drop it."""
         if self.identifier is not None:
             return not self.label.data and not self.label.process_errors
-        return not any(f.data or f.process_errors for name, f in self._fields.items() if name != "id")
+        return not any(f.data or f.process_errors for f in self._said) and not any(
+            f.data or f.process_errors for part in self.versions.form for f in part.form
+        )
+
+    @property
+    def _said(self) -> list[Field]:
+        return [f for name, f in self._fields.items() if name not in {"id", VERSIONS}]
 
     def validate(self, extra_validators: Any = None) -> bool:  # noqa: ANN401 (WTForms' own)
         """Whether it is right: a label, and numbers where the nature is a number."""
@@ -143,8 +159,8 @@ class IndicatorForm(PlainForm):
             message = gettext("« %(value)s » n’est pas un nombre.", value=value)
             field.errors = [*field.errors, message]
 
-    def text(self) -> IndicatorText:
+    def text(self, versions: Versions) -> IndicatorText:
         """What was written; the code is given when it is saved."""
         plural = {name: tuple(self[name].data or ()) for name in ("targets", "categories")}
-        said = {name: getattr(f, "answer", f.data) for name, f in self._fields.items() if name != "id"}
-        return IndicatorText(id=self.identifier or new_id(), code="", **said | plural)
+        said = {f.short_name: getattr(f, "answer", f.data) for f in self._said}
+        return IndicatorText(id=self.identifier or new_id(), code="", versions=versions, **said | plural)

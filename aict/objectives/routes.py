@@ -46,7 +46,8 @@ def words_of_objectives(state: BlueprintSetupState) -> None:
     state.app.jinja_env.globals.update(
         nature_of_indicator=NATURE.get,
         direction_name=DIRECTION.get,
-        objective_text_of=ObjectiveText.from_json,
+        objective_text_of=ObjectiveText.read,
+        objective_text_from=ObjectiveText.from_json,
         progress_chart=progress_chart,
         indicator_field=indicator_field,
     )
@@ -104,6 +105,7 @@ def new(at: Standing) -> ResponseReturnValue:
         form.add_indicator(at)
     if _wants_another_indicator():
         form.add_indicator(at)
+    if _asks_for_fields(form):
         return _form_page(at, form, Outcome())
     return _write(at, form, None)
 
@@ -120,12 +122,17 @@ def edit(at: Standing, objective_code: str) -> ResponseReturnValue:
     form.open_on(objective.text, draft)
     if _wants_another_indicator():
         form.add_indicator(at, known)
+    if _asks_for_fields(form):
         return _form_page(at, form, Outcome(), objective)
     return _write(at, form, objective)
 
 
 def _wants_another_indicator() -> bool:
     return request.method == "POST" and request.form.get("act") == "add-indicator"
+
+
+def _asks_for_fields(form: ObjectiveForm) -> bool:
+    return _wants_another_indicator() or form.asked_version is not None
 
 
 def _write(at: Standing, form: ObjectiveForm, known: Objective | None) -> ResponseReturnValue:
@@ -171,6 +178,7 @@ def _written(at: Standing, form: ObjectiveForm, objective: Objective) -> dict[st
         "base_number": form.opened_on,
         "draft_version": form.opened_on_draft,
         "settled": form.settled,
+        "language": form.language.data,
     }
 
 

@@ -50,6 +50,7 @@ def save_draft(
     base_number: int,
     draft_version: int,
     settled: Settled | None = None,
+    language: str | None = None,
 ) -> Draft:
     """Keep what one's own side is writing, seen by nobody else. Raises `Conflict`."""
     return revisions.save_draft(
@@ -61,6 +62,7 @@ def save_draft(
         author=at.author,
         shape=OBJECTIVE,
         settled=settled,
+        language=language,
     )
 
 
@@ -74,6 +76,7 @@ def propose(
     draft_version: int,
     settled: Settled | None = None,
     reason: str | None = None,
+    language: str | None = None,
     invented: bool = False,
 ) -> Revision:
     """Show a text to the other side; proposing what one saw is agreeing for one's own. Raises `Conflict`, `RuleBroken`."""
@@ -95,6 +98,7 @@ def propose(
         settled=settled,
         complete=complete,
         reason=reason,
+        language=language,
         invented=invented,
     )
     _name_indicators(session, objective, ObjectiveText.from_json(revision.content).indicators)

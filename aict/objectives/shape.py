@@ -1,9 +1,10 @@
 """What an objective is made of, for bringing together and comparing what two sides wrote."""
 
 from aict.core.errors import Sentence
-from aict.core.shapes import Items, Part, Plain, Prose, Several
+from aict.core.shapes import Items, Plain, Prose, Several
+from aict.core.versions import with_versions
 
-INDICATOR = Part(
+INDICATOR = with_versions(
     {
         "label": Plain(Sentence("Ce qui est mesuré")),
         "unit": Plain(Sentence("Unité")),
@@ -20,9 +21,15 @@ INDICATOR = Part(
         "periodicity": Plain(Sentence("Périodicité")),
         "collected_by": Plain(Sentence("Qui recueille")),
         "categories": Several(Sentence("Ventilation")),
-    }
+    },
+    "label",
+    "unit",
+    "definition",
+    "method",
+    "periodicity",
+    "collected_by",
 )
-OBJECTIVE = Part(
+OBJECTIVE = with_versions(
     {
         "statement": Prose(Sentence("Ce que nous voulons atteindre")),
         "rationale": Prose(Sentence("Pourquoi")),
@@ -31,5 +38,8 @@ OBJECTIVE = Part(
         "sdgs": Several(Sentence("Objectifs de développement durable (ODD)")),
         "note": Prose(Sentence("Note")),
         "indicators": Items(Sentence("Indicateurs"), Sentence("Indicateur"), INDICATOR, name="label"),
-    }
+    },
+    "statement",
+    "rationale",
+    "note",
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, defer, lazyload, selectinload
+from sqlalchemy.orm import Session, defer, lazyload, selectinload, undefer
 
 from aict.accounts.models import Affiliation
 from aict.accounts.words import ROLE
@@ -40,9 +40,12 @@ LIGHTLY = selectinload(SharedText.revisions).options(defer(Revision.content), la
 
 
 def bring_words(session: Session, revisions: Collection[Revision]) -> None:
-    """What was said of these revisions, in a number of questions that does not grow, where they were loaded `LIGHTLY`."""
+    """What these revisions say, in which languages, and what was said of them, where they were loaded `LIGHTLY`.
+
+    In a number of questions that does not grow.
+    """
     wanted = select(Revision).where(Revision.id.in_([revision.id for revision in revisions]))
-    whole = wanted.options(defer(Revision.content), selectinload(Revision.consents))
+    whole = wanted.options(undefer(Revision.content), selectinload(Revision.consents))
     session.scalars(whole.execution_options(populate_existing=True)).all()
 
 

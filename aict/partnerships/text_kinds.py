@@ -11,9 +11,10 @@ from sqlalchemy.orm.interfaces import ORMOption
 
 from aict.core.errors import Frozen, NotVisible, Sentence
 from aict.core.merging import Content
-from aict.core.revisions import SharedText
+from aict.core.revisions import Revision, SharedText
 from aict.core.shapes import Part
 from aict.core.spelling import Spelling, Words
+from aict.core.versions import languages_said
 from aict.core.web import db
 from aict.partnerships.access import Standing
 
@@ -63,6 +64,12 @@ class TextPage:
 def register(state: BlueprintSetupState, name: str, kind: TextKind) -> None:
     """Make a kind of text known to the application."""
     state.app.extensions.setdefault(_KINDS, {})[name] = kind
+
+
+def languages_of(revision: Revision) -> Sentence | None:
+    """The languages in which a revision is written, in words; None when there is one only."""
+    kind: TextKind | None = current_app.extensions[_KINDS].get(revision.text.kind)
+    return languages_said(kind.shape, revision.content, revision.language) if kind else None
 
 
 def text_page(at: Standing, text_id: uuid.UUID, *loading: ORMOption) -> TextPage:

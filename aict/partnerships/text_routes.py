@@ -18,18 +18,27 @@ from aict.core.paging import page_of
 from aict.core.revisions import Revision, head_of, in_force, revision_of, revision_read
 from aict.core.settling import Difference, differences_of
 from aict.core.shown import shown_to
+from aict.core.versions import IN_WORDS, other_languages, other_versions, read_by
 from aict.core.web import db
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.text_history import LIGHTLY, Told, agreements, bring_words, told
-from aict.partnerships.text_kinds import TextPage, text_page
+from aict.partnerships.text_kinds import TextPage, languages_of, text_page
 
 bp = Blueprint("texts", __name__, url_prefix="/partnerships/<code>/texts/<uuid:text_id>")
 
 
 @bp.record_once
 def words_of_texts(state: BlueprintSetupState) -> None:
-    """By whose agreement a text is in force, and the proof that one was shown, for every page that shows one."""
-    state.app.jinja_env.globals.update(agreements=agreements, shown_to=shown_to)
+    """Who agreed to a text, in which languages it is, and the proof that one was shown, for every page that shows one."""
+    state.app.jinja_env.globals.update(
+        agreements=agreements,
+        shown_to=shown_to,
+        languages_of=languages_of,
+        other_versions=other_versions,
+        read_by=read_by,
+        other_languages=other_languages,
+        language_in_words=IN_WORDS.get,
+    )
 
 
 @bp.get("/history")

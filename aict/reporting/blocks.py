@@ -57,6 +57,8 @@ class Versions:
 
 
 Words: TypeAlias = str | Sentence | Phrase | Versions
+Written: TypeAlias = str | Versions
+"""What somebody wrote, in one language or in several."""
 
 
 def phrase(text: str, plural: str | None = None, **places: "Figure | Day | Words") -> Phrase:
@@ -205,8 +207,8 @@ class IndicatorBlock:
     """An indicator. `progress` is (last - start) / (target - start); None when it cannot be told, for the reason given."""
 
     code: str
-    label: str
-    unit: str | None
+    label: Written
+    unit: Written | None
     baseline: Reading
     target: Reading
     last: Reading
@@ -230,14 +232,14 @@ class ObjectiveBlock:
     """An objective and its state between the key-holders."""
 
     code: str
-    statement: str
+    statement: Written
     proposed_by: Words | None
     territory: Words | None
     state: Words
     in_force: bool
     indicators: tuple[IndicatorBlock, ...] = ()
-    rationale: str | None = None
-    note: str | None = None
+    rationale: Written | None = None
+    note: Written | None = None
     sdgs: tuple[str, ...] = ()
     lang: str | None = None
     invented: bool = False
@@ -579,7 +581,7 @@ class ChecklistBlock:
 class Conclusion:
     """A conclusion written together; a dissent stays beside it with the name of the side that holds it."""
 
-    words: str
+    words: Written
     dissents: tuple[Quote, ...] = ()
     lang: str | None = None
 
@@ -588,7 +590,7 @@ class Conclusion:
 class Recommendation:
     """What to do, who answers for it on each side, by when, and what became of it."""
 
-    words: str
+    words: Written
     owners: tuple[tuple[str, Words | None], ...]
     due: str | None
     follow_up: Words | None = None

@@ -132,7 +132,7 @@ def measurements_chart(indicator: IndicatorBlock, pen: Pen, width: int = 300) ->
     years_tell = len({day.year for day in dates}) == len(dates)
     points = [_point(r, day, pen, years_tell=years_tell) for r, day in zip(known, dates, strict=True)]
     told = ", ".join(pen.pair(point.when, point.text) for point in points)
-    drawn = series(points, alternative=f"{indicator.label}. {told}", width=width)
+    drawn = series(points, alternative=f"{pen.say(indicator.label)}. {told}", width=width)
     return Markup(drawn)  # noqa: S704 - escaped by core.charts
 
 

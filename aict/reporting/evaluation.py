@@ -8,13 +8,19 @@ from sqlalchemy.orm import Session
 from aict.core import clock
 from aict.core.answers import Finish, finishes
 from aict.core.revisions import Revision, SharedText, head_of, in_force
+from aict.core.versions import languages_said
 from aict.evaluations.models import Evaluation
 from aict.evaluations.queries import evaluations_of
 from aict.evaluations.rules import period_of
 from aict.evaluations.services import sides_of, voice_of
 from aict.evaluations.session import end_in_words
+from aict.evaluations.texts import (
+    CONCLUSIONS_SHAPE,
+    RECOMMENDATION_SHAPE,
+    ConclusionsText,
+    RecommendationText,
+)
 from aict.evaluations.texts import Asked as AskedOf
-from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.evaluations.words import ASKED, KIND
 from aict.reporting.answers import Answered, answered
 from aict.reporting.blocks import (
@@ -29,11 +35,13 @@ from aict.reporting.blocks import (
     Said,
     Versions,
     Words,
+    Written,
     phrase,
 )
 from aict.reporting.document import Document
 from aict.reporting.front import shortened
 from aict.reporting.sheet import sheet
+from aict.reporting.versions import written
 from aict.reporting.viewpoint import Viewpoint
 
 MOST, MOST_UNEQUAL = 3, 2
@@ -115,16 +123,21 @@ def _method(session: Session, evaluation: Evaluation, at: Viewpoint) -> tuple[Sa
     if evaluation.answers_due:
         due = Day(evaluation.answers_due.isoformat())
         said.append(Said(phrase("Date convenue pour les réponses : %(day)s.", day=due)))
+    said += _languages(evaluation.conclusions)
     return (Said(phrase("Chaque côté a répondu seul, puis les deux ont conclu ensemble.")), *said)
+
+
+def _languages(conclusions: SharedText | None) -> list[Said]:
+    agreed = in_force(conclusions) if conclusions else None
+    languages = languages_said(CONCLUSIONS_SHAPE, agreed.content, agreed.language) if agreed else None
+    return [Said(phrase("Conclusions acceptées %(languages)s.", languages=languages))] if languages else []
 
 
 def conclusions_of(evaluation: Evaluation, text: Revision | None, at: Viewpoint) -> tuple[Conclusion, ...]:
     """One conclusion a paragraph; what a side does not share stands under the last."""
     if text is None:
         return ()
-    words = [
-        part.strip() for part in ConclusionsText.from_json(text.content).text.split("\n\n") if part.strip()
-    ]
+    words = _paragraphs(written(ConclusionsText.from_json(text.content), "text", text.language) or "")
     voices = [voice_of(evaluation, side) for side in at.sides]
     dissents = tuple(
         Quote(
@@ -139,17 +152,34 @@ def conclusions_of(evaluation: Evaluation, text: Revision | None, at: Viewpoint)
     )
 
 
+def _paragraphs(words: Written) -> list[Written]:
+    """One by one; whole where the versions are not cut alike, as nobody can say then which says which again."""
+    if isinstance(words, str):
+        return [part.strip() for part in words.split("\n\n") if part.strip()]
+    cut = {language: [p for p in said.split("\n\n") if p.strip()] for language, said in words.texts}
+    if len({len(parts) for parts in cut.values()}) > 1:
+        return [words]
+    return [Versions(tuple(zip(cut, parts, strict=True))) for parts in zip(*cut.values(), strict=True)]
+
+
 def recommendation_of(text: Revision, at: Viewpoint) -> Recommendation:
     """One recommendation as agreed or proposed, with who answers for it on each side."""
     said = RecommendationText.from_json(text.content)
     owners = dict(said.owners)
     return Recommendation(
-        words=said.text,
+        words=written(said, "text", text.language) or "",
         owners=tuple((at.name(side), owners.get(side)) for side in at.sides),
         due=str(said.due) if said.due else None,
-        follow_up=None if text.in_force_at else phrase("proposée, pas encore acceptée par tous"),
+        follow_up=_follow_up(text),
         lang=text.language,
     )
+
+
+def _follow_up(text: Revision) -> Words | None:
+    if text.in_force_at is None:
+        return phrase("proposée, pas encore acceptée par tous")
+    languages = languages_said(RECOMMENDATION_SHAPE, text.content, text.language)
+    return phrase("acceptée %(languages)s", languages=languages) if languages else None
 
 
 def _front(
@@ -161,7 +191,10 @@ def _front(
     conclusions: Revision | None,
     recommendations: Sequence[Revision],
 ) -> FrontPage:
-    texts = [RecommendationText.from_json(text.content).text for text in recommendations]
+    texts = [
+        written(RecommendationText.from_json(text.content), "text", text.language) or ""
+        for text in recommendations
+    ]
     return replace(
         front,
         unequal=_unequal(answers.asymmetry.questions),
@@ -198,8 +231,9 @@ def _asked(text: Revision | None) -> tuple[Asked, ...]:
     if said is None or said.asked is None:
         return ()
     word: Words = ASKED[AskedOf(said.asked)]
-    if said.asked_words:
-        word = phrase("%(act)s – %(words)s", act=word, words=said.asked_words)
+    words = written(said, "asked_words", text.language) if text else None
+    if words:
+        word = phrase("%(act)s – %(words)s", act=word, words=words)
     return (Asked(word, str(said.asked_by) if said.asked_by else None),)
 
 

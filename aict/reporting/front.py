@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import overload
 
 from aict.core.charts import Tone
 from aict.reporting.blocks import (
@@ -18,7 +19,9 @@ from aict.reporting.blocks import (
     ReturnEntry,
     Said,
     SideShare,
+    Versions,
     Words,
+    Written,
     phrase,
 )
 from aict.reporting.viewpoint import Viewpoint
@@ -241,8 +244,18 @@ def _gave(blocks: Sequence[ReturnBlock]) -> tuple[Said, ...]:
     return tuple(shown)
 
 
-def shortened(text: str, longest: int = LONGEST) -> str:
+@overload
+def shortened(text: str, longest: int = LONGEST) -> str: ...
+@overload
+def shortened(text: Written, longest: int = LONGEST) -> Written: ...
+def shortened(text: Written, longest: int = LONGEST) -> Written:
     """A statement cut at a word, with an ellipsis, when it is too long for the first page."""
+    if isinstance(text, Versions):
+        return Versions(tuple((language, _cut(words, longest)) for language, words in text.texts))
+    return _cut(text, longest)
+
+
+def _cut(text: str, longest: int) -> str:
     if len(text) <= longest:
         return text
     return text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

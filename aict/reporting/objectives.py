@@ -8,12 +8,15 @@ from sqlalchemy.orm import Session
 
 from aict.core.dates import PartialDate
 from aict.core.revisions import Revision, Verdict, current_words, head_of, in_force, missing_keys
+from aict.core.versions import languages_said
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Indicator, Measurement, Objective
 from aict.objectives.queries import objectives_of, readings
 from aict.objectives.rules import last_value, newest_reading, number_in, progress
+from aict.objectives.shape import OBJECTIVE
 from aict.reporting.blocks import Day, IndicatorBlock, ObjectiveBlock, Reading, Words, phrase
 from aict.reporting.sourcing import Sources
+from aict.reporting.versions import written
 from aict.reporting.viewpoint import Viewpoint
 
 
@@ -34,7 +37,7 @@ def _objective(objective: Objective, at: Viewpoint, sources: Sources) -> Objecti
     text = ObjectiveText.from_json(shown.content)
     return ObjectiveBlock(
         code=objective.code,
-        statement=text.statement,
+        statement=written(text, "statement", shown.language) or "",
         proposed_by=at.whose(text.proposed_by),
         territory=at.where(text.territory),
         state=_state(shown, newest, at),
@@ -42,8 +45,8 @@ def _objective(objective: Objective, at: Viewpoint, sources: Sources) -> Objecti
         indicators=tuple(
             _indicator(i, row, at, sources, shown.language) for i, row in readings(objective, text)
         ),
-        rationale=text.rationale,
-        note=text.note,
+        rationale=written(text, "rationale", shown.language),
+        note=written(text, "note", shown.language),
         sdgs=text.sdgs,
         lang=shown.language,
         invented=shown.invented,
@@ -56,8 +59,15 @@ def _state(shown: Revision, newest: Revision | None, at: Viewpoint) -> Words:
         since = Day(str(PartialDate.of(shown.in_force_at)))
         if newest is not shown:
             return phrase("En vigueur depuis le %(day)s ; une nouvelle version est proposée", day=since)
+        who = _listed(holders.values())
+        languages = languages_said(OBJECTIVE, shown.content, shown.language)
+        if languages is None:
+            return phrase("En vigueur depuis le %(day)s : accepté par %(who)s", day=since, who=who)
         return phrase(
-            "En vigueur depuis le %(day)s : accepté par %(who)s", day=since, who=_listed(holders.values())
+            "En vigueur depuis le %(day)s : accepté %(languages)s par %(who)s",
+            day=since,
+            who=who,
+            languages=languages,
         )
     said = current_words(shown)
     objecting = [
@@ -81,8 +91,8 @@ def _indicator(
     latest = last_value(measured) or newest_reading(measured)
     return IndicatorBlock(
         code=text.code,
-        label=text.label,
-        unit=text.unit,
+        label=written(text, "label", language) or "",
+        unit=written(text, "unit", language),
         baseline=Reading(_value(text.baseline), _iso(text.baseline_date)),
         target=Reading(_value(text.target.value), _iso(text.target.date)) if text.target else Reading(None),
         last=_reading(latest, at, sources) if isinstance(latest, Measurement) else Reading(None),

@@ -108,7 +108,7 @@ def _environment(locale: str) -> Environment:
         lstrip_blocks=True,
     )
     environment.install_gettext_translations(pen.translations, newstyle=True)  # type: ignore[attr-defined]
-    for write in (pen.say, pen.figure, pen.date, pen.percent, pen.country):
+    for write in (pen.say, pen.figure, pen.date, pen.percent, pen.country, pen.language):
         environment.filters[write.__name__] = write
     for draw in (
         drawings.financing_chart,

@@ -29,6 +29,13 @@ class Pen:
             return dict(words.texts).get(self.locale, words.texts[0][1])
         return words
 
+    def language(self, words: Words | None, original: str | None) -> str | None:
+        """The language in which `say` gives these words of a person; None where nobody said it."""
+        if isinstance(words, Versions):
+            languages = [language for language, _ in words.texts]
+            return self.locale if self.locale in languages else languages[0]
+        return original
+
     def figure(self, value: object) -> str:
         """Any value that a report prints, alone or in the place of a sentence."""
         if isinstance(value, Money):

@@ -239,3 +239,29 @@ def test_what_is_noted_of_the_last_target_stays_with_it(
         refused(book(indicateurs=[row | {"cible": "", "date_cible": "", "note_cible": "Rien"}]))[0][2]
         == "cible"
     )
+
+
+def test_a_workbook_that_goes_round_keeps_the_versions_in_other_languages(
+    objective: Objective, bring: Bring, session: Session
+) -> None:
+    text = text_of(objective)
+    indicator = replace(text.indicators[0], versions={"en": {"label": "Sites in English"}})
+    said = replace(text, indicators=(indicator,), versions={"en": {"statement": "Sort the waste"}})
+    nobody = Author(person_id=None, party=None, key_id=None)
+    propose(
+        session,
+        objective.text,
+        content=said.to_json(),
+        base_number=1,
+        author=nobody,
+        keys=(),
+        language="en",
+    )
+    workbook = exported(session)
+    assert bring(workbook).accepted
+    assert len(objective.text.revisions) == 2
+    workbook.rows["objectifs"][0].cells["note"] = "Changé dans le classeur"
+    assert bring(workbook).accepted
+    newest = objective.text.revisions[-1]
+    assert (newest.number, newest.language) == (3, "en")
+    assert text_of(objective) == replace(said, note="Changé dans le classeur")

@@ -70,7 +70,7 @@ def rewrite(session: Session) -> None:
     for member in session.scalars(select(Member)).unique():
         session.add(contested_sheet(member, somebody))
     for draft in session.scalars(select(Draft)):
-        draft.content = _rewritten(draft.content)
+        draft.content, draft.language = _rewritten(draft.content), "en"
     for revision in session.scalars(select(Revision)):
         revision.content, revision.language = _rewritten(revision.content), "en"
 

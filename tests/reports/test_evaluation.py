@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -15,13 +16,14 @@ from aict.core.charts import Tone
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.errors import Sentence
+from aict.core.revisions import Verdict
 from aict.evaluations import services
 from aict.evaluations.models import Evaluation
 from aict.evaluations.questions import CRITERION, asked_in
 from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.partnerships.access import Standing, standing_in
 from aict.reference.services import load_shipped
-from aict.reporting.blocks import Money, Signature, phrase
+from aict.reporting.blocks import Money, Signature, Versions, phrase
 from aict.reporting.catalogue import NothingToPrint, build_report
 from aict.reporting.document import Document
 from aict.reporting.paper import print_document
@@ -224,3 +226,59 @@ def test_a_sealed_document_shows_its_signatures(concluded: tuple[Session, World,
     text = " ".join(pages_of(print_document("evaluation", sealed)))
     assert mark in text
     assert "Non signé, parce que : le budget n’est pas voté" in text
+
+
+def test_a_report_prints_the_version_of_its_reader_else_the_original_marked(
+    world: tuple[Session, World],
+) -> None:
+    session, made = world
+    ours, theirs = (standing(session, made, email) for email in (OFFICER_A, OFFICER_B))
+    evaluation = planned(session, ours)
+    for at in (ours, theirs):
+        answer(session, evaluation, at, "unequal", "fully")
+    plain = ConclusionsText("Premier point.\n\nSecond point.", "renew", "pour trois ans")
+    services.propose_conclusions(session, evaluation, at=ours, text=plain, base_number=0)
+    before = freeze(built(session, made, evaluation))
+    # Without a version a text is frozen as it always was, and has the fingerprint it always had.
+    assert json.loads(before)["blocks"]["conclusions"][0]["words"] == "Premier point."
+    english = {"text": "First point.\n\nSecond point, in English.", "asked_words": "for three years"}
+    said = replace(plain, versions={"en": english})
+    revision = services.propose_conclusions(session, evaluation, at=ours, text=said, base_number=1)
+    services.say(session, evaluation, revision, at=theirs, verdict=Verdict.AGREE)
+    advice = RecommendationText("Mesurer", versions={"en": {"text": "Measure"}})
+    services.propose_recommendation(
+        session, evaluation, at=ours, recommendation=None, text=advice, base_number=0
+    )
+    document = thaw(freeze(built(session, made, evaluation)))
+    first, second = document.blocks["conclusions"]
+    assert first.words == Versions((("fr", "Premier point."), ("en", "First point.")))
+    assert second.words == Versions((("fr", "Second point."), ("en", "Second point, in English.")))
+    told = {
+        language: " ".join(
+            " ".join(pages_of(print_document("evaluation", document.in_language(language)))).split()
+        )
+        for language in ("fr", "en")
+    }
+    for language, own, other in (
+        ("fr", "Second point.", "Second point, in"),
+        ("en", "Second point, in", "Premier"),
+    ):
+        assert own in told[language]
+        assert other not in told[language]
+    assert "Mesurer" in told["fr"]
+    assert "Measure" in told["en"]
+    assert "for three years" in told["en"]
+    assert "Conclusions acceptées en français et en anglais" in told["fr"]
+    assert "Conclusions agreed to in French and in English" in told["en"]
+
+
+def test_versions_that_are_not_cut_alike_are_printed_whole(world: tuple[Session, World]) -> None:
+    session, made = world
+    ours, theirs = (standing(session, made, email) for email in (OFFICER_A, OFFICER_B))
+    evaluation = planned(session, ours)
+    for at in (ours, theirs):
+        answer(session, evaluation, at, "unequal", "fully")
+    text = ConclusionsText("Un.\n\nDeux.", versions={"en": {"text": "One and two."}})
+    services.propose_conclusions(session, evaluation, at=ours, text=text, base_number=0)
+    (whole,) = built(session, made, evaluation).blocks["conclusions"]
+    assert whole.words == Versions((("fr", "Un.\n\nDeux."), ("en", "One and two.")))
