@@ -407,6 +407,12 @@ def _after_sign_in() -> dict[str, Any] | None:
     return found
 
 
+def carried_fields() -> MultiDict[str, str]:
+    """What the form that is shown was filled with from an earlier time; nothing when it was not."""
+    carried = g.get("carried")
+    return MultiDict([tuple(pair) for pair in carried["fields"]] if carried else [])
+
+
 def _taken_showing() -> str | None:
     """The token of the showing whose fields were taken back: it goes on, and acts once with what it was."""
     taken = g.get("taken_back")

@@ -13,7 +13,7 @@ from wtforms import Form as PlainForm
 
 from aict.core.errors import RuleBroken, Sentence
 from aict.core.forms import Choice as Chosen
-from aict.core.forms import Form, LongText, read_number, refuse_field
+from aict.core.forms import Form, LongText, carried_fields, read_number, refuse_field
 from aict.core.languages import LOCALES, NAMES, reader_language
 from aict.core.merging import Choice
 from aict.core.revisions import Conflict, Draft, Revision, Settled, SharedText, head_of
@@ -51,11 +51,15 @@ class RevisionForm(Form):
         """Where a clash was settled by keeping one's own words, they are the ones written first."""
         super().__init__(**kwargs)
         self.language.offer([(code, NAMES[code]) for code in LOCALES])
-        if request.method != "POST" or not self.settled_number.data:
+        posted = request.method == "POST"
+        # What was typed on a page that settles may be taken back on the usual one: as it was typed, unless one's own was chosen.
+        self.sent = request.form if posted else carried_fields()
+        if not self.settled_number.data:
             return
-        for path, typed in _by_place(MINE):
+        for path, typed in self._by_place(MINE):
             field = self.field_at(path)
-            if field is not None and self.choices.get(path) is not Choice.WRITE:
+            choice = self.choices.get(path)
+            if field is not None and (choice is not Choice.WRITE if posted else choice is Choice.MINE):
                 field.process(MultiDict({field.name: typed}))
 
     def open_on(self, text: SharedText | None, draft: Draft | None = None) -> None:
@@ -89,7 +93,12 @@ class RevisionForm(Form):
     @property
     def choices(self) -> dict[Path, Choice]:
         """What was chosen, by place; what is no choice is none."""
-        return {path: Choice(chosen) for path, chosen in _by_place(CHOICE) if chosen in set(Choice)}
+        return {path: Choice(chosen) for path, chosen in self._by_place(CHOICE) if chosen in set(Choice)}
+
+    def _by_place(self, prefix: str) -> Iterator[tuple[Path, str]]:
+        for name, value in self.sent.items():
+            if name.startswith(prefix):
+                yield tuple(name.removeprefix(prefix).split("/")), value
 
     @property
     def asked_version(self) -> str | None:
@@ -153,12 +162,6 @@ class RevisionForm(Form):
         for name, value in _inputs_of(self):
             if name not in left_out and (value or VERSIONS not in name.split("-")):
                 yield name, value
-
-
-def _by_place(prefix: str) -> Iterator[tuple[Path, str]]:
-    for name, value in request.form.items():
-        if name.startswith(prefix):
-            yield tuple(name.removeprefix(prefix).split("/")), value
 
 
 def _step(place: Any, step: str) -> Any:  # noqa: ANN401 (a form, or one of its fields)

@@ -90,7 +90,9 @@ def _recommend(at: Standing, evaluation: Evaluation, found: Recommendation | Non
     form = RecommendationForm.asking(sides, RecommendationText.from_json(head.content) if head else None)
     form.open_on(found.text if found else None)
     if form.asked_version:
-        return _answer("evaluations/recommendation.html", at, evaluation, form, Outcome())
+        return _answer(
+            "evaluations/recommendation.html", at, evaluation, form, Outcome(), recommendation=found
+        )
 
     def propose() -> None:
         made = services.propose_recommendation(
@@ -111,7 +113,7 @@ def _recommend(at: Standing, evaluation: Evaluation, found: Recommendation | Non
             sides, RecommendationText.from_json(outcome.overtaken.mine), posted=False
         )
         return _settle(at, (form, mine), outcome.overtaken, _("Recommandation"))
-    return _answer("evaluations/recommendation.html", at, evaluation, form, outcome)
+    return _answer("evaluations/recommendation.html", at, evaluation, form, outcome, recommendation=found)
 
 
 def _settle(
@@ -121,11 +123,18 @@ def _settle(
 
 
 def _answer(
-    template: str, at: Standing, evaluation: Evaluation, form: RevisionForm, outcome: Outcome
+    template: str,
+    at: Standing,
+    evaluation: Evaluation,
+    form: RevisionForm,
+    outcome: Outcome,
+    *,
+    recommendation: Recommendation | None = None,
 ) -> ResponseReturnValue:
     if outcome.done:
         return page_of(at, evaluation)
-    return render_template(template, at=at, evaluation=evaluation, form=form), outcome.status
+    page = render_template(template, at=at, evaluation=evaluation, form=form, recommendation=recommendation)
+    return page, outcome.status
 
 
 @bp.route("/<evaluation_code>/voice", methods=["GET", "POST"])

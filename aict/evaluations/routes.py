@@ -109,6 +109,7 @@ def evaluation_page(
         view=session.view_of(db(), evaluation, at, str(get_locale())),
         conclusions=session.word_of(evaluation.conclusions, at),
         recommendations=[(r, session.word_of(r.text, at)) for r in evaluation.recommendations],
+        revisions_in_all=sum(text.head for text in services.texts_of(evaluation).values()),
         may_close=_may_close(evaluation),
         forms={text_id: word_form(text_id) for text_id in services.texts_of(evaluation)} | (said or {}),
         conflict=outcome.overtaken,

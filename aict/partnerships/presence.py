@@ -4,6 +4,7 @@ Shown to all who read the partnership, both sides alike: the organisation and th
 """
 
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -19,8 +20,8 @@ from aict.organisations.models import Organisation
 from aict.partnerships.access import Permission, Standing, is_present, permissions_of
 from aict.partnerships.models import Member
 
-LASTS = timedelta(seconds=50)
-"""Two signs of life may get lost on a poor link: a page gives one every 20 seconds."""
+LASTS = timedelta(seconds=100)
+"""Two signs of life may get lost on a poor link: a page gives one every 20 seconds, every 45 where nothing changes."""
 
 
 class Presence(Base):
@@ -65,8 +66,8 @@ def _clear_away(session: Session) -> None:
     session.execute(delete(Presence).where(Presence.id.in_(ids)))
 
 
-def others_at(session: Session, at: Standing, text_id: uuid.UUID) -> list[Someone]:
-    """Who else is there and may read the partnership today, those who write first."""
+def others_at(session: Session, at: Standing, texts: Collection[uuid.UUID]) -> list[Someone]:
+    """Who else is at one of these texts and may read the partnership today, those who write first."""
     rows = session.execute(
         select(Presence.person_id, Presence.writes, Organisation.name, Affiliation.role)
         .join(Member, Member.id == Presence.member_id)
@@ -77,7 +78,7 @@ def others_at(session: Session, at: Standing, text_id: uuid.UUID) -> list[Someon
             & (Affiliation.organisation_id == Member.organisation_id),
         )
         .where(
-            Presence.text_id == text_id,
+            Presence.text_id.in_(texts),
             Presence.person_id != at.person.id,
             Presence.seen_at >= clock.now() - LASTS,
             Member.partnership_id == at.partnership.id,

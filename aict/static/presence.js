@@ -1,7 +1,11 @@
 // Says who else is at a text and that it has just changed, while somebody looks at the page.
 // Without it, or on a link that asks to be spared, the page is whole all the same.
 const EVERY = 20000;
+// Where nothing changes; two signs of life may still get lost before the others believe that one is gone.
+const CALM = 45000;
+// Where the server fails.
 const RAREST = 300000;
+const GROWS = 1.5;
 const OVER = [401, 403, 404];
 
 const place = document.querySelector("[data-presence]");
@@ -9,6 +13,8 @@ const { presence: address, writes, newest, draft, writing, looking, more, change
 const [who, news] = place.children;
 let timer = 0;
 let pause = EVERY;
+let heard = "";
+let failed = false;
 
 /** Ask once; null where the page has nothing more to ask (signed out, no longer let in). */
 async function ask() {
@@ -45,15 +51,27 @@ async function poll() {
     const found = await ask();
     if (!found) return;
     show(found);
-    pause = EVERY;
+    // Who writes is said to write as long as they do: their page keeps its pace.
+    const same = heard === JSON.stringify(found) && !failed && !writes;
+    pause = same ? Math.min(pause * GROWS, CALM) : EVERY;
+    heard = JSON.stringify(found);
+    failed = false;
   } catch {
     pause = Math.min(pause * 2, RAREST);
+    failed = true;
   }
   timer = setTimeout(poll, pause);
 }
 
+/** Somebody is back, or the link is: ask at once, and often again. */
+function wake() {
+  pause = EVERY;
+  heard = "";
+  poll();
+}
+
 if (!navigator.connection?.saveData) {
-  document.addEventListener("visibilitychange", poll);
-  addEventListener("online", poll);
+  document.addEventListener("visibilitychange", wake);
+  addEventListener("online", wake);
   poll();
 }

@@ -103,8 +103,10 @@ async function send() {
   kept = words(fields);
   erase(keyOf(fields));
   if (news === "gone") return;
-  const value = (name) => Number(form.elements[name]?.value || 0);
-  const overtaken = news.newest > value("base_number") || news.draft > value("draft_version");
+  const latest = (...names) => Math.max(...names.map((name) => Number(form.elements[name]?.value || 0)));
+  // A page that settles shows a newer text than the one it was written on.
+  const overtaken =
+    news.newest > latest("base_number", "settled_number") || news.draft > latest("draft_version", "settled_draft");
   say("sent", ...(overtaken ? ["overtaken"] : []));
 }
 

@@ -13,6 +13,7 @@ from tests.browser import Browser, fields_of, reply_from, reply_on
 from tests.conftest import BrowserOf
 from tests.evaluations.pages import E1, set_stage
 from tests.factories import (
+    EVALUATOR,
     NOBODY,
     OFFICER_A,
     OFFICER_ASSOCIATE,
@@ -263,3 +264,39 @@ def _shown(page: TestResponse, text: str) -> str:
     )
     assert form is not None
     return form[1]
+
+
+def test_both_sides_see_who_writes_the_conclusions_and_that_one_of_the_texts_has_changed(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    form = f"{_text_path(database, world, RECOMMENDATION)}/presence"
+    here = f"{E1}/presence"
+    for path, address in ((E1, here), (RECOMMENDATION, form)):
+        assert f'data-presence="{address}"' in ours.get(path).text
+    assert theirs.post(form, {"writes": "1"}).json["there"] == []  # type: ignore[index]
+    seen = ours.post(here).json
+    assert seen is not None
+    # The page is told of all its texts: one revision of the conclusions, one of the recommendation.
+    assert seen["newest"] == 2
+    assert seen["there"] == [[f"agent, {world.alpha.b.organisation.name}", 1]]
+    assert send(theirs, CONCLUSIONS, "propose", text="Plus court").status_code == 303
+    assert ours.post(here).json["newest"] == 3  # type: ignore[index]
+    assert ours.post(form).json["newest"] == 1  # type: ignore[index]
+
+
+def test_nobody_is_told_who_is_at_conclusions_they_may_not_read(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    word = _text_path(database, world, CONCLUSIONS)
+    objective = world.alpha.objective.text_id
+    for who, path, status in (
+        (STRANGER, f"{E1}/presence", 404),
+        (STRANGER, f"{word}/presence", 404),
+        (EVALUATOR, f"{E1}/presence", 403),
+        (OFFICER_A, f"{E1}/texts/{objective}/presence", 404),
+        (OFFICER_A, f"{E1}/texts/{NOBODY}/presence", 404),
+        (OFFICER_A, E1.replace("E1", "E99") + "/presence", 404),
+        (READER_A, f"{word}/presence", 200),
+    ):
+        assert browser_of(who).post(path).status_code == status, (who, path)

@@ -4,15 +4,20 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 from sqlalchemy import select, update
 
 from aict.accounts.models import Person, UserSession
 from aict.accounts.sessions import IDLE
 from aict.core import clock
 from aict.core.db import Database
+from aict.core.revisions import open_text
+from aict.core.schema import new_id
 from aict.demonstration.accounts import PASSWORD
+from aict.evaluations.models import Evaluation, Stage
+from aict.evaluations.services import CONCLUSIONS
 from aict.objectives.models import Objective
+from aict.partnerships.models import Partnership
 from tests.journeys.conftest import Visit
 from tests.journeys.site import HOME, OFFICER, PARTNER, Site
 from tests.journeys.visitor import Visitor
@@ -264,3 +269,105 @@ def test_nobody_pays_for_presence_on_a_page_unseen_or_a_link_to_be_spared(visit:
     officer.page.wait_for_load_state("networkidle")
     assert any("presence.js" in url for url in sent)
     assert not any(url.endswith("/presence") for url in sent)
+
+
+def test_a_page_asks_less_often_where_nothing_changes_and_where_the_site_fails_and_comes_back(
+    visit: Visit,
+) -> None:
+    """Its clock is ours: the pauses are those between two questions, in seconds."""
+    officer, asked, broken = visit(OFFICER), list[int](), list[bool]()
+    officer.page.clock.install()
+    now, still = "Date.now()", '{"newest":0,"draft":0,"there":[],"more":0}'
+
+    def answer(route: Route) -> None:
+        asked.append(second[0])
+        if broken:
+            route.fulfill(status=503)
+        else:
+            route.fulfill(status=200, content_type="application/json", body=still)
+
+    second = [0]
+    officer.context.route("**/presence", answer)
+    officer.go(OBJECTIVE)
+    officer.page.wait_for_load_state("networkidle")
+    officer.page.clock.pause_at(officer.page.evaluate(now) + 100)
+
+    def wait(seconds: int) -> list[int]:
+        """Let this time go by; the pauses before the questions that were asked."""
+        first = len(asked)
+        for _ in range(seconds):
+            second[0] += 1
+            officer.page.clock.run_for(1000)
+            officer.page.wait_for_timeout(15)
+        return [asked[n] - asked[n - 1] for n in range(max(first, 1), len(asked))]
+
+    calm = wait(200)
+    assert calm[0] in {20, 30}
+    assert calm == sorted(calm)
+    assert set(calm[2:]) == {45}
+    broken.append(True)
+    failing = wait(600)
+    assert failing == sorted(failing)
+    assert failing[-1] >= 180
+    broken.clear()
+    officer.page.evaluate("dispatchEvent(new Event('online'))")
+    officer.page.wait_for_timeout(50)
+    recovered = wait(40)
+    assert recovered[-1] <= 30
+    officer.troubles[:] = [trouble for trouble in officer.troubles if "status of 503" not in trouble]
+
+
+def in_joint_session(site: Site) -> str:
+    """The code of an evaluation of which the conclusions are to be written."""
+    database: Database = site.app.extensions["aict-database"]
+    with database.transaction() as session:
+        partnership = session.scalars(select(Partnership).where(Partnership.code == "GRE-SFA")).one()
+        text = open_text(session, kind=CONCLUSIONS, partnership_id=partnership.id)
+        evaluation = Evaluation(
+            id=new_id(),
+            partnership=partnership,
+            code="GRE-SFA-E9",
+            stage=Stage.JOINT_SESSION,
+            conclusions=text,
+            recommendations=[],
+            voices=[],
+        )
+        session.add(evaluation)
+    return evaluation.code
+
+
+def test_conclusions_show_who_else_writes_and_that_one_has_changed(visit: Visit, site: Site) -> None:
+    page = f"{HOME}/evaluations/{in_joint_session(site)}"
+    officer, partner = visit(OFFICER), visit(PARTNER, viewport={"width": 320, "height": 568})
+    partner.go(f"{page}/conclusions")
+    officer.go(page)
+    there = officer.page.locator("[data-presence]")
+    expect(there).to_contain_text("Écrit en ce moment : agent, Municipalité de Sfax.")
+    look_again(partner)
+    expect(partner.page.locator("[data-presence]")).to_contain_text("Regarde en ce moment : agent, Ville")
+    partner.page.locator("[name='text']").fill("Conclu depuis Sfax, ensemble")
+    partner.press("Proposer à l’autre côté")
+    look_again(officer)
+    expect(there.get_by_role("status")).to_contain_text("Un des textes de cette page vient de changer")
+
+
+def test_what_is_typed_while_settling_is_kept_and_the_line_that_says_so_is_in_sight(visit: Visit) -> None:
+    officer, partner = visit(OFFICER, viewport={"width": 320, "height": 568}), visit(PARTNER)
+    officer.go(EDIT)
+    partner.go(EDIT)
+    write(partner, "Écrit à Sfax pendant ce temps")
+    partner.press("Proposer à l’autre côté")
+    write(officer, "Écrit à Grenoble")
+    says(officer, SENT)
+    state = officer.page.locator("[data-state]")
+    expect(state).to_be_in_viewport(ratio=1)
+    assert officer.obstacles() == []
+    officer.press("Proposer à l’autre côté", status=409)
+    officer.page.locator("[name='rationale']").fill("Accordé entre les deux")
+    officer.page.locator("[name='rationale']").blur()
+    says(officer, SENT)
+    expect(state).to_be_in_viewport(ratio=1)
+    assert not officer.reads("Une autre version est arrivée")
+    officer.go(EDIT)
+    officer.follow("Reprendre ce texte")
+    assert written(officer) == "Accordé entre les deux"
