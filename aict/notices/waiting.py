@@ -14,6 +14,7 @@ from textwrap import shorten
 from typing import Any
 
 from flask import url_for
+from flask_babel import ngettext
 from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session, aliased, lazyload
 
@@ -28,6 +29,7 @@ from aict.core.revisions import Consent, Revision
 from aict.core.versions import quoted
 from aict.directory.contested import contested_sheets
 from aict.evaluations.models import Evaluation, Stage
+from aict.objectives.awaiting import unanswered
 from aict.objectives.models import Objective
 from aict.partnerships.access import (
     Permission,
@@ -92,8 +94,8 @@ def waiting_for(session: Session, person: Person, *, many: bool, most: int = MOS
     """What waits for this person, who `sees_many` or not, at the most `most` of it, in a constant number of queries."""
     reader = Reader(person, many)
     finders: list[Finder] = [
-        _first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _contested_sheets,
-        _mentions, _invitations,
+        _first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _readings,
+        _contested_sheets, _mentions, _invitations,
     ]  # fmt: skip
     if not _holds_a_key(session, reader):
         finders = [find for find in finders if find not in {_signatures, _objectives}]
@@ -203,6 +205,19 @@ def _contested(session: Session, reader: Reader, most: int) -> Iterator[Waiting]
             what=contest.sentence,
             title=contest.kind.title(at, contest.fact),
             address=contest.kind.url("history", at, contest.fact),
+        )
+
+
+def _readings(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
+    """Partnerships in which another side entered readings of which the own member has said nothing."""
+    own = _own(reader, Permission.CONTRIBUTE) & _open_to(reader.person)
+    for (code, title), count in islice(unanswered(session, own, many=reader.many).items(), most):
+        yield Waiting(
+            code=code,
+            partnership=title,
+            what=Sentence("Mesures entrées par un autre côté : confirmer ou contester"),
+            title=ngettext("%(num)s mesure", "%(num)s mesures", count),
+            address=url_for("readings.judge_many", code=code),
         )
 
 

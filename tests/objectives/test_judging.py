@@ -1,5 +1,6 @@
 """The readings of the other sides, judged together: each was shown as it stands, all or none is saved."""
 
+import re
 import uuid
 from collections.abc import Callable
 from decimal import Decimal
@@ -19,13 +20,14 @@ from tests.factories import (
     NOBODY,
     OFFICER_A,
     OFFICER_B,
+    READER_A,
     World,
     make_member,
     make_organisation,
     make_person,
     make_role,
 )
-from tests.objectives.pages import BOARD, text_of
+from tests.objectives.pages import BOARD, say_of_o1, text_of
 
 JUDGE = f"{BOARD}/measurements/judge"
 OFFICER_C = "officer@third.example"
@@ -207,3 +209,37 @@ def test_every_side_answers_for_itself_and_all_see_it(
         page = browser.get(path).text
         assert "Vu autrement" in page
         assert "confirmé" in page
+
+
+def test_what_waits_to_be_judged_is_found_on_the_first_page_and_on_the_board(
+    measure: Measure, world: World, browser_of: BrowserOf
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    before = text_of(ours.get("/"))
+    assert JUDGE not in before
+    measure(world.alpha.b.member, 12)
+    measure(world.alpha.b.member, 13)
+    # What the operator imported is nobody's word.
+    measure(None, 14)
+    first = text_of(ours.get("/"))
+    assert f'<a href="{JUDGE}">2 mesures</a>' in first
+    assert "Mesures entrées par un autre côté : confirmer ou contester" in first
+    assert f'href="{JUDGE}"' in ours.get(BOARD).text
+    page = ours.get(JUDGE)
+    answers = dict.fromkeys(re.findall(r'name="([^"]*-opinion)"', page.text), "confirm")
+    assert ours.post(JUDGE, {**fields_of(page), **answers}).status_code == 303
+    assert JUDGE not in text_of(ours.get("/"))
+    # The other side has its own to judge, and no reader anything.
+    assert JUDGE in text_of(theirs.get("/"))
+    assert JUDGE not in text_of(browser_of(READER_A).get("/"))
+
+
+def test_an_indicator_that_no_text_names_any_more_waits_for_nobody(
+    measure: Measure, world: World, database: Database, browser_of: BrowserOf
+) -> None:
+    ours = browser_of(OFFICER_A)
+    measure(world.alpha.b.member, 12)
+    assert JUDGE in text_of(ours.get("/"))
+    say_of_o1(database, world)
+    assert JUDGE not in text_of(ours.get("/"))
+    assert "Mesures des autres" not in text_of(ours.get(BOARD))
