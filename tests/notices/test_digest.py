@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import event, select
+from sqlalchemy import event, select, update
 
-from aict.accounts.models import Role
+from aict.accounts.models import Person, Role
 from aict.core import clock, revisions
 from aict.core.dates import PartialDate
 from aict.core.db import Database
@@ -45,7 +45,7 @@ from tests.factories import (
 )
 from tests.mailbox import deliver
 from tests.notices.conftest import Choose, Told, person_of
-from tests.objectives.pages import reply
+from tests.objectives.pages import reply, send
 
 MOST_QUERIES = 40
 """For one person's digest, whatever there is to tell."""
@@ -419,3 +419,24 @@ def test_it_is_kept_how_far_each_was_told(
     assert first.told
     assert second.told
     assert first.told < second.told
+
+
+def test_titles_of_evaluations_and_versions_of_objectives_keep_their_language_in_a_mail(
+    told: Told, database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    with database.transaction() as session:
+        session.execute(update(Person).where(Person.email == OFFICER_B).values(locale="en"))
+    told()
+    ours = browser_of(OFFICER_A)
+    evaluation = f"/partnerships/alpha/evaluations/{world.alpha.evaluation.code}"
+    assert send(ours, f"{evaluation}/conclusions", "propose", text="Plus court").status_code == 303
+    english = {"statement": "Deux langues", "versions-en-statement": "Two languages"}
+    assert send(ours, "/partnerships/alpha/objectives/O1/edit", "propose", **english).status_code == 303
+    with later(7):
+        sent = told()
+    title = world.alpha.evaluation.title
+    assert f'Joint conclusions: <span lang="fr">{title}</span>' in sent[OFFICER_B].html
+    assert "Two languages" in sent[OFFICER_B].html
+    assert "Deux langues" not in sent[OFFICER_B].html
+    assert "Deux langues" in sent[READER_A].html
+    assert f'<span lang="fr">{title}' not in sent[READER_A].html
