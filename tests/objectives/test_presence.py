@@ -10,6 +10,7 @@ from aict.accounts.models import Affiliation, Person, Role
 from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.db import Database
+from aict.core.revisions import draft_of
 from aict.core.trail import entries
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Member
@@ -27,7 +28,7 @@ from tests.factories import (
     SIGNATORY_B,
     World,
 )
-from tests.objectives.pages import BOARD, O1, send
+from tests.objectives.pages import BOARD, O1, objective, send
 
 pytestmark = pytest.mark.usefixtures("world")
 
@@ -73,10 +74,12 @@ def test_who_may_only_read_is_never_said_to_write(browser_of: BrowserOf) -> None
 
 
 def test_the_answer_says_which_revision_there_is_and_the_draft_to_its_side_alone(
-    browser_of: BrowserOf,
+    database: Database, browser_of: BrowserOf
 ) -> None:
     ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
-    assert (ask(ours)["newest"], ask(ours)["draft"]) == (1, 1)
+    draft = draft_of(objective(database).text, "a")
+    assert draft is not None
+    assert (ask(ours)["newest"], ask(ours)["draft"]) == (1, draft.version)
     assert ask(theirs)["draft"] == 0
     assert send(theirs, EDIT, "propose", rationale="De l’autre côté").status_code == 303
     assert ask(ours)["newest"] == 2
