@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "b94d07c2e6f1"
-down_revision = "a7c35e90d2f8"
+down_revision = "c18e5a7f40b3"
 branch_labels = None
 depends_on = None
 
