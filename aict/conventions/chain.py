@@ -84,7 +84,7 @@ def name_of(text: ClauseText) -> Quoted | None:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """Whether an amendment had taken effect on a day, since when, and in what state it was."""
+    """Whether an amendment had taken effect on a day, when it does or did, and in what state it was."""
 
     text: ClauseText
     applies: bool | None
@@ -146,7 +146,8 @@ def effect_on(text: ClauseText, *, french_keys: Collection[str], on: date) -> Ef
         # No step of ours is asked of it: it holds from its signature.
         force = _whole_signature(text)
     else:
-        return Effect(text, None if state.state is State.CANNOT_TELL else False, None, state)
+        known = None if state.state is State.CANNOT_TELL else False
+        return Effect(text, known, entry_into_force(text), state)
     own_start = None if Clause.START in changed_by(text) else text.starts_on
     since = max((day for day in (force, own_start) if day), key=lambda day: day.latest, default=None)
     return Effect(text, happened(since, on), since, state)

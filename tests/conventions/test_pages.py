@@ -192,7 +192,7 @@ def test_the_text_in_force_on_a_day_says_where_each_clause_comes_from(
     other = browser_of(OFFICER_B)
     before, after = (clauses(other.get(f"{show(world)}?on={on}").text) for on in ("2024-05-09", "10/05/2024"))
     assert "2030" in before
-    assert "n’a pas pris effet" in before
+    assert "ne prend effet que plus tard (10 mai 2024)" in before
     assert "2035" in after
     assert amendment in after
     assert "Prolongation" not in after, "only what is stated as changed applies"
