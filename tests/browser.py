@@ -15,6 +15,8 @@ _FIELD = re.compile(r"<input\b[^>]*>|<textarea\b[^>]*>.*?</textarea>", re.DOTALL
 _TOKEN = re.compile(r'name="csrf_token"[^>]* value="([^"]+)"')
 _NAME = re.compile(r'\bname="([^"]*)"')
 _VALUE = re.compile(r'\bvalue="([^"]*)"')
+_SELECT = re.compile(r'<select\b[^>]* name="([^"]*)".*?</select>', re.DOTALL)
+_SELECTED = re.compile(r'<option value="([^"]*)" selected')
 _TEXTAREA = re.compile(r"<textarea\b[^>]*>\n?(.*?)</textarea>", re.DOTALL)
 
 _SET_SPACE = re.compile("[\u00a0\u202f](?=[:;?!»])|(?<=«)\u00a0")
@@ -95,6 +97,15 @@ def _token_on(page: TestResponse) -> str | None:
 def fields_of(page: TestResponse) -> dict[str, str]:
     """What the fields of a page hold, by name; the last one wins."""
     return dict(_named_values(_FIELD.findall(page.text)))
+
+
+def as_opened(page: TestResponse) -> dict[str, str]:
+    """Everything that the form of a page would send, its lists included."""
+    chosen = {}
+    for found in _SELECT.finditer(page.text):
+        option = _SELECTED.search(found[0])
+        chosen[found[1]] = unescape(option[1]) if option else ""
+    return fields_of(page) | chosen
 
 
 def reply_from(browser: Browser, page: TestResponse, text: str, act: str, **fields: str) -> TestResponse:

@@ -70,7 +70,7 @@ def _rewritten(page: dict[str, str], paragraph: int, number: int) -> dict[str, s
     for name, value in page.items():
         lines = value.split("\n")
         if len(lines) > 2:
-            lines[paragraph] = f"Réécrit {number}"
+            lines[paragraph] = f"Réécrit {paragraph}, {number}"
             written[name] = "\n".join(lines)
     return written
 

@@ -9,7 +9,7 @@ from werkzeug.test import TestResponse
 from aict.core.db import Database
 from aict.core.revisions import Revision, in_force
 from aict.evaluations.models import Evaluation, Stage
-from tests.browser import Browser, fields_of, reply_from, reply_on
+from tests.browser import Browser, as_opened, fields_of, reply_from, reply_on
 from tests.conftest import BrowserOf
 from tests.evaluations.pages import E1, set_stage
 from tests.factories import (
@@ -300,3 +300,29 @@ def test_nobody_is_told_who_is_at_conclusions_they_may_not_read(
         (READER_A, f"{word}/presence", 200),
     ):
         assert browser_of(who).post(path).status_code == status, (who, path)
+
+
+@pytest.mark.parametrize(("path", "fields"), WRITING)
+def test_a_form_that_is_sent_back_as_it_was_opened_changes_nothing(
+    database: Database, world: World, browser_of: BrowserOf, path: str, fields: dict[str, str]
+) -> None:
+    browser = browser_of(OFFICER_B)
+    assert send(browser, path, "propose", **fields).status_code == 303
+    page = browser.get(path)
+    answer = send_from(browser, page, path, "propose", **as_opened(page))
+    assert answer.status_code == 422
+    assert "identique" in text_of(answer)
+    assert len(_revisions(database, world, path)) == 2
+
+
+@pytest.mark.parametrize(("path", "fields"), WRITING)
+def test_what_is_written_on_a_text_taken_back_meanwhile_is_not_lost(
+    database: Database, world: World, browser_of: BrowserOf, path: str, fields: dict[str, str]
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    opened = theirs.get(path)
+    text = f"/partnerships/alpha/texts/{_revisions(database, world, path)[0].text_id}"
+    assert ours.post(f"{text}/withdraw-proposal", {"number": "1"}).status_code == 303
+    assert send_from(theirs, opened, path, "propose", **fields).status_code == 303
+    newest = _revisions(database, world, path)[-1]
+    assert (newest.number, newest.content["text"]) == (2, fields["text"])

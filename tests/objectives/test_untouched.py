@@ -1,12 +1,9 @@
 """A form that is sent back as it was opened changes nothing: it holds all that the text says, whoever wrote it and however."""
 
-import re
 import uuid
-from html import unescape
 
 import pytest
 from sqlalchemy import select
-from werkzeug.test import TestResponse
 
 from aict.accounts.models import Role
 from aict.core.dates import PartialDate
@@ -19,14 +16,12 @@ from aict.objectives.content import IndicatorText, Target
 from aict.objectives.models import Objective
 from aict.partnerships.models import Member
 from aict.reference.services import load_shipped as load_lists
-from tests.browser import Browser, fields_of
+from tests.browser import Browser, as_opened
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_B, World, make_person, make_role
 from tests.objectives.pages import O1, revisions_of, say_of_o1, send_from, text_of
 
 EVERYWHERE = "everywhere@towns.example"
-_SELECT = re.compile(r'<select\b[^>]* name="([^"]*)".*?</select>', re.DOTALL)
-_SELECTED = re.compile(r'<option value="([^"]*)" selected')
 NOTED = IndicatorText(
     id=uuid.uuid4(),
     code="I2",
@@ -48,19 +43,10 @@ NOTED = IndicatorText(
 )
 
 
-def _as_opened(page: TestResponse) -> dict[str, str]:
-    """Everything that the form of a page would send."""
-    chosen = {}
-    for found in _SELECT.finditer(page.text):
-        option = _SELECTED.search(found[0])
-        chosen[found[1]] = unescape(option[1]) if option else ""
-    return fields_of(page) | chosen
-
-
 def _changes_nothing(browser: Browser, path: str) -> None:
     page = browser.get(path)
     assert page.status_code == 200, path
-    answer = send_from(browser, page, path, "propose", **_as_opened(page))
+    answer = send_from(browser, page, path, "propose", **as_opened(page))
     assert answer.status_code == 422, path
     assert "identique" in text_of(answer), path
 
@@ -79,7 +65,7 @@ def test_the_note_of_a_target_stays_when_something_else_is_written(
     browser = browser_of(OFFICER_B)
     for act in ("draft", "propose"):
         page = browser.get(f"{O1}/edit")
-        written = _as_opened(page) | {"rationale": "Écrit à côté"}
+        written = as_opened(page) | {"rationale": "Écrit à côté"}
         assert send_from(browser, page, f"{O1}/edit", act, **written).status_code == 303
     (indicator,) = revisions_of(database)[-1].content["indicators"]
     assert [target["note"] for target in indicator["targets"]] == ["Selon le plan", "Sans date"]
