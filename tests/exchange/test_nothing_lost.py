@@ -37,6 +37,7 @@ _ELSEWHERE = {
         "checklist_id",
         "conclusions_id",
     },  # its course, with answers of each side
+    "ecritures": {"is_amended", "is_confirmed"},  # asked of other rows
     "actions": {"objective_id"},  # which may be a draft of one side alone
 }
 
