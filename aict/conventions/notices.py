@@ -200,7 +200,7 @@ def _end(state: StateOf, term: Term, today: date) -> Iterator[Notice]:
 def _renewal(state: StateOf, term: Term, today: date) -> Iterator[Notice]:
     if state.state is not State.IN_FORCE or not term.renews or term.end is None:
         return
-    if term.last is None:
+    if not term.is_limited:
         said = Sentence(
             "La reconduction est tacite et aucune limite n’est inscrite : elle court jusqu’à ce qu’une partie la dénonce."
         )

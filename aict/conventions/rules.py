@@ -101,8 +101,10 @@ class Term:
     """How many times it was renewed, tacitly or not."""
     renews: bool = False
     """Whether it is renewed tacitly at its end unless somebody gives notice."""
+    is_limited: bool = False
+    """Whether the text says how often, or until when, it may be renewed tacitly."""
     last: Day | None = None
-    """The last end that tacit renewals may reach; None when the text sets no limit."""
+    """The last end that tacit renewals may reach; None without a limit, or when it lies beyond the dates that are kept."""
     notice_months: int | None = None
     notice_by: Day | None = None
     """The last day to give notice before the present period ends; None when there is nothing to prevent."""

@@ -45,9 +45,14 @@ class _Periods:
             return False
         return self.stopped is None or self.stopped.earliest > before.latest
 
+    @property
+    def is_limited(self) -> bool:
+        """Whether the text sets a limit."""
+        return self.times is not None or self.until is not None
+
     def last(self) -> Day | None:
-        """The last end that the text allows; None without a limit."""
-        if self.times is None and self.until is None:
+        """The last end that the text allows; None without a limit, or beyond the dates that are kept."""
+        if not self.is_limited:
             return None
         number = 0
         while self.allows(number + 1):
@@ -132,6 +137,7 @@ def _counted(text: ClauseText, term: Term, periods: _Periods, on: date) -> Term:
         over=False if more else _over(end, on),
         renewed=number,
         renews=more,
+        is_limited=periods.is_limited,
         last=periods.last(),
         notice_by=end.months_later(-(term.notice_months or 0))
         if more and term.notice_months is not None

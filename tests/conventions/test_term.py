@@ -150,6 +150,12 @@ def test_the_last_end_that_tacit_renewals_may_reach(one: Text, last: str | None)
     assert term(one, ON).last == day(last)
 
 
+def test_a_limit_beyond_the_dates_that_are_kept_is_a_limit_all_the_same() -> None:
+    far = term(tacit("2025-12-31", renewal_times=99), ON)
+    assert (far.last, far.is_limited) == (None, True)
+    assert not term(tacit("2025-12-31"), ON).is_limited
+
+
 def test_an_end_that_an_amendment_gives_is_renewed_from_there() -> None:
     moved = text(party(**DONE), SFAX, kind="avenant", ends_on="2026-06-30")
     found = term(tacit("2025-12-31"), ON, moved)
