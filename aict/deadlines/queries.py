@@ -22,13 +22,13 @@ from aict.conventions.deadlines import convention_deadlines
 from aict.conventions.models import Convention
 from aict.core import clock
 from aict.core.dates import PartialDate
+from aict.deadlines.campaigns import authorities_among, calls_from, campaign_deadlines
 from aict.deadlines.candidates import DAYS, LASTS, Candidates, Wanted, candidates
-from aict.deadlines.declarations import declaration_deadlines
 from aict.evaluations import deadlines as of_evaluations
 from aict.evaluations.deadlines import Campaigns, campaigns_of, evaluation_deadlines
 from aict.evaluations.models import Evaluation
 from aict.partnerships.access import readable_ids, reading_organisations, standing_of
-from aict.partnerships.deadline import Deadline, in_order
+from aict.partnerships.deadline import Deadline, DeadlineKind, in_order
 from aict.partnerships.models import Partnership
 
 
@@ -76,7 +76,7 @@ def agenda_of(session: Session, person: Person, wanted: Wanted | None = None, *,
     found = candidates(session, person, wanted, today, many=many)
     partnerships = _partnerships(session, found.of(DAYS))
     standings = {p.id: standing_of(person, p).side for p in partnerships}
-    every = [*_of(session, partnerships, today, found), *_of_organisations(person, wanted, today)]
+    every = [*_of(session, partnerships, today, found), *_of_organisations(session, person, wanted, today)]
     kept = [deadline for deadline in every if _is_wanted(deadline, wanted, found, today)]
     own = [Own(d, standings[d.partnership.id] if d.partnership else None) for d in in_order(kept, today)]
     return Agenda(own, found.since, found.until)
@@ -124,14 +124,20 @@ def _is_wanted(deadline: Deadline, wanted: Wanted, found: Candidates, today: dat
     return earliest <= deadline.on.latest and deadline.on.earliest <= latest
 
 
-def _of_organisations(person: Person, wanted: Wanted, today: date) -> Iterable[Deadline]:
-    if wanted.partnership is not None:
+def _of_organisations(session: Session, person: Person, wanted: Wanted, today: date) -> Iterable[Deadline]:
+    if wanted.partnership is not None or wanted.kind not in {
+        None,
+        DeadlineKind.CALL,
+        DeadlineKind.DECLARATION,
+    }:
         return ()
     own = reading_organisations(person)
     organisations = {
         a.organisation_id: a.organisation for a in person.affiliations if a.organisation_id in own
     }
-    return declaration_deadlines(organisations.values(), today=today)
+    authorities = authorities_among(organisations.values())
+    calls = calls_from(session, today) if authorities else ()
+    return campaign_deadlines(authorities, calls, today=today)
 
 
 def _of(

@@ -32,6 +32,7 @@ class DeadlineKind(enum.StrEnum):
     ANSWERS = "answers"
     RECOMMENDATION = "recommendation"
     DECISION = "decision"
+    CALL = "call"
     DECLARATION = "declaration"
 
 
@@ -45,6 +46,7 @@ KIND = {
     DeadlineKind.ANSWERS: Sentence("réponses à une évaluation"),
     DeadlineKind.RECOMMENDATION: Sentence("recommandation"),
     DeadlineKind.DECISION: Sentence("décision demandée aux élus"),
+    DeadlineKind.CALL: Sentence("clôture d’un appel à projets"),
     DeadlineKind.DECLARATION: Sentence("déclaration de l’aide publique (e-APD)"),
 }
 
@@ -71,14 +73,14 @@ class Certainty(enum.StrEnum):
     RECORDED = "recorded"
     IMPRECISE = "imprecise"
     """Known to the month or the year."""
-    USUAL = "usual"
-    """As in other years: nobody has said it of this one yet."""
+    TO_CHECK = "to_check"
+    """Its source is not sure, or nobody has announced it yet and it is as in other years."""
 
 
 CERTAINTY = {
     Certainty.RECORDED: Sentence("jour inscrit"),
     Certainty.IMPRECISE: Sentence("jour non connu"),
-    Certainty.USUAL: Sentence("d’après les autres années, à vérifier"),
+    Certainty.TO_CHECK: Sentence("à vérifier : la source n’est pas sûre, ou rien n’est encore annoncé"),
 }
 
 
@@ -113,7 +115,7 @@ class Deadline:
     opens: date | None = None
     """The first day on which it can be done, where there is one."""
     source: str | None = None
-    is_usual: bool = False
+    is_to_check: bool = False
     rows: frozenset[uuid.UUID] = field(default=frozenset())
     """What it was computed from, beside its subject."""
     version: int = 0
@@ -134,7 +136,7 @@ class Deadline:
         """How well its date is known."""
         if self.on.day is None:
             return Certainty.IMPRECISE
-        return Certainty.USUAL if self.is_usual else Certainty.RECORDED
+        return Certainty.TO_CHECK if self.is_to_check else Certainty.RECORDED
 
     def when(self, today: date) -> When:
         """Where it stands on a day: late from the day after the last one that its date may mean."""

@@ -24,14 +24,15 @@ from aict.conventions.models import (
 )
 from aict.core.dates import PartialDate
 from aict.core.schema import new_id
-from aict.deadlines.declarations import declaration_deadlines
+from aict.deadlines.campaigns import authorities_among, campaign_after, campaign_deadlines
 from aict.evaluations.deadlines import Agreed, Campaigns, evaluation_deadlines
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.texts import ConclusionsText, RecommendationText
+from aict.funders.models import Call, CallKind
+from aict.funders.rules import Certainty as Sure
 from aict.organisations.models import Organisation, OrganisationType
 from aict.partnerships.deadline import Certainty, Deadline, DeadlineKind, When, in_order
 from aict.partnerships.models import Member, MemberRole, Partnership, Status
-from aict.reference.aid_declaration import campaign_after, campaign_of
 
 TODAY = date(2026, 11, 29)
 NOTHING = Campaigns(frozenset(), {})
@@ -241,27 +242,38 @@ def test_what_is_asked_of_the_elected_officials_is_due_by_its_day(partnership: P
     assert list(evaluation_deadlines(partnership, [sealed], silent, today=TODAY)) == []
 
 
+def call(code: str, closes: str, **more: Any) -> Call:
+    """An announcement, sure unless it is said otherwise."""
+    more.setdefault("kind", CallKind.DECLARATION)
+    more.setdefault("certainty", Sure.SURE)
+    day = PartialDate.parse(closes)
+    return Call(
+        id=new_id(), code=code, name_fr="Appel", funder="Ministère", year=day.year, closes_on=day, source="S",
+        version=2, **more,
+    )  # fmt: skip
+
+
+ANNOUNCED = [
+    call("e-apd-2020", "2020-06-10"),
+    call("e-apd-2025", "2025-05-31", opens_on=PartialDate(2025, 4, 15)),
+]
+
+
 @pytest.mark.parametrize(
-    ("today", "closes", "usual"),
+    ("today", "opens", "closes", "announced"),
     [
-        (date(2014, 6, 1), date(2014, 6, 30), False),
-        (date(2020, 6, 5), date(2020, 6, 10), False),
-        (date(2025, 5, 31), date(2025, 5, 31), False),
-        (date(2025, 6, 1), date(2026, 5, 31), True),
-        (TODAY, date(2027, 5, 31), True),
+        (date(2020, 6, 5), None, date(2020, 6, 10), True),
+        (date(2025, 5, 31), date(2025, 4, 15), date(2025, 5, 31), True),
+        (date(2025, 6, 1), date(2026, 4, 15), date(2026, 5, 31), False),
+        (TODAY, date(2027, 4, 15), date(2027, 5, 31), False),
     ],
 )
 def test_the_declaration_has_the_days_of_its_year_or_the_usual_ones(
-    today: date, closes: date, *, usual: bool
+    today: date, opens: date | None, closes: date, *, announced: bool
 ) -> None:
-    campaign = campaign_after(today)
-    assert campaign.closes == closes
-    assert (campaign.source is None) is usual
-
-
-def test_a_year_that_began_later_says_so() -> None:
-    assert campaign_of(2023).opens == date(2023, 4, 17)
-    assert campaign_of(2020).opens is None
+    campaign = campaign_after(ANNOUNCED, today)
+    assert (campaign.opens, campaign.closes) == (opens, closes)
+    assert (campaign.call is not None) is announced
 
 
 def test_only_french_authorities_declare_each_under_a_name_of_its_own_for_each_year() -> None:
@@ -272,13 +284,31 @@ def test_only_french_authorities_declare_each_under_a_name_of_its_own_for_each_y
         organisation("Sfax", "TN"),
         organisation("Club", kind=OrganisationType.ASSOCIATION),
     ]
-    found = list(declaration_deadlines(bodies, today=TODAY))
+    found = list(campaign_deadlines(authorities_among(bodies), [], today=TODAY))
     assert [d.title for d in found] == ["Grenoble", "Nantes"]
-    assert all(d.certainty is Certainty.USUAL and d.partnership is None for d in found)
-    again = declaration_deadlines([town], today=date(2026, 12, 31))
-    later = declaration_deadlines([town], today=date(2027, 12, 31))
+    assert all(d.certainty is Certainty.TO_CHECK and d.partnership is None for d in found)
+    again = campaign_deadlines([town], [], today=date(2026, 12, 31))
+    later = campaign_deadlines([town], [], today=date(2027, 12, 31))
     assert found[0].key == next(again).key != next(later).key
     assert len({d.key for d in found}) == 2
+
+
+def test_a_call_closes_once_for_who_may_answer_it_and_is_never_late() -> None:
+    bodies = [organisation("Grenoble"), organisation("Nantes")]
+    open_one = call("meae-2027", "2027-03-31", kind=CallKind.CALL)
+    doubtful = call("x-2027", "2027-04", kind=CallKind.CALL, certainty=Sure.DOUBTFUL)
+    closed = call("meae-2026", "2026-05-30", kind=CallKind.CALL)
+    found = [
+        d
+        for d in campaign_deadlines(bodies, [closed, open_one, doubtful], today=TODAY)
+        if d.kind is DeadlineKind.CALL
+    ]
+    assert [(str(d.on), d.certainty) for d in found] == [
+        ("2027-03-31", Certainty.RECORDED),
+        ("2027-04", Certainty.IMPRECISE),
+    ]
+    assert found[0].source == "S"
+    assert list(campaign_deadlines([], [open_one], today=TODAY)) == []
 
 
 def test_what_is_late_comes_first_then_what_may_be_then_by_date(partnership: Partnership) -> None:
