@@ -326,3 +326,28 @@ def test_what_is_written_on_a_text_taken_back_meanwhile_is_not_lost(
     assert send_from(theirs, opened, path, "propose", **fields).status_code == 303
     newest = _revisions(database, world, path)[-1]
     assert (newest.number, newest.content["text"]) == (2, fields["text"])
+
+
+@pytest.mark.parametrize("path", [CONCLUSIONS, RECOMMENDATION])
+def test_what_is_concluded_has_versions_that_every_key_agrees_to_and_is_shown(
+    database: Database, world: World, browser_of: BrowserOf, path: str
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    assert f'href="{path}?version=en"' in ours.get(E1).text
+    shown = send(ours, path, "version-en", text="Texte en français")
+    assert (shown.status_code, fields_of(shown)["text"]) == (200, "Texte en français")
+    assert (
+        send_from(ours, shown, path, "propose", **{"versions-en-text": "Text in English"}).status_code == 303
+    )
+    newest = _revisions(database, world, path)[-1]
+    assert (newest.number, newest.language) == (2, "fr")
+    assert newest.content["versions"]["en"] == {"text": "Text in English"}
+    for language in ("fr", "en"):
+        page = text_of(theirs.get(f"{E1}?lang={language}"))
+        assert "Texte en français" in page
+        assert "Text in English" in page
+    assert reply_on(theirs, E1, _text_path(database, world, path), "agree").status_code == 303
+    assert "Texte accepté en français et" in text_of(ours.get(E1))
+    # Another wording of the original keeps what was written in the other language.
+    assert send(theirs, path, "propose", text="Autrement").status_code == 303
+    assert _revisions(database, world, path)[-1].content["versions"]["en"] == {"text": "Text in English"}
