@@ -35,6 +35,7 @@ from aict.exchange.report import Fate, ImportReport
 from aict.funders.services import load_shipped as load_calls
 from aict.migrating import migrate
 from aict.notices.reminding import remind
+from aict.oda.services import load_shipped as load_oda_codes
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Partnership
 from aict.reference.services import load_shipped as load_lists
@@ -97,6 +98,7 @@ def upgrade(revision: str) -> None:
             load_lists(session)
             load_checklist(session)
             load_calls(session)
+            load_oda_codes(session)
     click.echo(f"Schema at {revision}.")
 
 

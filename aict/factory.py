@@ -57,6 +57,8 @@ from aict.notices import routes as notices
 from aict.objectives import judging_routes as readings
 from aict.objectives import measurement_routes as measurements
 from aict.objectives import presence_routes as objectives
+from aict.oda import project_routes as oda_project
+from aict.oda import routes as oda
 from aict.partnerships import people_routes as invitations
 from aict.partnerships import text_routes as texts
 from aict.reference import routes as reference
@@ -81,6 +83,8 @@ FEATURES = (
     ledger,
     relation_costs,
     rates,
+    oda_project,
+    oda,
     objectives,
     measurements,
     readings,

@@ -32,6 +32,7 @@ from aict.local_return import models as local_return
 from aict.notices import models as notices
 from aict.objectives import finding as objective_words
 from aict.objectives import models as objectives
+from aict.oda import models as oda
 from aict.organisations import finding as organisation_words
 from aict.organisations import models as organisations
 from aict.partnerships import answering as who_answers
@@ -43,7 +44,7 @@ from aict.sealing import models as sealing
 
 TABLES = (
     accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, conversations, deadlines,
-    directory, documents, evaluations, funders, local_return, mail, notices, objectives, once, organisations, originals, partnerships, presence, reference,
+    directory, documents, evaluations, funders, local_return, mail, notices, objectives, oda, once, organisations, originals, partnerships, presence, reference,
     revisions, sealing, search, trail, unsent,
 )  # fmt: skip
 FOUND_BY_WORDS = (

@@ -43,6 +43,7 @@ from aict.funders.rules import Certainty, RuleKind, Who
 from aict.local_return.models import LocalReturn
 from aict.objectives.content import IndicatorText, ObjectiveText, Target
 from aict.objectives.models import Indicator, Measurement, Objective
+from aict.oda.models import Classification, Filing
 from aict.organisations.models import Organisation, OrganisationType
 from aict.partnerships.models import (
     Attribution,
@@ -333,7 +334,16 @@ def _publish(session: Session, alpha: Filled) -> None:
         amount=Decimal(4_200_000),
         currency="EUR",
     )
-    session.add_all([call, budget])
+    filing = Filing(
+        id=new_id(),
+        organisation_id=alpha.a.organisation.id,
+        year=FILED_YEAR,
+        number=1,
+        filed_on=PartialDate(FILED_YEAR + 1, 5, 12),
+        receipt_reference=f"Accusé {CANARY_ALPHA}",
+        content={"columns": [["Titre"]], "rows": [[f"Projet {CANARY_ALPHA}"]], "missing": 0},
+    )
+    session.add_all([call, budget, filing])
 
 
 def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled:
@@ -431,6 +441,14 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         days=Decimal("12.5"),
         **entered,
     )
+    classification = Classification(
+        id=new_id(),
+        project=project,
+        recipient=country_b,
+        purpose_code="14031",
+        description=f"Action {canary}",
+        **entered,
+    )
     action = Action(id=new_id(), code="A1", title=f"Action {canary}", territory=Territory.BOTH, **entered)
     mission = Mission(
         id=new_id(),
@@ -525,6 +543,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
             convention,
             project,
             line,
+            classification,
             entry,
             relation_cost,
             convention_event,
@@ -591,6 +610,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         convention_event=convention_event,
         project=project,
         line=line,
+        classification=classification,
         entry=entry,
         relation_cost=relation_cost,
         objective=objective,
@@ -676,3 +696,6 @@ CALL_ID = uuid.UUID("01900000-0000-7000-8000-00000000ca11")
 RULE_ID = uuid.UUID("01900000-0000-7000-8000-000000000e01")
 BUDGET_ID = uuid.UUID("01900000-0000-7000-8000-00000000b0d6")
 """Of what belongs to no partnership."""
+
+FILED_YEAR = 2019
+"""The year that side a of alpha has declared."""

@@ -1,10 +1,8 @@
 """Pages of documents, and the files themselves."""
 
-import unicodedata
 import uuid
-from urllib.parse import quote
 
-from flask import Blueprint, Response
+from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
 from aict.core.storage import storage
@@ -12,6 +10,7 @@ from aict.core.web import db
 from aict.documents.pages import DOCUMENTS, DocumentPages
 from aict.documents.queries import bytes_kept, document_in, documents_of
 from aict.documents.rules import QUOTA
+from aict.documents.sending import sent
 from aict.documents.subjects import subjects
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.fact_lists import fact_list, list_page
@@ -19,9 +18,6 @@ from aict.partnerships.fact_lists import fact_list, list_page
 bp = Blueprint("documents", __name__, url_prefix="/partnerships/<code>/documents")
 
 DocumentPages(DOCUMENTS).register(bp, "")
-
-# Whatever is inside, a browser that is made to show it runs nothing and fetches nothing.
-SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
 
 @bp.get("")
@@ -45,14 +41,9 @@ def index(at: Standing) -> ResponseReturnValue:
 def document(at: Standing, document_id: uuid.UUID) -> ResponseReturnValue:
     """The file itself, to be saved, never shown by the browser."""
     found = document_in(db(), at.partnership.id, document_id)
-    answer = Response(storage().read(found.storage_name), mimetype=found.media_type)
-    answer.content_length = found.size
-    answer.headers.set("Content-Disposition", "attachment", **_names(found.file_name))
-    answer.headers["Content-Security-Policy"] = SANDBOX
-    return answer
-
-
-def _names(file_name: str) -> dict[str, str]:
-    """The name for old browsers in ASCII, and the true one (RFC 6266)."""
-    plain = unicodedata.normalize("NFKD", file_name).encode("ascii", "ignore").decode()
-    return {"filename": plain, "filename*": f"UTF-8''{quote(file_name, safe='')}"}
+    return sent(
+        storage().read(found.storage_name),
+        file_name=found.file_name,
+        media_type=found.media_type,
+        size=found.size,
+    )
