@@ -108,6 +108,8 @@ class Filled:
     """A resumption, which leaves the convention as it is."""
     project: Project
     line: FinancingLine
+    classification: Classification
+    """How the project is told to the State."""
     entry: LedgerEntry
     """An expenditure of side a."""
     relation_cost: RelationCost
