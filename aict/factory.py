@@ -61,6 +61,7 @@ from aict.oda import project_routes as oda_project
 from aict.oda import routes as oda
 from aict.partnerships import people_routes as invitations
 from aict.partnerships import text_routes as texts
+from aict.readiness import routes as readiness
 from aict.reference import routes as reference
 from aict.reference import words as reference_words
 from aict.reporting import council_routes as council
@@ -85,6 +86,7 @@ FEATURES = (
     rates,
     oda_project,
     oda,
+    readiness,
     objectives,
     measurements,
     readings,

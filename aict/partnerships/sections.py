@@ -60,7 +60,17 @@ SECTIONS = (
             ("cofinancing.index", Sentence("Cofinancement")),
             ("documents.index", Sentence("Documents")),
         ),
-        frozenset({"conventions", "cofinancing", "documents", "ledger", "oda_project", "relation_costs"}),
+        frozenset(
+            {
+                "conventions",
+                "cofinancing",
+                "documents",
+                "ledger",
+                "oda_project",
+                "readiness",
+                "relation_costs",
+            }
+        ),
     ),
     Group(
         Sentence("Activités"),
