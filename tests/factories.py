@@ -39,7 +39,7 @@ from aict.evaluations.models import Evaluation, EvaluationKind, Recommendation, 
 from aict.evaluations.services import CONCLUSIONS, RECOMMENDATION
 from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.funders.models import Call, CallKind, FunderRule, Service, ServiceBudget
-from aict.funders.rules import Certainty, RuleKind, Who
+from aict.funders.rules import Certainty, Requirement, RuleKind, Who
 from aict.local_return.models import LocalReturn
 from aict.objectives.content import IndicatorText, ObjectiveText, Target
 from aict.objectives.models import Indicator, Measurement, Objective
@@ -64,6 +64,7 @@ from aict.partnerships.models import (
     StatusChange,
     Territory,
 )
+from aict.readiness.models import Piece, PieceKind
 
 PASSWORD = "correct horse battery staple"
 
@@ -110,6 +111,8 @@ class Filled:
     line: FinancingLine
     classification: Classification
     """How the project is told to the State."""
+    piece: Piece
+    """A letter of intent of side a."""
     entry: LedgerEntry
     """An expenditure of side a."""
     relation_cost: RelationCost
@@ -314,6 +317,16 @@ def _publish(session: Session, alpha: Filled) -> None:
         source="https://fonds.example/regle",
         certainty=Certainty.SURE,
     )
+    asked = FunderRule(
+        id=new_id(),
+        code="R2",
+        position=2,
+        kind=RuleKind.REQUIRES,
+        requires=Requirement.LETTERS,
+        text_fr="Une lettre d’intention de chacun.",
+        source="https://fonds.example/regle",
+        certainty=Certainty.SURE,
+    )
     call = Call(
         id=CALL_ID,
         code="fonds-2025",
@@ -326,7 +339,7 @@ def _publish(session: Session, alpha: Filled) -> None:
         closes_on=PartialDate(2025, 5, 30),
         source="https://fonds.example/appel",
         certainty=Certainty.DOUBTFUL,
-        rules=[rule],
+        rules=[rule, asked],
     )
     budget = ServiceBudget(
         id=BUDGET_ID,
@@ -451,6 +464,15 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         description=f"Action {canary}",
         **entered,
     )
+    piece = Piece(
+        id=new_id(),
+        project=project,
+        kind=PieceKind.LETTER,
+        organisation=town_a,
+        amount=Decimal(5000),
+        currency="EUR",
+        **entered,
+    )
     action = Action(id=new_id(), code="A1", title=f"Action {canary}", territory=Territory.BOTH, **entered)
     mission = Mission(
         id=new_id(),
@@ -546,6 +568,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
             project,
             line,
             classification,
+            piece,
             entry,
             relation_cost,
             convention_event,
@@ -613,6 +636,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         project=project,
         line=line,
         classification=classification,
+        piece=piece,
         entry=entry,
         relation_cost=relation_cost,
         objective=objective,

@@ -24,7 +24,9 @@ def call_listing(calls: Sequence[Call], language: str) -> Listing[Call]:
                 lambda c: fold(c.title(language)),
             ),
             Column("kind", Sentence("Ce que c’est"), lambda c: CALL_KIND[c.kind], lambda c: c.kind),
-            Column("year", Sentence("Année"), lambda c: c.year, lambda c: c.year, shown=False),
+            Column(
+                "year", Sentence("Année"), lambda c: c.year and str(c.year), lambda c: c.year, shown=False
+            ),
             Column("funder", Sentence("Bailleur"), lambda c: c.funder, lambda c: fold(c.funder)),
             Column("opens_on", Sentence("Ouverture"), _when("opens_on"), lambda c: c.opens_on),
             Column("closes_on", Sentence("Clôture"), _when("closes_on"), lambda c: c.closes_on),

@@ -29,7 +29,9 @@ def check_instrument(session: Session, *, instrument: str | None, year: int | No
         return
     if named_year is not None and year is not None and named_year != year:
         raise RuleBroken(
-            Sentence("Le dispositif dit %(named)s, l’année dit %(year)s.", named=named_year, year=year),
+            Sentence(
+                "Le dispositif dit %(named)s, l’année dit %(year)s.", named=str(named_year), year=str(year)
+            ),
             field="year",
         )
     asked = named_year or year
@@ -39,7 +41,7 @@ def check_instrument(session: Session, *, instrument: str | None, year: int | No
                 "« %(call)s » n’est pas connu en %(year)s, mais en %(years)s. Corrigez l’année, dites le dispositif "
                 "autrement, ou demandez à l’administration de l’instance d’ajouter cet appel.",
                 call=same[0].name_fr,
-                year=asked,
+                year=str(asked),
                 years=", ".join(map(str, years)),
             ),
             field="instrument" if named_year else "year",

@@ -200,7 +200,9 @@ def _group_unknown(case: Case) -> Sentence:
     if not unknown:
         return Sentence("le pays du partenaire")
     return Sentence(
-        "le groupe de pays (liste du CAD) de %(countries)s en %(year)s", countries=unknown, year=case.year
+        "le groupe de pays (liste du CAD) de %(countries)s en %(year)s",
+        countries=unknown,
+        year=str(case.year),
     )
 
 
@@ -431,7 +433,7 @@ def _not_countries(rule: Rule, case: Case) -> Answer:
 def _countries(rule: Rule, case: Case, *, wanted: bool) -> Answer:
     if not case.countries:
         return _cannot_tell(Sentence("le pays du partenaire"))
-    figures = Sentence("%(countries)s en %(year)s", countries=", ".join(case.countries), year=case.year)
+    figures = Sentence("%(countries)s en %(year)s", countries=", ".join(case.countries), year=str(case.year))
     answers = [_is_named(country, groups, rule.among) for country, groups in case.countries.items()]
     if any(answer is not None and answer is not wanted for answer in answers):
         return Answer(Verdict.FAIL, figures)
@@ -456,7 +458,7 @@ def _service_ceiling(rule: Rule, case: Case) -> Answer:
     lacking = _no_plan(case, sure, Who.FUNDER)
     if lacking or budget is None:
         return _cannot_tell(
-            lacking or Sentence("les recettes du budget de ce service en %(year)s", year=case.year)
+            lacking or Sentence("les recettes du budget de ce service en %(year)s", year=str(case.year))
         )
     if budget.currency != case.currency:
         return _cannot_tell(
@@ -465,7 +467,7 @@ def _service_ceiling(rule: Rule, case: Case) -> Answer:
     if rule.net and budget.excluded is None:
         return _cannot_tell(
             Sentence(
-                "ce que la règle exclut de ces recettes en %(year)s (versement mobilité)", year=case.year
+                "ce que la règle exclut de ces recettes en %(year)s (versement mobilité)", year=str(case.year)
             )
         )
     base = budget.amount - ((budget.excluded or Decimal(0)) if rule.net else Decimal(0))

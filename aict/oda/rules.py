@@ -93,11 +93,11 @@ def deadline(
     why = Sentence(
         "Ce que %(who)s a versé en %(year)s se déclare du %(opens)s au %(closes)s ; le cofinancement du ministère en dépend.",
         who=organisation,
-        year=year,
+        year=str(year),
         opens=window.opens_on,
         closes=window.closes_on,
     )
-    what = Sentence("Déclaration APD des versements de %(year)s", year=year)
+    what = Sentence("Déclaration APD des versements de %(year)s", year=str(year))
     return Deadline(window.closes_on, what, why, organisation, window.certain)
 
 
@@ -151,6 +151,6 @@ def check_filing(*, year: int, earliest: date, today: date) -> None:
         raise RuleBroken(Sentence("Ce jour n’est pas encore venu."), field="filed_on")
     if earliest.year <= year:
         raise RuleBroken(
-            Sentence("Les versements de %(year)s se déclarent une fois l’année finie.", year=year),
+            Sentence("Les versements de %(year)s se déclarent une fois l’année finie.", year=str(year)),
             field="filed_on",
         )

@@ -199,12 +199,12 @@ def _oda_declared(found: Found) -> Readiness:
     if silent:
         why = Sentence(
             "Aucun dépôt n’est enregistré pour les versements de %(year)s de : %(who)s.",
-            year=year,
+            year=str(year),
             who=_named(silent),
         )
         return Readiness(Standing.MISSING, why, silent, Mend.DECLARATION)
     why = Sentence(
-        "Versements de %(year)s déclarés par : %(who)s.", year=year, who=_named(list(found.declared))
+        "Versements de %(year)s déclarés par : %(who)s.", year=str(year), who=_named(list(found.declared))
     )
     return _there(why, Mend.DECLARATION)
 

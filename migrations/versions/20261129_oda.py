@@ -1,10 +1,10 @@
-"""How projects are told to the State, and what was filed."""
+"""How projects are told to the State, what was filed, and the pieces that a call asks for."""
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "7e15ac03b9d4"
-down_revision = "b41c7d90e2a6"
+down_revision = "a7c3e58b10d4"
 branch_labels = None
 depends_on = None
 
@@ -36,6 +36,58 @@ def upgrade() -> None:
         sa.UniqueConstraint("storage_name", name=op.f("uq_oda_filing_storage_name")),
     )
     op.create_index(op.f("ix_oda_filing_organisation_id"), "oda_filing", ["organisation_id"], unique=False)
+    op.create_table(
+        "call_piece",
+        sa.Column("project_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "lettre_intention",
+                "deliberation",
+                "rapport_intermediaire",
+                "rapport_final",
+                "fiche_atlas",
+                name="call_piece_kind",
+                native_enum=False,
+                create_constraint=True,
+                length=80,
+            ),
+            nullable=False,
+        ),
+        sa.Column("organisation_id", sa.Uuid(), nullable=True),
+        sa.Column("date", sa.String(10), nullable=True),
+        sa.Column("amount", sa.String(40), nullable=True),
+        sa.Column("currency", sa.String(length=3), nullable=True),
+        sa.Column("funder", sa.String(length=400), nullable=True),
+        sa.Column("document_id", sa.Uuid(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("invented", sa.Boolean(), nullable=False),
+        sa.Column("source", sa.String(length=20000), nullable=True),
+        sa.Column("note", sa.String(length=20000), nullable=True),
+        sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("partnership_id", sa.Uuid(), nullable=False),
+        sa.Column("entered_by_id", sa.Uuid(), nullable=True),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["document_id"], ["document.id"], name=op.f("fk_call_piece_document_id_document")
+        ),
+        sa.ForeignKeyConstraint(
+            ["entered_by_id"], ["member.id"], name=op.f("fk_call_piece_entered_by_id_member")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name=op.f("fk_call_piece_organisation_id_organisation")
+        ),
+        sa.ForeignKeyConstraint(
+            ["partnership_id"], ["partnership.id"], name=op.f("fk_call_piece_partnership_id_partnership")
+        ),
+        sa.ForeignKeyConstraint(
+            ["project_id"], ["project.id"], name=op.f("fk_call_piece_project_id_project")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_call_piece")),
+    )
+    op.create_index(op.f("ix_call_piece_partnership_id"), "call_piece", ["partnership_id"], unique=False)
+    op.create_index(op.f("ix_call_piece_project_id"), "call_piece", ["project_id"], unique=False)
     op.create_table(
         "oda_classification",
         sa.Column("project_id", sa.Uuid(), nullable=False),
@@ -151,5 +203,8 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_oda_classification_project_id"), table_name="oda_classification")
     op.drop_index(op.f("ix_oda_classification_partnership_id"), table_name="oda_classification")
     op.drop_table("oda_classification")
+    op.drop_index(op.f("ix_call_piece_project_id"), table_name="call_piece")
+    op.drop_index(op.f("ix_call_piece_partnership_id"), table_name="call_piece")
+    op.drop_table("call_piece")
     op.drop_index(op.f("ix_oda_filing_organisation_id"), table_name="oda_filing")
     op.drop_table("oda_filing")

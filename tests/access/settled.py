@@ -46,6 +46,7 @@ _FACTS = {
     "oda_project.classification_": "classification",
     "measurements.measurement_": "measurement",
     "partnerships.description_": "description",
+    "readiness.piece_": "piece",
     "partnerships.membership_": "membership",
     "partnerships.key_date_": "key_date",
     "partnerships.referential_": "referential",
