@@ -5,8 +5,8 @@ higher bound: the answer is given when both bounds give the same one (domain.md 
 """
 
 import enum
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Protocol
@@ -153,6 +153,12 @@ class Case:
     services: Mapping[str, ServiceBudget]
     final_report: bool
     """Whether a final report to this funder is recorded."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """How the reader calls the countries."""
+
+    def named(self, countries: Iterable[str]) -> str:
+        """Countries by their names, by their codes where nobody gave one."""
+        return ", ".join(self.names.get(country, country) for country in countries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +202,7 @@ def _is_meant_for(groups: Sequence[str], case: Case) -> bool | None:
 
 
 def _group_unknown(case: Case) -> Sentence:
-    unknown = ", ".join(code for code, groups in case.countries.items() if groups.isdisjoint(DAC_GROUPS))
+    unknown = case.named(code for code, groups in case.countries.items() if groups.isdisjoint(DAC_GROUPS))
     if not unknown:
         return Sentence("le pays du partenaire")
     return Sentence(
@@ -262,7 +268,7 @@ def _share(rule: Rule, case: Case, judge: Callable[[_Bounds, Decimal], Verdict])
     lacking = _no_plan(case, sure, rule.who)
     bounds, bases = _bounds(sure, maybe), _bases(case)
     if lacking or not bases:
-        return _cannot_tell(lacking or Sentence("le total du plan : un montant de ses lignes est inconnu"))
+        return _cannot_tell(lacking or _total_unknown(case))
     percent = rule.value or Decimal(0)
     verdicts = {judge(bounds, base * percent / _HUNDRED) for base in bases}
     figures = _share_in_words(bounds, bases, case.currency)
@@ -281,6 +287,11 @@ def _no_plan(case: Case, sure: Sequence[Part], who: Who | None) -> Sentence | No
     if who in {None, Who.FUNDER} and not sure:
         return Sentence("la ligne de ce financeur dans le plan")
     return None
+
+
+def _total_unknown(case: Case) -> Sentence:
+    unknown = dict.fromkeys(part.payer for part in case.parts if part.amount is None)
+    return Sentence("le total du plan, dont ces montants : %(payers)s", payers=", ".join(unknown))
 
 
 def _bases(case: Case) -> list[Decimal]:
@@ -433,7 +444,7 @@ def _not_countries(rule: Rule, case: Case) -> Answer:
 def _countries(rule: Rule, case: Case, *, wanted: bool) -> Answer:
     if not case.countries:
         return _cannot_tell(Sentence("le pays du partenaire"))
-    figures = Sentence("%(countries)s en %(year)s", countries=", ".join(case.countries), year=str(case.year))
+    figures = Sentence("%(countries)s en %(year)s", countries=case.named(case.countries), year=str(case.year))
     answers = [_is_named(country, groups, rule.among) for country, groups in case.countries.items()]
     if any(answer is not None and answer is not wanted for answer in answers):
         return Answer(Verdict.FAIL, figures)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from aict.cofinancing.models import FinancingLine, LineNature, Project
 from aict.cofinancing.queries import lines_of
-from aict.core import clock
+from aict.core import clock, formats
 from aict.core.folding import fold
 from aict.funders.models import Call, FunderRule
 from aict.funders.queries import budgets_in, is_named, pays
@@ -41,9 +41,15 @@ class Judged:
 
 
 def judged(
-    session: Session, *, partnership: Partnership, project: Project, call: Call, pieces: Sequence[Piece]
+    session: Session,
+    *,
+    partnership: Partnership,
+    project: Project,
+    call: Call,
+    pieces: Sequence[Piece],
+    language: str,
 ) -> Judged:
-    """What every standing rule of a call says of a project's plan."""
+    """What every standing rule of a call says of a project's plan; countries are called as the language does."""
     year = year_of(call, project)
     abroad = sorted({m.organisation.country for m in partnership.members} - {FRANCE})
     groups = groups_in_year(session, abroad, year)
@@ -59,6 +65,7 @@ def judged(
         purpose=classified.purpose_code if classified else None,
         services=_services(session, partnership, project, call, year),
         final_report=any(piece.kind is PieceKind.FINAL_REPORT for piece in pieces),
+        names={country: formats.country(country, language) for country in abroad},
     )
     rules = [rule for rule in call.rules if not rule.withdrawn and holds_in(rule, year)]
     answers = ((rule, check(rule, case)) for rule in rules)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flask import Blueprint, render_template, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import get_locale
 
 from aict.cofinancing.models import Project
 from aict.cofinancing.queries import lines_of, project_in
@@ -65,7 +66,9 @@ def show(at: Standing, project_id: uuid.UUID, call_id: uuid.UUID) -> ResponseRet
     call = call_in(db(), call_id)
     pieces = pieces_of(db(), at.partnership.id)
     own = [piece for piece in pieces if piece.project_id == project.id]
-    told = judged(db(), partnership=at.partnership, project=project, call=call, pieces=own)
+    told = judged(
+        db(), partnership=at.partnership, project=project, call=call, pieces=own, language=str(get_locale())
+    )
     return render_template(
         "readiness/show.html",
         at=at,

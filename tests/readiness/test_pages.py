@@ -76,7 +76,7 @@ def test_the_rate_is_that_of_the_country_in_the_year_of_the_call(
     assert "Burkina Faso : pays moins avancés, 2025" in page
     assert "au plus 70 % du plan dans un pays moins avancé" in page
     assert "au plus 50 %" not in page
-    assert "BF en 2025" in page
+    assert "Burkina Faso en 2025" in page
     assert "non respectée" in page
 
 
