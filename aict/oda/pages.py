@@ -41,8 +41,8 @@ class ClassificationKind(FactKind[Classification]):
         """Codes in the reader's language; the country of the other side until another is chosen."""
         form = ClassificationForm(obj=fact)
         language = str(get_locale())
-        named = [(code, formats.country(code, language)) for code in countries()]
-        form.recipient.offer(sorted(named, key=lambda pair: fold(pair[1])))
+        named = {code: formats.country(code, language) for code in countries()}
+        form.recipient.offer([(code, named[code]) for code in sorted(named, key=lambda c: fold(named[c]))])
         for field, name in ((form.aid_type, AID_TYPES), (form.channel, CHANNELS)):
             field.offer([(i.code, f"{i.code} · {i.label(language)}") for i in items(db(), name)])
         form.scheme.offer_words(SERVICE)

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "7e15ac03b9d4"
-down_revision = "a7c3e58b10d4"
+down_revision = "5b0e7c1f92d4"
 branch_labels = None
 depends_on = None
 
