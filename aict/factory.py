@@ -51,6 +51,7 @@ from aict.evaluations import guest_routes as evaluations
 from aict.exchange import held
 from aict.exchange import routes as exchange
 from aict.funders import budget_routes as service_budgets
+from aict.funders import group_routes as country_groups
 from aict.funders import routes as funders
 from aict.local_return import routes as local_return
 from aict.notices import routes as notices
@@ -96,6 +97,7 @@ FEATURES = (
     reference,
     funders,
     service_budgets,
+    country_groups,
     contacts,
     conversations,
     evaluations,

@@ -65,6 +65,7 @@ from aict.partnerships.models import (
     Territory,
 )
 from aict.readiness.models import Piece, PieceKind
+from aict.reference.models import CountryGroup
 
 PASSWORD = "correct horse battery staple"
 
@@ -358,7 +359,14 @@ def _publish(session: Session, alpha: Filled) -> None:
         receipt_reference=f"Accusé {CANARY_ALPHA}",
         content={"columns": [["Titre"]], "rows": [[f"Projet {CANARY_ALPHA}"]], "missing": 0},
     )
-    session.add_all([call, budget, filing])
+    group = CountryGroup(
+        id=GROUP_ID,
+        country="XK",
+        group_name="oda_umic",
+        valid_from=PartialDate(2022),
+        source="https://liste.example/2022",
+    )
+    session.add_all([call, budget, filing, group])
 
 
 def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled:
@@ -721,6 +729,7 @@ NOBODY = uuid.UUID("01900000-0000-7000-8000-000000000000")
 CALL_ID = uuid.UUID("01900000-0000-7000-8000-00000000ca11")
 RULE_ID = uuid.UUID("01900000-0000-7000-8000-000000000e01")
 BUDGET_ID = uuid.UUID("01900000-0000-7000-8000-00000000b0d6")
+GROUP_ID = uuid.UUID("01900000-0000-7000-8000-000000009707")
 """Of what belongs to no partnership."""
 
 FILED_YEAR = 2019

@@ -5,11 +5,22 @@ from typing import Any
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 
-from aict.core.forms import BoundedInt, Choices, Lines, LongText, Money, Number, Required, SaneDate, Text
+from aict.core.forms import (
+    BoundedInt,
+    Choice,
+    Choices,
+    Lines,
+    LongText,
+    Money,
+    Number,
+    Required,
+    SaneDate,
+    Text,
+)
 from aict.core.schema import LONG
 from aict.core.templating import say
 from aict.funders.models import CallKind, FunderRule, Service
-from aict.funders.rules import Certainty, Requirement, RuleKind, Who
+from aict.funders.rules import SEVERAL, Certainty, Requirement, RuleKind, Who
 from aict.funders.words import CALL_KIND, CERTAINTY, GROUP, REQUIREMENT, RULE_KIND, SERVICE, WHO
 from aict.partnerships.fact_forms import Currency, Listed, VersionedForm, YesNo
 
@@ -89,3 +100,29 @@ class BudgetForm(AmountsForm):
         """With the words of its lists."""
         super().__init__(**kwargs)
         self.service.offer_words(SERVICE)
+
+
+class GroupEndForm(VersionedForm):
+    """Until when a country belongs to a group, and how one knows."""
+
+    valid_to = SaneDate(_("Jusqu’au"))
+    certain = YesNo(_("Certitude de la source"), validators=[Required()])
+    source = Text(_("Source"), longest=LONG, validators=[Required()])
+
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
+        """With the words of its lists."""
+        super().__init__(**kwargs)
+        self.certain.offer_both(gettext("sûre"), gettext("à vérifier"))
+
+
+class GroupForm(GroupEndForm):
+    """Countries that belong to a group from a day on."""
+
+    countries = Lines(_("Pays"), validators=[Required()])
+    group_name = Choice(_("Groupe"), validators=[Required()])
+    valid_from = SaneDate(_("Depuis le"), validators=[Required()])
+
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 (WTForms' own)
+        """With the groups that calls ask for."""
+        super().__init__(**kwargs)
+        self.group_name.offer([(code, say(words)) for code, words in GROUP.items() if code != SEVERAL])

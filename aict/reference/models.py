@@ -43,6 +43,8 @@ class CountryGroup(Base):
     valid_to: Mapped[PartialDate | None]
     source: Mapped[str] = mapped_column(String(LONG))
     certain: Mapped[bool] = mapped_column(default=True)
+    version: Mapped[int] = mapped_column(default=1)
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (read by SQLAlchemy)
 
 
 class ExchangeRate(Base):

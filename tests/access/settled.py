@@ -140,6 +140,7 @@ class Settled:
             "call_id": factories.CALL_ID,
             "rule_id": factories.RULE_ID,
             "budget_id": factories.BUDGET_ID,
+            "group_id": factories.GROUP_ID,
             "import_id": self.import_id,
             "kind": "xlsx",
             "rate_id": factories.NOBODY,
