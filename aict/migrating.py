@@ -39,12 +39,13 @@ from aict.partnerships import answering as who_answers
 from aict.partnerships import finding as partnership_words
 from aict.partnerships import models as partnerships
 from aict.partnerships import presence
+from aict.readiness import models as readiness
 from aict.reference import models as reference
 from aict.sealing import models as sealing
 
 TABLES = (
     accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, conversations, deadlines,
-    directory, documents, evaluations, funders, local_return, mail, notices, objectives, oda, once, organisations, originals, partnerships, presence, reference,
+    directory, documents, evaluations, funders, local_return, mail, notices, objectives, oda, once, organisations, originals, partnerships, presence, readiness, reference,
     revisions, sealing, search, trail, unsent,
 )  # fmt: skip
 FOUND_BY_WORDS = (

@@ -1,10 +1,10 @@
-"""How projects are told to the State, what was filed, and the pieces that a call asks for."""
+"""How projects are told to the State, what was filed, the pieces that a call asks for; versions of the groups of countries."""
 
 import sqlalchemy as sa
 from alembic import op
 
 revision = "7e15ac03b9d4"
-down_revision = "5b0e7c1f92d4"
+down_revision = "a7c35e90d2f8"
 branch_labels = None
 depends_on = None
 
@@ -196,10 +196,18 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_oda_classification_project_id"), "oda_classification", ["project_id"], unique=False
     )
+    with op.batch_alter_table("country_group") as batch_op:
+        batch_op.add_column(sa.Column("version", sa.Integer(), nullable=False, server_default="1"))
+    with op.batch_alter_table("country_group") as batch_op:
+        batch_op.alter_column(
+            "version", existing_type=sa.Integer(), existing_nullable=False, server_default=None
+        )
 
 
 def downgrade() -> None:
 
+    with op.batch_alter_table("country_group") as batch_op:
+        batch_op.drop_column("version")
     op.drop_index(op.f("ix_oda_classification_project_id"), table_name="oda_classification")
     op.drop_index(op.f("ix_oda_classification_partnership_id"), table_name="oda_classification")
     op.drop_table("oda_classification")
