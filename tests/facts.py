@@ -15,6 +15,7 @@ from aict.local_return.models import LocalReturn
 from aict.objectives.models import Measurement
 from aict.partnerships.access import Standing, standing_in
 from aict.partnerships.models import KeyDate
+from aict.readiness.models import Piece
 from tests.factories import NOBODY, Filled
 
 
@@ -49,6 +50,8 @@ class Kind:
             return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/lines"
         if self.name == "entry":
             return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/entries"
+        if self.name == "piece":
+            return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/calls/pieces"
         if self.name == "convention_events":
             return f"/partnerships/{filled.code}/conventions/{filled.convention.id}/events"
         if self.name != "measurement":
@@ -61,7 +64,7 @@ class Kind:
 
     def shown_on(self, filled: Filled) -> str:
         """The address of the page where it is read among others."""
-        return self.path(filled).removesuffix("/lines").removesuffix("/events")
+        return self.path(filled).removesuffix("/lines").removesuffix("/events").removesuffix("/pieces")
 
     def one(self, filled: Filled) -> Any:
         """The fact of this kind that the world holds."""
@@ -104,7 +107,7 @@ KINDS = (
         {"title": "Avenant d’assainissement", "kind": "avenant", "starts_on": "2025-03", "ends_on": "2025"},
         "title",
         {"title": TOO_LONG, "kind": "traité", "provisional_amount": "NaN", "signed_on": "0001"},
-        under=("entry", "line", "project", "convention_events"),
+        under=("piece", "entry", "line", "project", "convention_events"),
     ),
     Kind(
         "convention_events",
@@ -119,7 +122,7 @@ KINDS = (
         {"title": "Réseau de quartier", "announced_budget": "1250,5", "currency": "EUR"},
         "title",
         {"title": TOO_LONG, "announced_budget": "-1", "holder_id": str(NOBODY), "ends_on": "demain"},
-        under=("entry", "line"),
+        under=("piece", "entry", "line"),
     ),
     Kind(
         "line",
@@ -139,6 +142,21 @@ KINDS = (
             "side": "z",
             "share_percent": "101",
             "rate": "0",
+        },
+    ),
+    Kind(
+        "piece",
+        Piece,
+        {"kind": "rapport_final", "funder": "Agence des rivières", "note": "Remis en main propre"},
+        "note",
+        {
+            "kind": "facture",
+            "funder": TOO_LONG,
+            "date": "demain",
+            "amount": "-1",
+            "currency": "ZZZ",
+            "organisation_id": str(NOBODY),
+            "document_id": str(NOBODY),
         },
     ),
     Kind(
