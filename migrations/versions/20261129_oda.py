@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "7e15ac03b9d4"
-down_revision = "a7c35e90d2f8"
+down_revision = "b94d07c2e6f1"
 branch_labels = None
 depends_on = None
 
