@@ -74,9 +74,15 @@ def agenda_of(session: Session, person: Person, wanted: Wanted | None = None, *,
     """The deadlines of a person, who `sees_many` or not, in a constant number of queries, however many partnerships they read."""
     wanted, today = wanted or Wanted(), clock.today()
     found = candidates(session, person, wanted, today, many=many)
-    partnerships = _partnerships(session, found.of(DAYS))
+    judged = _evaluations(session, found.of(of_evaluations.DAYS))
+    # An evaluation comes with its partnership: those that have one are not asked for again.
+    met = {each.partnership for evaluations in judged.values() for each in evaluations}
+    partnerships = [*met, *_partnerships(session, found.of(DAYS) - {p.id for p in met})]
     standings = {p.id: standing_of(person, p).side for p in partnerships}
-    every = [*_of(session, partnerships, today, found), *_of_organisations(session, person, wanted, today)]
+    every = [
+        *_of(session, partnerships, today, found, judged),
+        *_of_organisations(session, person, wanted, today),
+    ]
     kept = [deadline for deadline in every if _is_wanted(deadline, wanted, found, today)]
     own = [Own(d, standings[d.partnership.id] if d.partnership else None) for d in in_order(kept, today)]
     return Agenda(own, found.since, found.until)
@@ -141,23 +147,27 @@ def _of_organisations(session: Session, person: Person, wanted: Wanted, today: d
 
 
 def _of(
-    session: Session, partnerships: Sequence[Partnership], today: date, found: Candidates | None = None
+    session: Session,
+    partnerships: Sequence[Partnership],
+    today: date,
+    found: Candidates | None = None,
+    judged: Mapping[uuid.UUID, list[Evaluation]] | None = None,
 ) -> Iterator[Deadline]:
     """What is due in these partnerships; of those that were `found`, only what may be due is read."""
     ids = {partnership.id for partnership in partnerships}
-    texts, plans, paid, judged = (found.of(days) & ids if found else ids for days in _FEATURES)
+    texts, plans, paid, concluded = (found.of(days) & ids if found else ids for days in _FEATURES)
     conventions = _by_partnership(session, Convention, texts, joinedload(Convention.parties))
     projects = _by_partnership(session, Project, plans, lazyload(Project.lines))
-    evaluations = _by_partnership(
-        session, Evaluation, judged, lazyload(Evaluation.recommendations), lazyload(Evaluation.voices)
-    )
-    campaigns = campaigns_of(session, judged)
+    evaluations = _evaluations(session, concluded) if judged is None else judged
+    campaigns = campaigns_of(session, concluded)
     instalments = defaultdict[uuid.UUID, list[Instalment]](list)
     for each in instalments_of(session, paid) if paid else ():
         instalments[each.entry.partnership_id].append(each)
     for partnership in partnerships:
         own = partnership.id
-        facts = DatedFacts(conventions[own], projects[own], evaluations[own], campaigns, instalments[own])
+        facts = DatedFacts(
+            conventions[own], projects[own], evaluations.get(own, []), campaigns, instalments[own]
+        )
         yield from _computed(partnership, facts, today)
 
 
@@ -181,13 +191,21 @@ def _by_partnership(
     return found
 
 
+def _evaluations(session: Session, ids: Collection[uuid.UUID]) -> Mapping[uuid.UUID, list[Evaluation]]:
+    light = (lazyload(Evaluation.recommendations), lazyload(Evaluation.voices))
+    with_partnership = joinedload(Evaluation.partnership).options(*_LIGHT)
+    return _by_partnership(session, Evaluation, ids, *light, with_partnership)
+
+
+_LIGHT = (
+    lazyload(Partnership.labels),
+    lazyload(Partnership.referentials),
+    joinedload(Partnership.members),
+)
+
+
 def _partnerships(session: Session, ids: Collection[uuid.UUID]) -> Sequence[Partnership]:
     if not ids:
         return ()
-    wanted = select(Partnership).where(Partnership.id.in_(ids))
-    light = (
-        lazyload(Partnership.labels),
-        lazyload(Partnership.referentials),
-        joinedload(Partnership.members),
-    )
-    return session.scalars(wanted.options(*light).order_by(Partnership.id)).unique().all()
+    wanted = select(Partnership).where(Partnership.id.in_(ids)).options(*_LIGHT)
+    return session.scalars(wanted.order_by(Partnership.id)).unique().all()
