@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -26,6 +27,7 @@ _REGIONS = {"en": "en_GB"}
 """Whose customs are followed in a language: `5 March 2014`, not `March 5, 2014`."""
 
 
+@cache
 def customs(locale: str) -> Locale:
     """The locale data by which a language is written."""
     return Locale.parse(_REGIONS.get(locale, locale))
@@ -96,6 +98,7 @@ def file_size(count: int, locale: str) -> str:
     return format_unit(max(value, 0.1), f"digital-{unit}", length="short", locale=customs(locale))
 
 
+@lru_cache(maxsize=1000)
 def country(code: str, locale: str) -> str:
     """Name of a country (ISO alpha-2); the code itself when CLDR has no name for it."""
     return str(customs(locale).territories.get(code.upper(), code))

@@ -53,7 +53,8 @@ def catalogue(locale: str) -> NullTranslations:
 
 def reader_language() -> str:
     """The language of the page; French outside a page."""
-    return str(get_locale() or LOCALES[0])
+    locale = get_locale()
+    return locale.language if locale else LOCALES[0]
 
 
 def known(locale: str) -> str:
@@ -83,7 +84,7 @@ def marked(text: str | None, language: str | None = None) -> Markup | str:
     if not text:
         return ""
     language = text.language if isinstance(text, Worded) else language
-    if not language or language == str(get_locale()) or not any(map(str.isalpha, text)):
+    if not language or language == reader_language() or not any(map(str.isalpha, text)):
         return text
     return Markup('<span lang="{}">{}</span>').format(language, text)
 
@@ -108,7 +109,7 @@ class Catalogues(Domain):
 
     def get_translations(self) -> NullTranslations:
         """Those of the page's language, French outside a request."""
-        return catalogue(str(get_locale() or LOCALES[0]))
+        return catalogue(reader_language())
 
 
 def init_app(app: Flask) -> None:

@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from aict.core import formats
 from aict.core.dates import PartialDate
 from aict.core.errors import Amount, Quoted, Sentence
-from aict.core.languages import marked
+from aict.core.languages import marked, reader_language
 from aict.core.paths import PACKAGE
 
 STATIC = PACKAGE / "static"
@@ -108,7 +108,7 @@ def _digest(path: Path) -> str:
 
 
 def _locale() -> str:
-    return str(get_locale() or "fr")
+    return reader_language()
 
 
 def known(value: object, written: str = "") -> Markup | str:

@@ -2,7 +2,7 @@
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy.orm import lazyload, selectinload
+from sqlalchemy.orm import joinedload, lazyload, selectinload
 
 from aict.accounts.exporting import exported
 from aict.accounts.models import Role
@@ -11,6 +11,7 @@ from aict.core import listing
 from aict.core.access import signed_in
 from aict.core.web import db
 from aict.dashboard.list_columns import columns_of
+from aict.organisations.models import Organisation
 from aict.partnerships.listing import partnership_listing
 from aict.partnerships.member_routes import bp
 from aict.partnerships.models import Member, Partnership
@@ -27,7 +28,12 @@ def index() -> ResponseReturnValue:
     person = signed_in_person()
     many = sees_many(db(), person)
     wanted = visible_list(person, many=many).options(
-        selectinload(Partnership.members).selectinload(Member.followed_by), lazyload(Partnership.referentials)
+        selectinload(Partnership.members).options(
+            selectinload(Member.followed_by),
+            joinedload(Member.organisation).load_only(Organisation.name, Organisation.country),
+        ),
+        lazyload(Partnership.referentials),
+        lazyload(Partnership.recorded_from),
     )
     offered = partnership_listing(db(), person, many=many, more=columns_of(db(), person))
     shown = listing.shown(db(), offered, wanted, request.args, tie=Partnership.id)

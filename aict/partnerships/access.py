@@ -13,7 +13,7 @@ from typing import Any
 from flask import session as browser
 from flask.typing import ResponseReturnValue
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression, or_, select, union
-from sqlalchemy.orm import Session, aliased, lazyload
+from sqlalchemy.orm import Session, lazyload
 
 from aict.accounts.models import Affiliation, Person, Role
 from aict.accounts.user import signed_in_person
@@ -77,6 +77,10 @@ def permissions_of(roles: Collection[Role], *, holds_key: bool) -> frozenset[Per
 _READING = [role for role, granted in _OF_ROLE.items() if Permission.READ in granted]
 
 
+# Named apart: the statement around may speak of members and partnerships itself.
+_OWN, _READ = Member.__table__.alias("own_member"), Partnership.__table__.alias("own_partnership")
+
+
 def visible_to(person: Person) -> Select[Partnership]:
     """The partnerships this person may know of; everything else does not exist for them."""
     invited = select(Guest.partnership_id).where(Guest.person_id == person.id)
@@ -117,13 +121,15 @@ def reads(
     if not many:
         return partnership_id.in_(readable_ids(person))
     organisations = reading_organisations(person)
-    # Named apart: the statement around may speak of members and partnerships itself.
-    own, other = aliased(Member), aliased(Partnership)
-    member = select(own.id).where(
-        own.partnership_id == partnership_id, own.organisation_id.in_(organisations), is_present(own)
+    own, read = _OWN.c, _READ.c
+    found = select(own.id).where(
+        own.partnership_id == partnership_id,
+        own.organisation_id.in_(organisations),
+        is_present(own),
+        read.id == own.partnership_id,
+        or_(read.draft_of_id.is_(None), read.draft_of_id.in_(organisations)),
     )
-    open_to = or_(other.draft_of_id.is_(None), other.draft_of_id.in_(organisations))
-    return finds_one(member) & finds_one(select(other.id).where(other.id == partnership_id, open_to))
+    return finds_one(found.correlate_except(_OWN, _READ))
 
 
 def reading_organisations(person: Person) -> set[uuid.UUID]:
@@ -131,7 +137,7 @@ def reading_organisations(person: Person) -> set[uuid.UUID]:
     return {a.organisation_id for a in person.affiliations if a.role in _READING}
 
 
-def is_present(member: type[Member] = Member) -> ColumnElement[bool]:
+def is_present(member: Any = Member) -> ColumnElement[bool]:  # noqa: ANN401 (a mapped class, or columns)
     """The condition under which a member has not left, as `Member.is_present` says of one."""
     today = PartialDate.of(clock.today())
     # Dates are ISO text cut to their precision: this very year or month may still have days to come.
