@@ -157,6 +157,7 @@ class LedgerEntry(Fact, Base):
         CheckConstraint("(amends_id IS NULL) = (amends IS NULL)", name="an_amendment_says_how"),
         CheckConstraint("amount IS NULL OR currency IS NOT NULL", name="an_amount_has_a_currency"),
         Index("ix_ledger_entry_project_id_date", "project_id", "date"),
+        Index("ix_ledger_entry_project_id_removed_at", "project_id", "removed_at"),
         Index("ix_ledger_entry_convention_id_date", "convention_id", "date"),
         # Among very many entries few are planned: their dates are looked for over all partnerships.
         Index(
