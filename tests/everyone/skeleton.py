@@ -10,33 +10,52 @@ _WITH_VALUE = frozenset(
 
 
 class _Skeleton(HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, *, languages: bool) -> None:
         super().__init__()
         self.bones: dict[str, None] = {}
-        self._above: list[str] = []
+        self._languages = languages
+        self._above: list[tuple[str, str]] = []
+        """Each element above, with how it is told; a mark of a language alone is not told."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if not self._languages:
+            if tag == "span" and [name for name, _ in attrs] == ["lang"]:
+                self._above.append((tag, ""))
+                return
+            attrs = [(name, value) for name, value in attrs if name != "lang"]
         said = sorted(
             f"{name}={value}" if name in _WITH_VALUE else f"{name}{'' if value else '∅'}"
             for name, value in attrs
         )
         # Repeated rows are one: each bone is told with the elements it stands in, once.
-        bone = f"{'>'.join(self._above)}>{tag}[{','.join(said)}]"
+        bone = f"{self._path()}>{tag}[{','.join(said)}]"
         self.bones[bone] = None
-        self._above.append(tag)
+        self._above.append((tag, tag))
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in self._above:
-            while self._above.pop() != tag:
+        if tag in [above for above, _ in self._above]:
+            while self._above.pop()[0] != tag:
                 pass
 
     def handle_data(self, data: str) -> None:
         if data.strip():
-            self.bones[f"{'>'.join(self._above)}:text"] = None
+            self.bones[f"{self._path()}:text"] = None
+
+    def _path(self) -> str:
+        return ">".join(told for _, told in self._above if told)
 
 
 def skeleton(html: str) -> str:
     """A digest that two pages share when they differ in words, addresses and number of rows only."""
-    reader = _Skeleton()
+    return _digest(html, languages=True)
+
+
+def colours(html: str) -> str:
+    """A digest that two pages share when they differ in the language of their words, too: no colour hangs on it."""
+    return _digest(html, languages=False)
+
+
+def _digest(html: str, *, languages: bool) -> str:
+    reader = _Skeleton(languages=languages)
     reader.feed(html)
     return hashlib.sha256("\n".join(reader.bones).encode()).hexdigest()

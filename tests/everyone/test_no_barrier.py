@@ -2,7 +2,8 @@
 
 Pages are found by the addresses that the application answers, so a new one is looked at without being named here.
 Two pages that differ in their words only are looked at once (`skeleton`); what hangs on words (title, language,
-one first heading) is checked on each.
+one first heading) is checked on each. Colours are looked at once for all languages: no rule of ours gives a language
+one of its own.
 """
 
 import re
@@ -14,18 +15,28 @@ from playwright.sync_api import Browser as Chromium
 from playwright.sync_api import Page, ViewportSize
 
 from aict.core.languages import LOCALES
+from aict.core.paths import PACKAGE
 from tests.access.settled import PEOPLE, Endpoint, Settled, endpoints
 from tests.access.test_matrix import ROWS
 from tests.browser import Browser
-from tests.everyone.skeleton import skeleton
+from tests.everyone.skeleton import colours, skeleton
 from tests.journeys.site import Site
-from tests.journeys.visitor import SMALLEST, axe_findings, is_wider_than_its_window
+from tests.journeys.visitor import (
+    CONTRAST,
+    SMALLEST,
+    axe_findings,
+    bring_axe,
+    is_wider_than_its_window,
+)
 
 pytestmark = pytest.mark.browser
 
 REFUSED = frozenset({409, 422})
 WIDE: ViewportSize = {"width": 1280, "height": 800}
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_RULE = re.compile(r"([^{};]+)\{([^{}]*)\}")
+_OF_A_LANGUAGE = re.compile(r":lang\(|\[(?:href)?lang\b")
 _LANGUAGE = re.compile(r'<html lang="(\w+)"')
 
 
@@ -92,6 +103,7 @@ def screen_of(site: Site, settled: Settled, chromium: Chromium) -> Iterator[Call
         if relation not in screens:
             context = chromium.new_context(viewport=WIDE, reduced_motion="reduce", base_url=site.address)
             cookie = settled.sessions[relation][0]
+            bring_axe(context)
             context.add_cookies([{"name": "aict_session", "value": cookie, "url": site.address}])
             screens[relation] = context.new_page()
         return screens[relation]
@@ -104,12 +116,24 @@ def screen_of(site: Site, settled: Settled, chromium: Chromium) -> Iterator[Call
 def test_no_page_has_a_barrier_or_scrolls_sideways(
     pages: list[Opened], screen_of: Callable[[str], Page]
 ) -> None:
-    obstacles = list[str]()
+    obstacles, seen = list[str](), set[str]()
     for page in {skeleton(page.html): page for page in reversed(pages)}.values():
         screen = screen_of(page.relation)
         screen.goto(page.path)
-        obstacles += [f"{page.relation} {page.path}: {said}" for said in _obstacles(screen)]
+        is_new = colours(page.html) not in seen
+        seen.add(colours(page.html))
+        obstacles += [f"{page.relation} {page.path}: {said}" for said in _obstacles(screen, colours=is_new)]
     assert obstacles == []
+
+
+def test_no_colour_hangs_on_a_language() -> None:
+    """So that the colours of a page in one language are those of the page in the other."""
+    style = _COMMENT.sub("", (PACKAGE / "static" / "style.css").read_text("utf-8"))
+    told = {what for selector, what in _RULE.findall(style) if _OF_A_LANGUAGE.search(selector)}
+    assert {each.split(":")[0].strip() for what in told for each in what.split(";") if each.strip()} <= {
+        "content"
+    }
+    assert "span" not in {selector.strip() for selector, _ in _RULE.findall(style)}
 
 
 def test_no_refused_form_has_a_barrier(
@@ -149,12 +173,13 @@ def _send_empty(screen: Page) -> int | None:
     return leaving.value.status if leaving.value else None
 
 
-def _obstacles(screen: Page) -> Iterator[str]:
-    yield from axe_findings(screen)
+def _obstacles(screen: Page, *, colours: bool = True) -> Iterator[str]:
+    yield from axe_findings(screen, but=None if colours else CONTRAST)
     yield from _sideways(screen, "wide")
-    screen.emulate_media(color_scheme="dark")
-    yield from (f"dark: {said}" for said in axe_findings(screen, only="color-contrast"))
-    screen.emulate_media(color_scheme="light")
+    if colours:
+        screen.emulate_media(color_scheme="dark")
+        yield from (f"dark: {said}" for said in axe_findings(screen, only=CONTRAST))
+        screen.emulate_media(color_scheme="light")
     screen.set_viewport_size(SMALLEST)
     yield from _sideways(screen, "small")
     screen.set_viewport_size(WIDE)
