@@ -1,6 +1,6 @@
 """What an authority may answer or owes by itself, whatever its partnerships: calls for projects, and the yearly declaration of aid."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid5
@@ -13,6 +13,7 @@ from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
 from aict.funders.models import Call, CallKind
 from aict.funders.rules import Certainty
+from aict.oda.models import Filing
 from aict.organisations.models import Organisation, OrganisationType
 from aict.organisations.rules import FRANCE
 from aict.partnerships.deadline import Deadline, DeadlineKind, Page
@@ -39,17 +40,32 @@ def calls_from(session: Session, today: date) -> Sequence[Call]:
     return session.scalars(asked.order_by(Call.closes_on, Call.code)).all()
 
 
+def filed_by(
+    session: Session, authorities: Sequence[Organisation], today: date
+) -> Collection[tuple[UUID, int]]:
+    """The authorities that have filed a declaration lately, each with the year of the payments."""
+    wanted = select(Filing.organisation_id, Filing.year).where(
+        Filing.organisation_id.in_([authority.id for authority in authorities]),
+        Filing.year >= today.year - 1,
+    )
+    return {(row.organisation_id, row.year) for row in session.execute(wanted)}
+
+
 def authorities_among(organisations: Iterable[Organisation]) -> list[Organisation]:
     """The French authorities among some organisations."""
     return [o for o in organisations if o.country == FRANCE and o.type in _AUTHORITIES]
 
 
 def campaign_deadlines(
-    authorities: Sequence[Organisation], calls: Sequence[Call], *, today: date
+    authorities: Sequence[Organisation],
+    calls: Sequence[Call],
+    filed: Collection[tuple[UUID, int]] = (),
+    *,
+    today: date,
 ) -> Iterator[Deadline]:
     """The calls that still close, and the declaration that is open or comes next, for French authorities.
 
-    Nothing says yet whether a past declaration was filed: none is said to be late.
+    What was `filed` is due no more. A campaign that has closed is never late: who paid nothing declares nothing.
     """
     if not authorities:
         return
@@ -57,7 +73,9 @@ def campaign_deadlines(
         if call.kind is CallKind.CALL and call.closes_on and call.closes_on.latest >= today:
             yield _call(call, call.closes_on)
     campaign = campaign_after(calls, today)
-    yield from (_declaration(authority, campaign) for authority in authorities)
+    for authority in authorities:
+        if (authority.id, campaign.year - 1) not in filed:
+            yield _declaration(authority, campaign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +134,7 @@ def _declaration(authority: Organisation, campaign: Campaign) -> Deadline:
             "Campagne e-APD : concerne toute collectivité française qui a versé de l’aide en %(year)s ; elle conditionne les cofinancements du ministère.",
             year=year,
         ),
-        page=Page("directory.show", {"organisation_id": authority.id}),
+        page=Page("oda.show", {"organisation_id": authority.id, "year": campaign.year - 1}),
         partnership=None,
         who=(authority.name,),
         opens=campaign.opens,

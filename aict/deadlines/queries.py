@@ -22,7 +22,7 @@ from aict.conventions.deadlines import convention_deadlines
 from aict.conventions.models import Convention
 from aict.core import clock
 from aict.core.dates import PartialDate
-from aict.deadlines.campaigns import authorities_among, calls_from, campaign_deadlines
+from aict.deadlines.campaigns import authorities_among, calls_from, campaign_deadlines, filed_by
 from aict.deadlines.candidates import DAYS, LASTS, Candidates, Wanted, candidates
 from aict.evaluations import deadlines as of_evaluations
 from aict.evaluations.deadlines import Campaigns, campaigns_of, evaluation_deadlines
@@ -142,8 +142,10 @@ def _of_organisations(session: Session, person: Person, wanted: Wanted, today: d
         a.organisation_id: a.organisation for a in person.affiliations if a.organisation_id in own
     }
     authorities = authorities_among(organisations.values())
-    calls = calls_from(session, today) if authorities else ()
-    return campaign_deadlines(authorities, calls, today=today)
+    if not authorities:
+        return ()
+    calls, filed = calls_from(session, today), filed_by(session, authorities, today)
+    return campaign_deadlines(authorities, calls, filed, today=today)
 
 
 def _of(

@@ -293,6 +293,13 @@ def test_only_french_authorities_declare_each_under_a_name_of_its_own_for_each_y
     assert len({d.key for d in found}) == 2
 
 
+def test_a_declaration_that_was_filed_is_due_no_more() -> None:
+    town, other = organisation("Grenoble"), organisation("Nantes")
+    (found,) = campaign_deadlines([town, other], [], {(town.id, 2026), (other.id, 2025)}, today=TODAY)
+    assert found.title == "Nantes"
+    assert found.page.place["year"] == 2026
+
+
 def test_a_call_closes_once_for_who_may_answer_it_and_is_never_late() -> None:
     bodies = [organisation("Grenoble"), organisation("Nantes")]
     open_one = call("meae-2027", "2027-03-31", kind=CallKind.CALL)
