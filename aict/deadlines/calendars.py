@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
-from icalendar import Calendar, Event, vText
+from icalendar import Calendar, Event, vDuration, vText
 
 from aict.core.errors import Sentence
 from aict.core.templating import say
@@ -33,7 +33,7 @@ def calendar(deadlines: Sequence[Deadline], changed: Mapping[str, datetime], *, 
     written.add("x-wr-calname", vText(name))
     # The second is what programs older than the standard read.
     written.add("refresh-interval", ASKED_AGAIN, parameters={"VALUE": "DURATION"})
-    written.add("x-published-ttl", ASKED_AGAIN)
+    written.add("x-published-ttl", vDuration(ASKED_AGAIN))
     for deadline in deadlines:
         written.add_component(_event(deadline, changed, public_url))
     content: bytes = written.to_ical()

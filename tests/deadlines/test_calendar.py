@@ -141,6 +141,7 @@ def test_it_keeps_to_the_standard(browser_of: BrowserOf, app: Flask, days: None)
     assert read["PRODID"]
     assert str(read["X-WR-CALNAME"]) == "AICT – échéances"
     assert b"REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n" in raw
+    assert b"X-PUBLISHED-TTL:PT6H\r\n" in raw
     uids = [str(event["UID"]) for event in read.events]
     assert len(uids) == len(set(uids)) > 2
     for event in read.events:
