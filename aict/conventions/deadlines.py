@@ -11,10 +11,11 @@ from sqlalchemy import (
     String,
     case,
     cast,
-    exists,
     func,
     literal,
     literal_column,
+    or_,
+    select,
 )
 
 from aict.conventions.models import Convention, ConventionEvent, ConventionKind, ConventionParty, Renewal
@@ -23,8 +24,18 @@ from aict.conventions.term import leaves_on
 from aict.conventions.told import Told, told_of
 from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
+from aict.core.one_by_one import is_among
 from aict.organisations.models import Organisation
-from aict.partnerships.deadline import Days, Deadline, DeadlineKind, at_day, keyed_sides, names_of, page_in
+from aict.partnerships.deadline import (
+    Days,
+    Deadline,
+    DeadlineKind,
+    Rows,
+    at_day,
+    keyed_sides,
+    names_of,
+    page_in,
+)
 from aict.partnerships.models import Fact, Partnership, Status
 
 REMEMBERED = 366
@@ -176,21 +187,31 @@ def _deadline(
     )
 
 
+_FRENCH = select(Organisation.id).where(Organisation.country == FRANCE)
 _OWES = (
-    exists()
-    .where(
-        ConventionParty.convention_id == Convention.id,
-        ConventionParty.transmitted_on.is_(None),
-        ConventionParty.organisation_id == Organisation.id,
-        Organisation.country == FRANCE,
-        # Who says no step at all says nothing: the state is then unknown, not late.
-        ConventionParty.deliberated_on.is_not(None)
-        | ConventionParty.deliberation_transmitted_on.is_not(None)
-        | ConventionParty.signed_on.is_not(None),
-    )
-    .correlate(Convention)
+    ConventionParty.transmitted_on.is_(None),
+    # Who says no step at all says nothing: the state is then unknown, not late.
+    or_(
+        ConventionParty.deliberated_on.is_not(None),
+        ConventionParty.deliberation_transmitted_on.is_not(None),
+        ConventionParty.signed_on.is_not(None),
+    ),
 )
 _KEPT = Convention.removed_at.is_(None)
+
+
+def _owing(wanted: Rows) -> Rows:
+    """The conventions of which a French party has taken a step and not transmitted."""
+    own = select(ConventionParty.id).where(
+        ConventionParty.convention_id == Convention.id, ConventionParty.organisation_id.in_(_FRENCH), *_OWES
+    )
+    return wanted.select_from(Convention).where(_KEPT, own.exists())
+
+
+def _owing_of_all(wanted: Rows) -> Rows:
+    """The same, from the parties that have not transmitted, which an index of theirs holds."""
+    of_parties = wanted.select_from(ConventionParty).join(ConventionParty.convention)
+    return of_parties.where(_KEPT, is_among(ConventionParty.organisation_id, _FRENCH), *_OWES)
 
 
 def _next_month(months: SQLColumnExpression[int | None]) -> Callable[[date], ColumnElement[str]]:
@@ -226,9 +247,10 @@ DAYS = (
     ),
     Days(
         DeadlineKind.TRANSMISSION,
-        lambda wanted: wanted.select_from(Convention).where(_KEPT, _OWES),
+        _owing,
         Convention.partnership_id,
         at_day(Convention.signed_on),
+        gathered=_owing_of_all,
         lasts=OWED,
     ),
     Days(

@@ -3,6 +3,7 @@
 import enum
 import uuid
 from decimal import Decimal
+from typing import Final
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -11,6 +12,11 @@ from aict.core.dates import PartialDate
 from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
 from aict.organisations.models import Organisation
 from aict.partnerships.models import PART, Fact, Partnership
+
+_OWING: Final = (
+    "transmitted_on IS NULL AND"
+    " (deliberated_on IS NOT NULL OR deliberation_transmitted_on IS NOT NULL OR signed_on IS NOT NULL)"
+)
 
 
 class ConventionKind(enum.StrEnum):
@@ -118,7 +124,17 @@ class ConventionParty(Base):
     """One party of a convention and its own steps."""
 
     __tablename__ = "convention_party"
-    __table_args__ = (UniqueConstraint("convention_id", "organisation_id"),)
+    __table_args__ = (
+        UniqueConstraint("convention_id", "organisation_id"),
+        # Whoever has taken a step and not transmitted is looked for over all partnerships.
+        Index(
+            "ix_convention_party_owing",
+            "organisation_id",
+            "convention_id",
+            sqlite_where=text(_OWING),
+            postgresql_where=text(_OWING),
+        ),
+    )
 
     convention_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("convention.id", info=PART), index=True)
     organisation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("organisation.id"))

@@ -76,7 +76,7 @@ def candidates(session: Session, person: Person, wanted: Wanted, today: date, *,
     """The partnerships of this person with a date around today, in one query."""
     pieces = [
         piece.where(reads(person, days.partnership_id, many=many)).subquery()
-        for days in DAYS
+        for days in (each.gathered_once(today) if many else each for each in DAYS)
         if wanted.kind in {None, days.kind}
         for piece in _pieces(days, wanted, today)
     ]

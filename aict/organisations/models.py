@@ -4,7 +4,7 @@ import enum
 import uuid
 from decimal import Decimal
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from aict.core.dates import PartialDate
@@ -41,6 +41,7 @@ class Organisation(Base):
         UniqueConstraint("given_by_id", "code"),
         CheckConstraint("length(country) = 2", name="country_is_iso_alpha_2"),
         CheckConstraint("population IS NULL OR population >= 0", name="population_not_negative"),
+        Index(None, "country"),
     )
 
     code: Mapped[str] = mapped_column(String(SHORT), index=True)
