@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "c93d60b8a1f7"
-down_revision = "7e15ac03b9d4"
+down_revision = "6c1f0e94b2d7"
 branch_labels = None
 depends_on = None
 
