@@ -6,7 +6,7 @@ and what two writers leave of a third set is said in one line (`brought_together
 
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
@@ -136,16 +136,22 @@ def stages_of(form: Form, contents: Mapping[int, Content], standing: int) -> lis
     return found
 
 
-def expected_of(save: Save, contents: Mapping[int, Content], stages: Iterable[Stage]) -> tuple[Said, Said]:
-    """What must stand of an accepted text, and the words that it must not have been accepted with."""
+def expected_of(
+    save: Save, contents: Mapping[int, Content], stages: Sequence[Stage], *, shown: int | None = None
+) -> tuple[Said, Said]:
+    """What must stand of an accepted text, and the words that it must not have been accepted with.
+
+    `shown` is the revision on the page that settles, where only what its writer has seen is asked for.
+    """
     form, gone = save.form, frozenset[Any]()
     text, standing = said(form.content), form.base_number
-    for stage in stages:
+    for stage in stages if shown is None else [each for each in stages if each.number == shown]:
         written_on = contents.get(stage.written_on)
         known = said(written_on) if written_on else None if stage.written_on else frozenset()
         text, lost = brought_together(known, said(contents.get(stage.number) or _EMPTY), text, stage.choices)
         gone, standing = gone | lost, stage.number
-    if save.draft == form.draft or (save.draft is None and standing != form.base_number):
+    # Where a draft is gone and something came in between, a colleague has proposed it.
+    if save.draft == form.draft or (save.draft is None and stages):
         return text, gone
     theirs = save.draft[2] if save.draft else contents.get(standing) or _EMPTY
     settled = form.settled_with == save.draft
@@ -403,10 +409,11 @@ class Objectives:
         last = stages[-1] if stages else Stage(save.form.base_number, 0, {})
         assert (revision.base_number, revision.merged_number or 0) == (last.written_on, last.number)
         if revision.consents:
-            shown = [stage for stage in stages if stage.number == save.form.settled_number]
-            assert said(revision.content) == expected_of(save, self.contents, shown)[0]
-            if save.form.settled_number is None:
+            shown = save.form.settled_number
+            if shown is None:
                 assert uncoded(revision.content) == uncoded(save.form.content)
+            else:
+                assert said(revision.content) == expected_of(save, self.contents, stages, shown=shown)[0]
 
     def _check_in_force(self, text: SharedText) -> None:
         """What is in force is the newest that every key-holder agreed to, after whatever step."""
