@@ -29,6 +29,7 @@ class ConventionForm(FactForm):
     renewal_times = BoundedInt(_("Nombre de reconductions au plus"), lowest=1, highest=MOST_RENEWALS)
     renewal_until = SaneDate(_("Pas au-delà du"))
     notice_months = BoundedInt(_("Préavis, en mois"), highest=LONGEST_MONTHS)
+    evaluation_months = BoundedInt(_("Une évaluation tous les … mois"), lowest=1, highest=LONGEST_MONTHS)
     amends_id = Reference(_("Modifie la convention"), empty=_("aucune"))
     changes = Choices(_("Ce que l’avenant change"))
     state_ground = Listed(_("Cas de l’article L1115-5"), among=StateGround, empty=_("non dit"))

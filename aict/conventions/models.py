@@ -92,6 +92,8 @@ class Convention(Fact, Base):
     """The last day that tacit renewals may reach."""
     notice_months: Mapped[int | None]
     """How long before the end somebody who leaves says so."""
+    evaluation_months: Mapped[int | None]
+    """How often the text wants the cooperation evaluated; None when it does not say."""
     amends_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("convention.id"))
     changes: Mapped[list[str] | None]
     """The clauses (`chain.Clause`) that an amendment says it changes; None when the source does not name them."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, select
-from sqlalchemy.orm import Session, contains_eager, lazyload
+from sqlalchemy.orm import Session, contains_eager, defaultload, lazyload
 
 from aict.accounts.models import Person
 from aict.conversations.models import Mention, Thread, Turn
@@ -48,7 +48,14 @@ def _mentions(person: Person, *wanted: ColumnElement[bool]) -> Select[Mention]:
         select(Mention)
         .join(Mention.turn)
         .join(Turn.thread)
-        .options(contains_eager(Mention.turn).options(contains_eager(Turn.thread), lazyload(Turn.mentions)))
+        .options(
+            contains_eager(Mention.turn).options(
+                contains_eager(Turn.thread),
+                lazyload(Turn.mentions),
+                # The author is named, not asked what they may do.
+                defaultload(Turn.person).lazyload(Person.affiliations),
+            )
+        )
         .where(Mention.person_id == person.id, Turn.withdrawn_at.is_(None), *wanted)
         # Few name one person: each is asked about.
         .where(reads(person, Mention.partnership_id, many=True))

@@ -9,9 +9,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Integer, SQLColumnExpression, String, cast, literal, select, type_coerce, union_all
+from sqlalchemy import (
+    CompoundSelect,
+    Integer,
+    SQLColumnExpression,
+    String,
+    cast,
+    literal,
+    select,
+    type_coerce,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
@@ -20,13 +31,15 @@ from aict.cofinancing import ledger_deadlines as instalments
 from aict.conventions import deadlines as conventions
 from aict.core.dates import PartialDate
 from aict.evaluations import deadlines as evaluations
-from aict.partnerships.access import reads
+from aict.evaluations import periodicity
+from aict.partnerships.access import is_read_by, reading_organisations
 from aict.partnerships.deadline import Days, DeadlineKind, Rows
 from aict.partnerships.models import Partnership
 
 MOST = 120
 DAYS: Sequence[Days] = (
     *conventions.DAYS, *cofinancing.DAYS, *instalments.DAYS, *evaluations.DAYS,
+    *periodicity.DAYS,
 )  # fmt: skip
 
 LASTS = {days.kind: days.lasts for days in reversed(DAYS) if days.lasts != 0}
@@ -74,15 +87,10 @@ class Candidates:
 
 def candidates(session: Session, person: Person, wanted: Wanted, today: date, *, many: bool) -> Candidates:
     """The partnerships of this person with a date around today, in one query."""
-    pieces = [
-        piece.where(reads(person, days.partnership_id, many=many)).subquery()
-        for days in (each.gathered_once(today) if many else each for each in DAYS)
-        if wanted.kind in {None, days.kind}
-        for piece in _pieces(days, wanted, today)
-    ]
-    if not pieces:
+    asked = _statement(frozenset(reading_organisations(person)), wanted, today, many=many)
+    if asked is None:
         return Candidates({}, None, None)
-    rows = session.execute(union_all(*(select(piece) for piece in pieces))).all()
+    rows = session.execute(asked).all()
     passed = sorted((row.day for row in rows if row.passed), reverse=True)
     coming = sorted(row.day for row in rows if not row.passed)
     since, until = _last(passed, wanted.most_late), _last(coming, wanted.most_coming)
@@ -91,6 +99,23 @@ def candidates(session: Session, person: Person, wanted: Wanted, today: date, *,
         if (since is None or row.day >= since) if row.passed else (until is None or row.day <= until):
             kept[DeadlineKind(row.kind)].add(row.partnership)
     return Candidates({kind: frozenset(ids) for kind, ids in kept.items()}, _read(since), _read(until))
+
+
+@lru_cache(maxsize=256)
+def _statement(
+    organisations: frozenset[uuid.UUID], wanted: Wanted, today: date, *, many: bool
+) -> CompoundSelect[Any] | None:
+    """The question, kept for the next time that somebody of the same organisations asks it on the same day.
+
+    Some forty pieces take longer to put together than to be answered; whoever may read what is part of the question.
+    """
+    pieces = [
+        piece.where(is_read_by(organisations, days.partnership_id, many=many)).subquery()
+        for days in (each.gathered_once(today) if many else each for each in DAYS)
+        if wanted.kind in {None, days.kind}
+        for piece in _pieces(days, wanted, today)
+    ]
+    return union_all(*(select(piece) for piece in pieces)) if pieces else None
 
 
 def _last(days: Sequence[str], most: int) -> str | None:

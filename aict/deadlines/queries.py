@@ -25,8 +25,10 @@ from aict.core.dates import PartialDate
 from aict.deadlines.campaigns import authorities_among, calls_from, campaign_deadlines, filed_by
 from aict.deadlines.candidates import DAYS, LASTS, Candidates, Wanted, candidates
 from aict.evaluations import deadlines as of_evaluations
+from aict.evaluations import periodicity
 from aict.evaluations.deadlines import Campaigns, campaigns_of, evaluation_deadlines
 from aict.evaluations.models import Evaluation
+from aict.evaluations.periodicity import planned_evaluations
 from aict.partnerships.access import readable_ids, reading_organisations, standing_of
 from aict.partnerships.deadline import Deadline, DeadlineKind, in_order
 from aict.partnerships.models import Partnership
@@ -41,6 +43,8 @@ class DatedFacts:
     evaluations: Sequence[Evaluation]
     campaigns: Campaigns
     instalments: Sequence[Instalment] = ()
+    tells_periods: bool = True
+    """Whether all the conventions and all the evaluations were read: the next one is counted from both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def agenda_of(session: Session, person: Person, wanted: Wanted | None = None, *,
     """The deadlines of a person, who `sees_many` or not, in a constant number of queries, however many partnerships they read."""
     wanted, today = wanted or Wanted(), clock.today()
     found = candidates(session, person, wanted, today, many=many)
-    judged = _evaluations(session, found.of(of_evaluations.DAYS))
+    judged = _evaluations(session, found.of((*of_evaluations.DAYS, *periodicity.DAYS)))
     # An evaluation comes with its partnership: those that have one are not asked for again.
     met = {each.partnership for evaluations in judged.values() for each in evaluations}
     partnerships = [*met, *_partnerships(session, found.of(DAYS) - {p.id for p in met})]
@@ -116,6 +120,8 @@ def _computed(partnership: Partnership, facts: DatedFacts, today: date) -> Itera
     yield from project_deadlines(partnership, facts.projects, today=today)
     yield from instalment_deadlines(partnership, facts.instalments)
     yield from evaluation_deadlines(partnership, facts.evaluations, facts.campaigns, today=today)
+    if facts.tells_periods:
+        yield from planned_evaluations(partnership, facts.conventions, facts.evaluations, today=today)
 
 
 def _is_wanted(deadline: Deadline, wanted: Wanted, found: Candidates, today: date) -> bool:
@@ -157,23 +163,30 @@ def _of(
 ) -> Iterator[Deadline]:
     """What is due in these partnerships; of those that were `found`, only what may be due is read."""
     ids = {partnership.id for partnership in partnerships}
-    texts, plans, paid, concluded = (found.of(days) & ids if found else ids for days in _FEATURES)
-    conventions = _by_partnership(session, Convention, texts, joinedload(Convention.parties))
+    texts, plans, paid, concluded, periods = (found.of(days) & ids if found else ids for days in _FEATURES)
+    conventions = _by_partnership(session, Convention, texts | periods, joinedload(Convention.parties))
     projects = _by_partnership(session, Project, plans, lazyload(Project.lines))
-    evaluations = _evaluations(session, concluded) if judged is None else judged
-    campaigns = campaigns_of(session, concluded)
+    evaluations = _evaluations(session, concluded | periods) if judged is None else judged
+    campaigns = campaigns_of(session, concluded | periods)
     instalments = defaultdict[uuid.UUID, list[Instalment]](list)
     for each in instalments_of(session, paid) if paid else ():
         instalments[each.entry.partnership_id].append(each)
     for partnership in partnerships:
         own = partnership.id
         facts = DatedFacts(
-            conventions[own], projects[own], evaluations.get(own, []), campaigns, instalments[own]
+            conventions[own],
+            projects[own],
+            evaluations.get(own, []),
+            campaigns,
+            instalments[own],
+            tells_periods=own in periods,
         )
         yield from _computed(partnership, facts, today)
 
 
-_FEATURES = (of_conventions.DAYS, of_projects.DAYS, of_instalments.DAYS, of_evaluations.DAYS)
+_FEATURES = (
+    of_conventions.DAYS, of_projects.DAYS, of_instalments.DAYS, of_evaluations.DAYS, periodicity.DAYS,
+)  # fmt: skip
 
 
 def _by_partnership(

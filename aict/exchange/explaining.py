@@ -24,6 +24,7 @@ from aict.exchange.relative_cells import (
     Breakdown,
     Heading,
     Observed,
+    OtherLanguages,
     Place,
     Reading,
     Reference,
@@ -53,6 +54,12 @@ _WORDS: tuple[tuple[type[Kind], Callable[[Any], Sentence]], ...] = (
     (Reading, lambda _kind: _READING),
     (Reference, lambda kind: _of_another_sheet(kind.thing)),
     (Breakdown, lambda _kind: Sentence("Un nombre pour chaque catégorie : femmes: 12; hommes: 8.")),
+    (
+        OtherLanguages,
+        lambda kind: Sentence(
+            "Ce que dit le texte dans une autre langue : en %(column)s: …", column=kind.columns[0][0]
+        ),
+    ),
     (Choice, lambda _kind: _LISTED),
     (YesNo, lambda _kind: _LISTED),
     (Side, lambda _kind: _LISTED),

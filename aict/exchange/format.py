@@ -56,6 +56,7 @@ from aict.exchange.relative_cells import (
     Heading,
     Measured,
     Observed,
+    OtherLanguages,
     Place,
     ReadingText,
     Reference,
@@ -203,6 +204,7 @@ SHEETS: tuple[Sheet, ...] = (
             _c("fondement", NAME, "state_ground_reference"),
             _c("date_autorisation_etat", ANY_DAY, "state_authorised_on"),
             _c("ref_autorisation_etat", NAME, "state_authorisation_reference"),
+            _c("evaluation_mois", _MONTHS, "evaluation_months"),
         ),
         model=Convention,
         thing=Thing.CONVENTION,
@@ -309,6 +311,11 @@ SHEETS: tuple[Sheet, ...] = (
             _c("odd", Many(each=Sdg()), "sdgs"),
             _NOTE,
             _c("raison", TEXT, "rationale"),
+            _c(
+                "autres_langues",
+                OtherLanguages(columns=(("enonce", "statement"), ("raison", "rationale"), ("note", "note"))),
+                "versions",
+            ),
         ),
         thing=Thing.OBJECTIVE,
     ),
@@ -334,6 +341,20 @@ SHEETS: tuple[Sheet, ...] = (
             _c("cumulatif", YesNo(), "cumulative"),
             _c("categories", Many(each=NAME), "categories"),
             _c("note_cible", TEXT, "target_note"),
+            _c(
+                "autres_langues",
+                OtherLanguages(
+                    columns=(
+                        ("libelle", "label"),
+                        ("unite", "unit"),
+                        ("definition", "definition"),
+                        ("methode", "method"),
+                        ("periodicite", "periodicity"),
+                        ("collecte_par", "collected_by"),
+                    )
+                ),
+                "versions",
+            ),
         ),
         thing=Thing.INDICATOR,
         parent=("objectif", Thing.OBJECTIVE),

@@ -2,7 +2,7 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -59,12 +59,20 @@ class IndicatorRow:
     cumulative: bool | None = None
     categories: list[str] = field(default_factory=list)
     target_note: str | None = None
+    versions: Mapping[str, Mapping[str, str]] | None = None
 
     def to_text(self) -> IndicatorText:
         """The definition, with what the sheet has no column for."""
         kept = {name: getattr(self, name) for name in _INDICATOR_COLUMNS}
         targets = tuple(Target(value=t.value, date=t.date, note=t.note) for t in self.targets)
-        return replace(self.text, code=self.code, targets=targets, categories=tuple(self.categories), **kept)
+        return replace(
+            self.text,
+            code=self.code,
+            targets=targets,
+            categories=tuple(self.categories),
+            versions=self.versions or {},
+            **kept,
+        )
 
 
 _INDICATOR_COLUMNS = (
@@ -100,6 +108,7 @@ class ObjectiveRow:
     sdgs: list[str] = field(default_factory=list)
     note: str | None = None
     rationale: str | None = None
+    versions: Mapping[str, Mapping[str, str]] | None = None
 
     def to_text(self) -> ObjectiveText:
         """The whole text, with what the sheets have no column for."""
@@ -111,6 +120,7 @@ class ObjectiveRow:
             sdgs=tuple(self.sdgs),
             note=self.note,
             rationale=self.rationale,
+            versions=self.versions or {},
             indicators=tuple(indicator.to_text() for indicator in self.indicators),
         )
 
@@ -131,6 +141,7 @@ def objective_row(objective: Objective) -> ObjectiveRow:
         sdgs=list(text.sdgs),
         note=text.note,
         rationale=text.rationale,
+        versions=text.versions or None,
     )
     row.indicators = [_indicator_row(row, indicator) for indicator in text.indicators]
     return row
@@ -151,6 +162,7 @@ def _indicator_row(objective: ObjectiveRow, text: IndicatorText) -> IndicatorRow
         target_date=last.date if last else None,
         target_note=last.note if last else None,
         categories=list(text.categories),
+        versions=text.versions or None,
         **columns,
     )
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from aict.cofinancing.models import EntryPlace
 from aict.core.errors import Sentence
+from aict.core.languages import LOCALES
 from aict.core.money import parse_number
 from aict.core.schema import LONG
 from aict.exchange.cells import Kind, Number, Spelled, loose, quoted, split_items
@@ -89,6 +90,47 @@ class Breakdown(Kind):
     def spell(self, value: Any, scope: Scope) -> str:  # noqa: ANN401 (numbers by name)
         """In the order kept."""
         return "; ".join(quoted(f"{name}: {number}") for name, number in value.items())
+
+
+@dataclass(frozen=True)
+class OtherLanguages(Kind):
+    """What a text says again in other languages: `en enonce: Water for all; en raison: …`."""
+
+    longest: int = 32_000
+    """In characters: a cell of a spreadsheet holds hardly more."""
+    columns: tuple[tuple[str, str], ...] = ()
+    """The column that each is a version of, and the part of the text that it holds."""
+
+    def parse(self, text: str, scope: Scope) -> dict[str, dict[str, str]]:
+        """By language, the parts that are said again in it."""
+        found: dict[str, dict[str, str]] = {}
+        for item in split_items(super().parse(text, scope)):
+            named, colon, words = item.partition(":")
+            language, _, column = named.strip().partition(" ")
+            part = dict(self.columns).get(column.strip())
+            if not colon or language not in LOCALES or part is None or part in found.get(language, {}):
+                raise BadCell(
+                    Sentence(
+                        "« %(given)s » ne se lit pas : écrivez la langue, la colonne, puis le texte, comme « en %(column)s: … ».",
+                        given=named,
+                        column=self.columns[0][0],
+                    )
+                )
+            found.setdefault(language, {})[part] = words.strip()
+        return {
+            language: {p: w for p, w in said.items() if w}
+            for language, said in found.items()
+            if any(said.values())
+        }
+
+    def spell(self, value: Any, scope: Scope) -> str:  # noqa: ANN401 (words by part by language)
+        """Language by language, in the order of the columns."""
+        return "; ".join(
+            quoted(f"{language} {column}: {said[part]}")
+            for language, said in sorted(value.items())
+            for column, part in self.columns
+            if said.get(part)
+        )
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ _CODE = Sentence("Code que vous lui donnez ; il ne change plus.")
 COLUMN_WORDS = {
     "annee": Sentence("Année"),
     "autorisation_ministere": Sentence("Autorisation du ministère"),
+    "autres_langues": Sentence("Ce que le texte dit dans d’autres langues"),
     "autres_membres": Sentence("Membres associés"),
     "beneficiaires": Sentence("Qui en a bénéficié"),
     "budget_annonce": Sentence("Budget annoncé"),
@@ -82,6 +83,7 @@ COLUMN_WORDS = {
     "ecriture_corrigee": Sentence("Écriture que celle-ci corrige ou rembourse"),
     "en_quoi": Sentence("Correction ou remboursement"),
     "enonce": Sentence("Énoncé de l’objectif"),
+    "evaluation_mois": Sentence("Rythme des évaluations que dit le texte, en mois"),
     "fait": Sentence("Ce qui a été constaté"),
     "fin_periode": Sentence("Dernier jour, quand la valeur porte sur une période"),
     "financeur": Sentence("Qui paie cette ligne"),

@@ -105,7 +105,10 @@ def visible_one_by_one(person: Person) -> Select[Partnership]:
 
 def readable_ids(person: Person) -> Select[uuid.UUID]:
     """The identifiers of the partnerships that this person reads as somebody of a member, not as a guest."""
-    organisations = reading_organisations(person)
+    return _ids_read_by(reading_organisations(person))
+
+
+def _ids_read_by(organisations: Collection[uuid.UUID]) -> Select[uuid.UUID]:
     still_draft = select(Partnership.id).where(
         Partnership.draft_of_id.is_not(None), Partnership.draft_of_id.not_in(organisations)
     )
@@ -118,9 +121,15 @@ def reads(
     person: Person, partnership_id: SQLColumnExpression[uuid.UUID], *, many: bool
 ) -> ColumnElement[bool]:
     """The condition under which this person reads the partnership of a row, for who reads `many` or few."""
+    return is_read_by(reading_organisations(person), partnership_id, many=many)
+
+
+def is_read_by(
+    organisations: Collection[uuid.UUID], partnership_id: SQLColumnExpression[uuid.UUID], *, many: bool
+) -> ColumnElement[bool]:
+    """The same for somebody who reads in the name of these organisations, on the day it is asked."""
     if not many:
-        return partnership_id.in_(readable_ids(person))
-    organisations = reading_organisations(person)
+        return partnership_id.in_(_ids_read_by(organisations))
     own, read = _OWN.c, _READ.c
     found = select(own.id).where(
         own.partnership_id == partnership_id,

@@ -29,6 +29,7 @@ class DeadlineKind(enum.StrEnum):
     INSTALMENT = "instalment"
     REPORT = "report"
     PROJECT_END = "project_end"
+    EVALUATION = "evaluation"
     ANSWERS = "answers"
     RECOMMENDATION = "recommendation"
     DECISION = "decision"
@@ -43,6 +44,7 @@ KIND = {
     DeadlineKind.INSTALMENT: Sentence("tranche d’un financement"),
     DeadlineKind.REPORT: Sentence("compte rendu à un financeur"),
     DeadlineKind.PROJECT_END: Sentence("fin d’un projet"),
+    DeadlineKind.EVALUATION: Sentence("évaluation à tenir"),
     DeadlineKind.ANSWERS: Sentence("réponses à une évaluation"),
     DeadlineKind.RECOMMENDATION: Sentence("recommandation"),
     DeadlineKind.DECISION: Sentence("décision demandée aux élus"),

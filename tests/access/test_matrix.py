@@ -26,7 +26,12 @@ def read_matrix() -> dict[tuple[str, str], Row]:
 ROWS = read_matrix()
 OF_ONES_OWN_SESSION = {"partnerships.act_for", "conversations.mark_read", "objectives.presence"}
 """Writes nothing of the partnership but what oneself chose or has read, or that one is there: a reader may too."""
-OF_ONES_OWN_ORGANISATION = {"exchange.hand_over", "exchange.export_all", "partnerships.new"}
+OF_ONES_OWN_ORGANISATION = {
+    "exchange.hand_over",
+    "exchange.export_all",
+    "partnerships.new",
+    "council.report",
+}
 """Stand outside any partnership: who may is said by one's role in one's own organisation."""
 
 

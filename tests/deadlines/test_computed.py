@@ -27,6 +27,7 @@ from aict.core.schema import new_id
 from aict.deadlines.campaigns import authorities_among, campaign_after, campaign_deadlines
 from aict.evaluations.deadlines import Agreed, Campaigns, evaluation_deadlines
 from aict.evaluations.models import Evaluation, Stage
+from aict.evaluations.periodicity import planned_evaluations
 from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.funders.models import Call, CallKind
 from aict.funders.rules import Certainty as Sure
@@ -207,6 +208,50 @@ def test_answers_are_due_from_the_sides_that_have_not_sent_them(partnership: Par
     assert found.sides == {"b"}
     both = Campaigns({(open_one.id, "a"), (open_one.id, "b")}, {})
     assert list(evaluation_deadlines(partnership, [open_one], both, today=TODAY)) == []
+
+
+def test_the_next_evaluation_is_counted_from_the_last_or_from_the_start(partnership: Partnership) -> None:
+    text = convention(partnership, starts_on=PartialDate(2024, 2, 1), evaluation_months=36)
+    (found,) = planned_evaluations(partnership, [text], [], today=TODAY)
+    assert (found.kind, found.on, found.sides) == (
+        DeadlineKind.EVALUATION,
+        PartialDate(2027, 2, 1),
+        {"a", "b"},
+    )
+    assert "aucune n’est enregistrée" in str(found.why)
+    held = evaluation(partnership, "E1", stage=Stage.SEALED, period_end=PartialDate(2025, 6))
+    older = evaluation(partnership, "E0", stage=Stage.RECORDED, period_end=PartialDate(2019))
+    (after,) = planned_evaluations(partnership, [text], [held, older], today=TODAY)
+    assert (after.on, after.subject) == (PartialDate(2028, 6), found.subject)
+
+
+def test_an_amendment_changes_how_often_one_evaluates(partnership: Partnership) -> None:
+    text = convention(partnership, starts_on=PartialDate(2024, 2, 1), evaluation_months=36)
+    change = convention(
+        partnership,
+        "C2",
+        kind=ConventionKind.AMENDMENT,
+        amends_id=text.id,
+        evaluation_months=12,
+        ends_on=None,
+    )
+    (found,) = planned_evaluations(partnership, [text, change], [], today=TODAY)
+    assert (found.on, found.when(TODAY)) == (PartialDate(2025, 2, 1), When.LATE)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"evaluation_months": None, "starts_on": PartialDate(2024, 2, 1)},
+        {"evaluation_months": 36, "starts_on": None},
+        {"evaluation_months": 18, "starts_on": PartialDate(2024)},
+        {"evaluation_months": 36, "starts_on": PartialDate(2020, 1, 1), "ends_on": PartialDate(2025, 1, 1)},
+        {"evaluation_months": 36, "starts_on": PartialDate(2024, 2, 1), "transmitted": None},
+    ],
+    ids=["no rhythm", "nothing to count from", "months after a year alone", "ended", "not in force"],
+)
+def test_no_evaluation_is_due_where_nothing_says_when(partnership: Partnership, more: dict[str, Any]) -> None:
+    assert list(planned_evaluations(partnership, [convention(partnership, **more)], [], today=TODAY)) == []
 
 
 def agreed(found: Evaluation, number: int | None, content: dict[str, Any]) -> Campaigns:

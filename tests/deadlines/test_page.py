@@ -337,3 +337,42 @@ def test_instalments_and_reports_are_there_for_both_sides(
         assert "1er décembre 2026" in page
     with clock.stopped_at(NOW):
         assert "1er décembre 2026" in browser_of(OFFICER_B).get("/partnerships/alpha").text
+
+
+def ask_for_evaluations(database: Database, world: World, *, evaluated_to: PartialDate) -> None:
+    """The convention of alpha is in force, ends in a month, and wants an evaluation every three years since 2020."""
+    with database.transaction() as session:
+        text = session.get_one(Convention, world.alpha.convention.id)
+        text.starts_on, text.ends_on, text.evaluation_months = (
+            PartialDate(2020, 1, 1),
+            PartialDate(2026, 12, 31),
+            36,
+        )
+        for party in text.parties:
+            party.deliberated_on = party.deliberation_transmitted_on = PartialDate(2019, 11, 4)
+            party.signed_on = party.transmitted_on = PartialDate(2019, 12, 2)
+        for evaluation in session.scalars(
+            select(Evaluation).where(Evaluation.partnership_id == text.partnership_id)
+        ):
+            evaluation.period_end, evaluation.date = evaluated_to, None
+
+
+def test_the_next_evaluation_is_there_for_both_sides(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    ask_for_evaluations(database, world, evaluated_to=PartialDate(2024, 6))
+    for email in (OFFICER_A, OFFICER_B):
+        row = re.search(r"Évaluer ensemble la coopération.*?</tr>", read(browser_of, email), re.DOTALL)
+        assert row is not None
+        assert "juin 2027" in row[0]
+    assert "juin 2027" in read(browser_of, OFFICER_A, "?kind=evaluation")
+
+
+def test_an_evaluation_that_is_due_long_after_is_not_said_late_where_only_soon_is_asked(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    ask_for_evaluations(database, world, evaluated_to=PartialDate(2025))
+    with clock.stopped_at(NOW):
+        home = browser_of(OFFICER_A).get("/").text
+    assert "31 décembre 2026" in home
+    assert "Évaluer ensemble la coopération" not in home

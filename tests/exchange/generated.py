@@ -26,6 +26,7 @@ from aict.exchange.relative_cells import (
     Breakdown,
     Heading,
     Observed,
+    OtherLanguages,
     Place,
     Reading,
     Reference,
@@ -85,6 +86,9 @@ def _values(column: Column, kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0
         Breakdown: ["femmes: 12", "femmes: 1 234,5; hommes: 0", '"a;b: c: 7"; d: 1'],
         Pattern: _SHAPED.get(column.name, ["38185"]),
     }
+    if isinstance(kind, OtherLanguages):
+        first = kind.columns[0][0]
+        return st.sampled_from([f"en {first}: Water", f'"en {first}: One; two"'])
     if type(kind) in fixed:
         return st.sampled_from(fixed[type(kind)])
     if isinstance(kind, Choice):

@@ -21,6 +21,7 @@ FULL = PLAIN | {
     "reconduction_fois": "2",
     "reconduction_jusqu_a": "2032",
     "preavis_mois": "6",
+    "evaluation_mois": "24",
     "cas_l1115_5": "accord_international",
     "fondement": "Accord du 4 mai 2009",
     "date_autorisation_etat": "2024-02",
@@ -63,6 +64,7 @@ def test_all_of_it_comes_in_goes_out_and_comes_in_again_unchanged(
     first, second = session.scalars(select(Convention).order_by(Convention.code))
     assert (first.renewal, first.renewal_months, first.renewal_times) == (Renewal.TACIT, 36, 2)
     assert (first.renewal_until, first.notice_months) == (PartialDate(2032), 6)
+    assert first.evaluation_months == 24
     assert first.state_ground is StateGround.AGREEMENT
     assert second.changes == ["date_fin", "objet"]
     event = session.scalars(select(ConventionEvent)).one()

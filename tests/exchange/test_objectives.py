@@ -204,6 +204,33 @@ def test_readings_follow_the_nature_of_their_indicator(
     assert unchanged(bring(out))
 
 
+def test_what_a_text_says_in_other_languages_is_read_and_given_back(
+    bring: Bring, session: Session, unchanged: Unchanged, refused: Refused
+) -> None:
+    said = OBJECTIVE | {"autres_langues": 'en enonce: Sort waste; "en raison: Cost; and health"'}
+    measured = INDICATOR | {"autres_langues": "en libelle: Sites"}
+    bring(registry(objectifs=[said], indicateurs=[measured]))
+    text = text_of(session.scalars(select(Objective)).one())
+    assert text.versions == {"en": {"statement": "Sort waste", "rationale": "Cost; and health"}}
+    assert text.indicators[0].versions == {"en": {"label": "Sites"}}
+    given = exported(session)
+    assert given.rows["objectifs"][0].cells["autres_langues"] == said["autres_langues"]
+    assert unchanged(bring(given))
+    for wrong in ("Sort waste", "en: Sort", "de enonce: Müll", "en odd: 1", "en enonce: A; en enonce: B"):
+        assert refused(book(objectifs=[said | {"autres_langues": wrong}]))[0][2] == "autres_langues"
+
+
+def test_a_file_that_does_not_speak_of_other_languages_takes_none_away(
+    bring: Bring, session: Session
+) -> None:
+    bring(
+        registry(objectifs=[OBJECTIVE | {"autres_langues": "en enonce: Sort waste"}], indicateurs=[INDICATOR])
+    )
+    bring(book(objectifs=[OBJECTIVE | {"note": "Relu"}]))
+    text = text_of(session.scalars(select(Objective)).one())
+    assert (text.note, text.versions) == ("Relu", {"en": {"statement": "Sort waste"}})
+
+
 def test_a_target_that_is_no_number_is_refused(refused: Refused) -> None:
     workbook = registry(objectifs=[OBJECTIVE], indicateurs=[INDICATOR | {"cible": "quinze"}])
     assert refused(workbook) == [("indicateurs", 2, "cible", "« quinze » n’est pas un nombre.")]

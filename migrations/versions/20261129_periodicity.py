@@ -1,0 +1,17 @@
+"""How often a convention wants the cooperation evaluated."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "3f8b6d1a7c25"
+down_revision = "c93d60b8a1f7"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.add_column("convention", sa.Column("evaluation_months", sa.Integer()))
+
+
+def downgrade() -> None:
+    op.drop_column("convention", "evaluation_months")
