@@ -24,7 +24,13 @@ def read_matrix() -> dict[tuple[str, str], Row]:
 
 
 ROWS = read_matrix()
-OF_ONES_OWN_SESSION = {"partnerships.act_for", "conversations.mark_read", "objectives.presence"}
+OF_ONES_OWN_SESSION = {
+    "partnerships.act_for",
+    "conversations.mark_read",
+    "objectives.presence",
+    "evaluations.presence",
+    "evaluations.text_presence",
+}
 """Writes nothing of the partnership but what oneself chose or has read, or that one is there: a reader may too."""
 OF_ONES_OWN_ORGANISATION = {
     "exchange.hand_over",
@@ -35,6 +41,8 @@ OF_ONES_OWN_ORGANISATION = {
 """Stand outside any partnership: who may is said by one's role in one's own organisation."""
 
 
+OF_ONE_ORGANISATION = ("oda.", "service_budgets.")
+"""What an authority declares and what its services receive: its own people read it, whoever its partners are."""
 OF_ORGANISATIONS = "directory."
 """One knows of an organisation without reading a partnership: of one's own, of those one records, as the instance's."""
 OF_THOSE_WHO_SHARE = {"directory.confirm", "directory.contest"}
@@ -73,7 +81,7 @@ def test_every_row_knows_every_relation_in_the_words_of_the_matrix() -> None:
 def test_what_is_behind_a_partnership_is_nothing_to_a_stranger() -> None:
     """Read from the table alone: a wrong cell cannot agree with a wrong application unseen."""
     for (name, method), row in ROWS.items():
-        if name.startswith(OF_ORGANISATIONS):
+        if name.startswith((OF_ORGANISATIONS, *OF_ONE_ORGANISATION)):
             continue
         outside = {row["stranger"], row["instance_administrator"], row["administrator"]}
         of_a_partnership = name not in OF_ONES_OWN_ORGANISATION
@@ -95,6 +103,20 @@ def test_an_organisation_out_of_reach_is_nothing_and_the_others_are_not_everybod
             assert {row["reader"], row["signatory"], row["instance_administrator"]} == {"403"}, (name, method)
         elif method == "POST" and name != "directory.new":
             assert {row["reader"], row["officer"], row["associate_officer"]} == {"403"}, (name, method)
+
+
+def test_what_one_organisation_keeps_is_nothing_to_its_partners_either() -> None:
+    """Read from the table alone, of the organisation of side a: its administrator manages accounts and reads none of it."""
+    of_it = {key: row for key, row in ROWS.items() if key[0].startswith(OF_ONE_ORGANISATION)}
+    outside = ("stranger", "instance_administrator", "guest_evaluator")
+    partners = ("other_officer", "other_signatory", "associate_officer")
+    for (name, method), row in of_it.items():
+        assert row["anonymous"] == "in", (name, method)
+        assert {row[relation] for relation in (*outside, *partners)} == {"404"}, (name, method)
+        assert row["administrator"] in {"403", "404"}, (name, method)
+        if method == "POST":
+            assert {row["reader"], row["signatory"]} == {"403"}, (name, method)
+    assert of_it
 
 
 Trial = Callable[[Endpoint], Row]
