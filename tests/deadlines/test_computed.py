@@ -216,7 +216,7 @@ def test_the_next_evaluation_is_counted_from_the_last_or_from_the_start(partners
     assert (found.kind, found.on, found.sides) == (
         DeadlineKind.EVALUATION,
         PartialDate(2027, 2, 1),
-        {"a", "b"},
+        frozenset({"a", "b"}),
     )
     assert "aucune n’est enregistrée" in str(found.why)
     held = evaluation(partnership, "E1", stage=Stage.SEALED, period_end=PartialDate(2025, 6))

@@ -1,6 +1,7 @@
 """Two authorities at one objective on poor links: nothing typed is lost, and each sees that the other is there."""
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -301,19 +302,20 @@ def test_a_page_asks_less_often_where_nothing_changes_and_where_the_site_fails_a
             officer.page.wait_for_timeout(15)
         return [asked[n] - asked[n - 1] for n in range(max(first, 1), len(asked))]
 
+    # A question is noted when it arrives: on a busy machine that is sometimes the second after.
     calm = wait(200)
-    assert calm[0] in {20, 30}
-    assert calm == sorted(calm)
-    assert set(calm[2:]) == {45}
+    assert min(abs(calm[0] - pause) for pause in (20, 30)) <= 1
+    assert all(later >= sooner - 1 for sooner, later in pairwise(calm))
+    assert all(abs(pause - 45) <= 1 for pause in calm[2:])
     broken.append(True)
     failing = wait(600)
-    assert failing == sorted(failing)
-    assert failing[-1] >= 180
+    assert all(later >= sooner - 1 for sooner, later in pairwise(failing))
+    assert failing[-1] >= 179
     broken.clear()
     officer.page.evaluate("dispatchEvent(new Event('online'))")
     officer.page.wait_for_timeout(50)
     recovered = wait(40)
-    assert recovered[-1] <= 30
+    assert recovered[-1] <= 31
     officer.troubles[:] = [trouble for trouble in officer.troubles if "status of 503" not in trouble]
 
 
