@@ -71,6 +71,12 @@ class Convention(Fact, Base):
             sqlite_where=text("renewal = 'tacite'"),
             postgresql_where=text("renewal = 'tacite'"),
         ),
+        Index(
+            "ix_convention_evaluated",
+            "partnership_id",
+            sqlite_where=text("evaluation_months IS NOT NULL"),
+            postgresql_where=text("evaluation_months IS NOT NULL"),
+        ),
     )
 
     code: Mapped[str] = mapped_column(String(SHORT))
