@@ -74,7 +74,7 @@ class Certainty(enum.StrEnum):
 class Verdict(enum.StrEnum):
     """What a check answers."""
 
-    PASS = "pass"  # noqa: S105 (no password)
+    PASS = "pass"  # noqa: S105 # nosec B105 (no password)
     FAIL = "fail"
     CANNOT_TELL = "cannot_tell"
 
