@@ -36,7 +36,7 @@ from aict.reporting.blocks import (
 )
 from aict.reporting.council_facts import Year, lines_in, year_of
 from aict.reporting.document import Document
-from aict.reporting.front import fact_of
+from aict.reporting.front import fact_of, few
 from aict.reporting.sourcing import Sources
 from aict.reporting.viewpoint import Viewpoint
 
@@ -105,20 +105,14 @@ def _rows(told: Year, blocks: Sequence[CouncilBlock]) -> tuple[Row, ...]:
     nothing = phrase("Rien n’est enregistré à ce sujet.")
     secure = [Said(phrase("%(who)s : %(what)s", who=b.title, what=b.missing)) for b in blocks if b.missing]
     return (
-        Row(phrase("Avec qui"), _few([Said(phrase("%(who)s – convention : %(state)s", who=b.title, state=b.state)) for b in blocks]), phrase("Aucun partenariat n’est enregistré.")),
+        Row(phrase("Avec qui"), few([Said(phrase("%(who)s – convention : %(state)s", who=b.title, state=b.state)) for b in blocks], MOST), phrase("Aucun partenariat n’est enregistré.")),
         Row(phrase("Ce qui s’est passé dans l’année"), tuple(_happened(told)), nothing),
         Row(phrase("Ce que cela a coûté, et qui a payé"), tuple(_cost(told)), phrase("Aucune ligne de financement n’est de cette année.")),
-        Row(phrase("Ce que cela nous a donné"), _few([said for b in blocks for said in b.gave_here]), phrase("Aucun fait n’est constaté cette année.")),
-        Row(phrase("Ce qui a été évalué"), _few([said for b in blocks for said in b.evaluations]), phrase("Aucune évaluation cette année.")),
-        Row(phrase("Ce qui manque"), _few(secure), phrase("Rien ne manque d’après le registre.")),
+        Row(phrase("Ce que cela nous a donné"), few([said for b in blocks for said in b.gave_here], MOST), phrase("Aucun fait n’est constaté cette année.")),
+        Row(phrase("Ce qui a été évalué"), few([said for b in blocks for said in b.evaluations], MOST), phrase("Aucune évaluation cette année.")),
+        Row(phrase("Ce qui manque"), few(secure, MOST), phrase("Rien ne manque d’après le registre.")),
         Row(phrase("Aussi"), _associated(told), phrase("Aucun autre partenariat.")),
     )  # fmt: skip
-
-
-def _few(said: Sequence[Said]) -> tuple[Said, ...]:
-    if len(said) <= MOST:
-        return tuple(said)
-    return (*said[: MOST - 1], Said(phrase("et %(n)s autres, plus loin", n=len(said) - MOST + 1)))
 
 
 def _associated(told: Year) -> tuple[Said, ...]:

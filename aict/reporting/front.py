@@ -259,3 +259,10 @@ def _cut(text: str, longest: int) -> str:
     if len(text) <= longest:
         return text
     return text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+
+
+def few(said: Sequence[Said], most: int) -> tuple[Said, ...]:
+    """The first statements, and how many others the proof holds: no more than `most` lines in all."""
+    if len(said) <= most:
+        return tuple(said)
+    return (*said[: most - 1], Said(phrase("et %(n)s autres, plus loin", n=len(said) - most + 1)))

@@ -34,7 +34,7 @@ from aict.reporting.blocks import (
 )
 from aict.reporting.document import Document
 from aict.reporting.evaluation import conclusions_of, recommendation_of, shown_text
-from aict.reporting.front import shortened
+from aict.reporting.front import few, shortened
 from aict.reporting.sheet import sheet
 from aict.reporting.viewpoint import Viewpoint
 
@@ -119,21 +119,14 @@ def _rows(
     promised = (*_in_force(objectives), *_recommended(agreed))
     lessons = tuple(Said(shortened(said.words), lang=said.lang) for said in agreed.conclusions)
     return (
-        Row(phrase("Ce qui est signé"), _few(_signed(conventions)), phrase("Aucune convention n’est enregistrée.")),
-        Row(phrase("Ce qui est promis"), _few(promised), phrase("Aucun objectif n’est encore accepté par tous.")),
-        Row(phrase("Ce que nous devons"), _few(_owed(conventions, agreed)), phrase("Rien n’est dû d’après le registre.")),
-        Row(phrase("Ce qui attend"), _few(_pending(objectives, evaluations)), phrase("Rien n’est en attente.")),
+        Row(phrase("Ce qui est signé"), few(_signed(conventions), MOST), phrase("Aucune convention n’est enregistrée.")),
+        Row(phrase("Ce qui est promis"), few(promised, MOST), phrase("Aucun objectif n’est encore accepté par tous.")),
+        Row(phrase("Ce que nous devons"), few(_owed(conventions, agreed), MOST), phrase("Rien n’est dû d’après le registre.")),
+        Row(phrase("Ce qui attend"), few(_pending(objectives, evaluations), MOST), phrase("Rien n’est en attente.")),
         Row(phrase("Ce que cela coûte"), facts.front.cost, phrase("Aucun montant n’est enregistré.")),
-        Row(phrase("À qui parler"), _few(_people(posts)), phrase("Aucun contact n’est enregistré.")),
-        Row(phrase("Ce que nous avons appris"), _few(lessons), phrase("Les deux côtés n’ont pas encore conclu ensemble.")),
+        Row(phrase("À qui parler"), few(_people(posts), MOST), phrase("Aucun contact n’est enregistré.")),
+        Row(phrase("Ce que nous avons appris"), few(lessons, MOST), phrase("Les deux côtés n’ont pas encore conclu ensemble.")),
     )  # fmt: skip
-
-
-def _few(said: Sequence[Said]) -> tuple[Said, ...]:
-    """The first statements, and how many others the proof holds."""
-    if len(said) <= MOST:
-        return tuple(said)
-    return (*said[: MOST - 1], Said(phrase("et %(n)s autres, plus loin", n=len(said) - MOST + 1)))
 
 
 def _signed(conventions: Sequence[ConventionBlock]) -> tuple[Said, ...]:
