@@ -68,37 +68,9 @@ class Window:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
-    """Something due: when, what, why, and who it waits for."""
-
-    due: date
-    what: Sentence
-    why: Sentence
-    who: str
-    certain: bool
-
-
 def usual_window(year: int) -> Window:
     """15 April to 31 May of the year after that of the payments (2018, 2021, 2024 and 2025; domain.md §3)."""
     return Window(date(year + 1, 4, 15), date(year + 1, 5, 31), certain=False)
-
-
-def deadline(
-    *, organisation: str, year: int, window: Window, is_filed: bool, has_payments: bool, today: date
-) -> Deadline | None:
-    """The declaration of the payments of a year, as long as it is due: not filed, something to declare, year over."""
-    if is_filed or not has_payments or today <= date(year, 12, 31):
-        return None
-    why = Sentence(
-        "Ce que %(who)s a versé en %(year)s se déclare du %(opens)s au %(closes)s ; le cofinancement du ministère en dépend.",
-        who=organisation,
-        year=str(year),
-        opens=window.opens_on,
-        closes=window.closes_on,
-    )
-    what = Sentence("Déclaration APD des versements de %(year)s", year=str(year))
-    return Deadline(window.closes_on, what, why, organisation, window.certain)
 
 
 def is_eligible(groups: Collection[str]) -> bool | None:

@@ -13,7 +13,6 @@ from aict.oda.rules import (
     Said,
     Window,
     check_filing,
-    deadline,
     is_eligible,
     missing,
     usual_window,
@@ -79,26 +78,6 @@ def test_who_is_on_the_list(groups: set[str], eligible: bool | None) -> None:  #
 
 def test_the_usual_window_is_said_to_be_usual_only() -> None:
     assert usual_window(2025) == replace(WINDOW, certain=False)
-
-
-@pytest.mark.parametrize(
-    ("today", "filed", "paid", "is_due"),
-    [
-        (date(2025, 12, 31), False, True, False),
-        (date(2026, 1, 1), False, True, True),
-        # late, it still waits
-        (date(2026, 6, 15), False, True, True),
-        (date(2026, 4, 20), True, True, False),
-        (date(2026, 4, 20), False, False, False),
-    ],
-)
-def test_the_declaration_is_due_until_it_is_filed(today: date, filed: bool, paid: bool, is_due: bool) -> None:  # noqa: FBT001 — a table of cases
-    found = deadline(
-        organisation="Ville", year=2025, window=WINDOW, is_filed=filed, has_payments=paid, today=today
-    )
-    assert (found and (found.due, found.who, found.certain)) == (
-        (date(2026, 5, 31), "Ville", True) if is_due else None
-    )
 
 
 @pytest.mark.parametrize("day", [date(2025, 12, 31), date(2026, 6, 2)])
