@@ -10,9 +10,10 @@ from aict.core import formats
 from aict.core.sheets import Table, Value
 from aict.funders.words import GROUP, SERVICE
 from aict.oda.declaring import Declaration, Row
-from aict.oda.rules import MARKERS
+from aict.oda.rules import EURO, MARKERS
 from aict.reference.models import ListItem
 from aict.reference.queries import items
+from aict.reference.rules import Rate
 
 COLUMNS = "oda_columns"
 PURPOSES, AID_TYPES, CHANNELS = "oda_purposes", "oda_aid_types", "oda_channels"
@@ -72,6 +73,17 @@ def _partners(row: Row, found: Declaration) -> Value:
     return "; ".join(member.organisation.name for member in members if member.side not in own)
 
 
+def _of_original(told: Callable[[Row], Value]) -> Callable[[Row, Declaration], Value]:
+    """What was paid in another currency than that of the declaration; empty for what was paid in euros."""
+    return lambda row, _found: None if row.paid.currency == EURO else told(row)
+
+
+def _period(rate: Rate) -> str:
+    if rate.is_open:
+        return f"depuis {rate.valid_from}"
+    return f"{rate.valid_from} – {rate.valid_to}" if rate.valid_to else str(rate.valid_from)
+
+
 _TOLD: Mapping[str, Callable[[Row, Declaration], Value]] = {
     "year": lambda _row, found: found.year,
     "declarant": lambda _row, found: found.organisation.name,
@@ -86,14 +98,23 @@ _TOLD: Mapping[str, Callable[[Row, Declaration], Value]] = {
     "aid_type": _of_classification("aid_type"),
     "channel": _of_classification("channel"),
     "collaboration": lambda _row, _found: _BILATERAL,
-    "committed": lambda row, _found: row.line.granted,
-    "amount": lambda row, _found: row.paid.amount,
-    "currency": lambda row, _found: row.paid.currency,
+    "committed": lambda row, _found: row.granted.amount,
+    "amount": lambda row, _found: row.euros.amount,
+    "currency": lambda _row, _found: EURO,
     "in_kind": lambda row, _found: "oui" if row.line.nature is LineNature.IN_KIND else "non",
     "scheme": _scheme,
     "starts_on": lambda row, _found: str(row.project.starts_on) if row.project.starts_on else None,
     "ends_on": lambda row, _found: str(row.project.ends_on) if row.project.ends_on else None,
     "partner": _partners,
+    "original_amount": _of_original(lambda row: row.paid.amount),
+    "original_currency": _of_original(lambda row: row.paid.currency),
+    "rate": lambda row, _found: row.euros.rate.units if row.euros.rate else None,
+    "rate_period": lambda row, _found: _period(row.euros.rate) if row.euros.rate else None,
+    "rate_source": lambda row, _found: row.euros.rate.source if row.euros.rate else None,
+    "source_amount": lambda row, _found: row.line.source_amount,
+    "source_currency": lambda row, _found: row.line.source_currency,
+    "source_rate": lambda row, _found: row.line.rate,
+    "source_rate_date": lambda row, _found: str(row.line.rate_date) if row.line.rate_date else None,
 }
 
 

@@ -2,7 +2,8 @@
 
 A payment is that of a financing line whose payer bears the authority's name, in a partnership that the reader reads.
 Where the ledger says what was received for a line it is the ledger that counts, by the dates of its entries; the paid
-amount of the line with the year of the line stands in where it says nothing.
+amount of the line with the year of the line stands in where it says nothing. What was paid in another currency is
+declared in euros by the rate of that year, and keeps what was paid beside it.
 """
 
 import uuid
@@ -16,12 +17,14 @@ from sqlalchemy.orm import Session, contains_eager
 from aict.accounts.models import Person
 from aict.cofinancing.models import FinancingLine, LineNature, Project
 from aict.core.folding import fold
+from aict.oda.euros import InEuros, in_euros
 from aict.oda.models import Classification, Filing
 from aict.oda.rules import MARKERS, Missing, Said, is_eligible, missing
 from aict.organisations.models import Organisation
 from aict.partnerships.access import readable_ids
 from aict.partnerships.models import Member, Partnership
-from aict.reference.queries import groups_in_year
+from aict.reference.queries import current_rates, groups_in_year
+from aict.reference.rules import Rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,9 @@ class Row:
     project: Project
     classification: Classification | None
     paid: Paid
+    euros: InEuros
+    """What was paid, in the currency of the declaration."""
+    granted: InEuros
     groups: frozenset[str]
     missing: tuple[Missing, ...]
 
@@ -71,6 +77,17 @@ class Declaration:
         """How many facts are missing in all."""
         return sum(len(row.missing) for row in self.rows)
 
+    @property
+    def total(self) -> Decimal | None:
+        """What is declared in all, in euros; None when no amount is known."""
+        known = [row.euros.amount for row in self.rows if row.euros.amount is not None]
+        return sum(known, Decimal(0)) if known else None
+
+    @property
+    def uncounted(self) -> int:
+        """Rows that the total leaves out: their amount is unknown, or nothing turns it into euros."""
+        return sum(row.euros.amount is None for row in self.rows)
+
 
 def declaration(session: Session, *, person: Person, organisation: Organisation, year: int) -> Declaration:
     """The declaration of a year as this person of the authority may read it; the same number of queries for any size."""
@@ -82,7 +99,8 @@ def declaration(session: Session, *, person: Person, organisation: Organisation,
     countries = {c.recipient for c in classified.values() if c.recipient}
     groups = groups_in_year(session, countries, year)
     named = {country: frozenset(row.group_name for row in rows) for country, rows in groups.items()}
-    rows = [_row(line, p, classified.get(line.project_id), named, organisation) for line, p in paid]
+    of_year = _Year(year, current_rates(session), named)
+    rows = [_row(line, p, classified.get(line.project_id), of_year, organisation) for line, p in paid]
     return Declaration(
         organisation,
         year,
@@ -90,6 +108,15 @@ def declaration(session: Session, *, person: Person, organisation: Organisation,
         [row for row in rows if row.eligible is False],
         [line for line in others if line.year == year and line.nature is not LineNature.REVENUE],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Year:
+    """What is known of the year that is declared."""
+
+    year: int
+    rates: Sequence[Rate]
+    groups: Mapping[str, frozenset[str]]
 
 
 def years_of(session: Session, *, person: Person, organisation: Organisation) -> list[int]:
@@ -114,9 +141,13 @@ def paid_in(line: FinancingLine, year: int) -> Iterator[Paid]:
             known = sum((total.known for total in same), Decimal(0))
             yield Paid(known if counted else None, currency, sum(total.unknown for total in same))
     elif line.year == year:
-        yield Paid(line.paid, line.currency, 0)
+        yield Paid(line.paid, _currency(line), 0)
     elif line.year is None and line.paid is not None:
-        yield Paid(line.paid, line.currency, 0, year_known=False)
+        yield Paid(line.paid, _currency(line), 0, year_known=False)
+
+
+def _currency(line: FinancingLine) -> str | None:
+    return line.currency or line.project.currency
 
 
 def _sides(session: Session, person: Person, organisation: Organisation) -> dict[uuid.UUID, str]:
@@ -167,11 +198,12 @@ def _row(
     line: FinancingLine,
     paid: Paid,
     classification: Classification | None,
-    named: Mapping[str, frozenset[str]],
+    of_year: _Year,
     organisation: Organisation,
 ) -> Row:
     recipient = classification.recipient if classification else None
-    groups = named.get(recipient, frozenset()) if recipient else frozenset[str]()
+    groups = of_year.groups.get(recipient, frozenset()) if recipient else frozenset[str]()
+    euros = in_euros(paid.amount, paid.currency, of_year.year if paid.year_known else None, of_year.rates)
     said = Said(
         siren=organisation.siren,
         recipient=recipient,
@@ -182,7 +214,9 @@ def _row(
         markers={name: getattr(classification, f"marker_{name}", None) for name in MARKERS},
         amount=paid.amount,
         currency=paid.currency,
+        in_euros=euros.amount,
         unknown_payments=paid.unknown,
-        year_known=paid.year_known,
+        year=of_year.year if paid.year_known else None,
     )
-    return Row(line, line.project, classification, paid, groups, missing(said))
+    granted = in_euros(line.granted, _currency(line), line.year or of_year.year, of_year.rates)
+    return Row(line, line.project, classification, paid, euros, granted, groups, missing(said))

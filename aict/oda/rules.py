@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from aict.core.errors import Amount, RuleBroken, Sentence
+from aict.core.errors import RuleBroken, Sentence
 
 MARKERS = (
     "gender", "environment", "governance", "trade", "biodiversity", "mitigation", "adaptation", "desertification",
@@ -29,6 +29,7 @@ class Place(enum.StrEnum):
     CLASSIFICATION = "classification"
     LINE = "line"
     COUNTRIES = "countries"
+    RATES = "rates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,11 @@ class Said:
     markers: Mapping[str, int | None]
     amount: Decimal | None
     currency: str | None
+    in_euros: Decimal | None
+    """The amount in euros; None when it is unknown or no rate turns it."""
     unknown_payments: int
-    year_known: bool
+    year: int | None
+    """The calendar year of the payment; None: nobody said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,7 @@ def missing(said: Said) -> tuple[Missing, ...]:
 def _missing(said: Said) -> Iterator[Missing]:
     if said.siren is None:
         yield Missing(Sentence("le SIREN de la collectivité déclarante"), Place.ORGANISATION)
-    if not said.year_known:
+    if said.year is None:
         yield Missing(Sentence("l’année du versement"), Place.LINE)
     yield from _of_amount(said)
     if said.recipient is None:
@@ -112,9 +116,16 @@ def _of_amount(said: Said) -> Iterator[Missing]:
         yield Missing(Sentence("le montant versé"), Place.LINE)
     elif said.unknown_payments:
         yield Missing(Sentence("le montant de %(n)s versement(s)", n=said.unknown_payments), Place.LINE)
-    if said.amount is not None and said.currency != EURO:
-        amount = Amount(said.amount, said.currency)
-        yield Missing(Sentence("la contre-valeur en euros de %(amount)s", amount=amount), Place.LINE)
+    if said.amount is None or said.in_euros is not None:
+        return
+    if said.currency is None:
+        yield Missing(Sentence("la monnaie du versement"), Place.LINE)
+    elif said.year is not None:
+        # Without its year there is no rate to look for: the year is what is missing, and is said already.
+        what = Sentence(
+            "le taux de %(currency)s pour %(year)s", currency=said.currency, year=str(said.year)
+        )
+        yield Missing(what, Place.RATES)
 
 
 def check_filing(*, year: int, earliest: date, today: date) -> None:

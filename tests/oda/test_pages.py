@@ -18,7 +18,8 @@ from aict.core.sheets import csv_table
 from aict.oda.models import Classification, Filing
 from aict.oda.services import load_shipped
 from aict.partnerships.models import Attribution
-from aict.reference.models import ListItem
+from aict.reference.models import ExchangeRate, ListItem
+from aict.reference.rate_services import enter_rate
 from aict.reference.services import load_shipped as load_lists
 from tests.browser import Browser
 from tests.conftest import BrowserOf
@@ -144,6 +145,71 @@ def test_the_ledger_counts_by_its_dates_where_it_says_something(
     years = unescape(browser.get(home(world)).text)
     assert "Versements de 2024" in years
     assert "Versements de 2023" not in years
+
+
+def plain(page: str) -> str:
+    return unescape(page).replace("\u202f", " ").replace("\xa0", " ")
+
+
+def amend(database: Database, line_id: UUID, **said: object) -> None:
+    with database.transaction() as session:
+        for name, value in said.items():
+            setattr(session.get_one(FinancingLine, line_id), name, value)
+
+
+def test_what_was_paid_in_another_currency_is_declared_in_euros_with_its_rate_and_kept_so(
+    database: Database, world: World, browser_of: BrowserOf, paid: UUID
+) -> None:
+    amend(
+        database, paid, paid=Decimal(1000000), granted=Decimal(2000000), currency="XOF",
+        source_amount=Decimal("1550.00"), source_currency="EUR", rate=Decimal("0.00155"),
+    )  # fmt: skip
+    browser, path = browser_of(OFFICER_A), f"{home(world)}/{YEAR}"
+    assert classify(browser, world) == 303
+    told = {
+        "Montant versé": "1524.49",
+        "Montant engagé": "3048.98",
+        "Monnaie": "EUR",
+        "Montant dans la monnaie du versement": "1000000",
+        "Monnaie du versement": "XOF",
+        "Taux de change (unités pour un euro)": "655.957",
+        "Période du taux": "depuis 1999-01-01",
+        "Montant de la ligne selon sa source": "1550.00",
+        "Monnaie de cette source": "EUR",
+        "Taux de cette source": "0.00155",
+    }
+    (row,) = exported(browser, path)
+    assert {label: row[label] for label in told} == told
+    assert "98/683/CE" in row["Source du taux"]
+    page = plain(browser.get(path).text)
+    assert "1 524,49 €" in page
+    assert "1 € = 655,957 XOF" in page
+    assert "le taux de" not in page
+    assert browser.post(f"{path}/file", FILED).status_code == 303
+    with database.transaction() as session:
+        session.scalars(select(ExchangeRate).where(ExchangeRate.currency == "XOF")).one().units = Decimal(600)
+    (kept,) = exported(browser, f"{path}/filings/1")
+    assert {label: kept[label] for label in told} == told
+    assert exported(browser, path)[0]["Montant versé"] == "1666.67"
+
+
+def test_what_no_rate_turns_is_said_with_the_rate_that_is_missing_and_is_never_zero(
+    database: Database, world: World, browser_of: BrowserOf, paid: UUID
+) -> None:
+    amend(database, paid, paid=Decimal("800.250"), currency="TND")
+    browser, path = browser_of(OFFICER_A), f"{home(world)}/{YEAR}"
+    page = plain(browser.get(path).text)
+    assert "le taux de TND pour 2025" in page
+    assert 'Total en euros : <span class="unknown">inconnu</span>' in page
+    assert "Versé : 800,250 TND" in page
+    (row,) = exported(browser, path)
+    assert (row["Montant versé"], row["Montant dans la monnaie du versement"]) == ("", "800.250")
+    # A rate of one month tells nothing of a year; that of the year does.
+    for period, known in ((PartialDate(YEAR, 3), ""), (PartialDate(YEAR), "242.50")):
+        with database.transaction() as session:
+            enter_rate(session, currency="TND", valid_from=period, units=Decimal("3.3"), source="Banque")
+        assert exported(browser, path)[0]["Montant versé"] == known
+    assert "le taux de TND" not in unescape(browser.get(path).text)
 
 
 @pytest.mark.usefixtures("paid")
