@@ -66,6 +66,26 @@ def are_all_agreed(found: Sequence[Acknowledgement]) -> bool:
     return bool(found) and all(one.attitude in agreed for one in found)
 
 
+def awaited(partnership: Partnership, convention: Convention, words: Sequence[Word]) -> list[Member]:
+    """The members whose acknowledgement a convention awaits: parties of other sides than the one that entered it.
+
+    What the operator imported asks nothing of anybody; a convention that is contested waits for who entered it.
+    """
+    entered_by = convention.entered_by
+    if entered_by is None:
+        return []
+    silent = {
+        one.party.organisation_id
+        for one in acknowledgements(partnership, convention, words)
+        if one.attitude in {Attitude.SILENT, Attitude.ACKNOWLEDGED_BEFORE}
+    }
+    return [
+        member
+        for member in partnership.members
+        if member.organisation_id in silent and member.is_present and member.side != entered_by.side
+    ]
+
+
 def _of(
     convention: Convention, party: ConventionParty, member: Member | None, said: dict[uuid.UUID, Word]
 ) -> Acknowledgement:

@@ -134,6 +134,8 @@ class ConventionParty(Base):
     __tablename__ = "convention_party"
     __table_args__ = (
         UniqueConstraint("convention_id", "organisation_id"),
+        # What an organisation is a party of is looked for over all partnerships.
+        Index("ix_convention_party_organisation_id", "organisation_id", "convention_id"),
         # Whoever has taken a step and not transmitted is looked for over all partnerships.
         Index(
             "ix_convention_party_owing",

@@ -67,7 +67,7 @@ def overview_of(session: Session, at: Standing) -> Overview:
         board=board_of(session, at),
         deadlines=deadlines_of(at.partnership, dated),
     )
-    awaited = list(awaited_steps(session, at, facts.board, dated.evaluations))
+    awaited = list(awaited_steps(session, at, facts.board, dated.evaluations, dated.conventions))
     agreements = [word.consent for row in facts.board for word in row.words if word.consent]
     return Overview(
         in_force=list(facts.in_force()),

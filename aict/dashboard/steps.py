@@ -1,4 +1,4 @@
-"""Whose move it is: texts that await a key, answers not sent, signatures not given, facts that are contested."""
+"""Whose move it is: texts that await a key, answers, signatures, conventions to be acknowledged, facts contested."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,6 +7,8 @@ from flask import url_for
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from aict.conventions.acknowledging import awaited
+from aict.conventions.models import Convention
 from aict.core.answers import AnswerSheet
 from aict.core.errors import Quoted, Sentence
 from aict.core.versions import quoted
@@ -17,6 +19,7 @@ from aict.objectives.board import ObjectiveRow
 from aict.partnerships.access import Standing
 from aict.partnerships.contested import contests
 from aict.partnerships.models import Confirmation, Member
+from aict.partnerships.opinions import opinions_on
 from aict.partnerships.sides import side_name
 from aict.sealing.models import Snapshot
 
@@ -30,13 +33,18 @@ class Awaited:
 
 
 def awaited_steps(
-    session: Session, at: Standing, board: Sequence[ObjectiveRow], evaluations: Sequence[Evaluation]
+    session: Session,
+    at: Standing,
+    board: Sequence[ObjectiveRow],
+    evaluations: Sequence[Evaluation],
+    conventions: Sequence[Convention],
 ) -> Iterator[Awaited]:
     """Every step that is awaited in the reader's partnership, from either side."""
     yield from _keys(at, board)
     yield from _answers(session, at, evaluations)
     yield from _signatures(session, at, evaluations)
     yield from _contested(session, at)
+    yield from _acknowledgements(session, at, conventions)
 
 
 def _keys(at: Standing, board: Sequence[ObjectiveRow]) -> Iterator[Awaited]:
@@ -95,6 +103,16 @@ def _contested(session: Session, at: Standing) -> Iterator[Awaited]:
             address = kind.url("history", at, contest.fact)
             item = Item(contest.sentence, address, title=kind.title(at, contest.fact))
             yield Awaited(contest.awaits(at.side), item)
+
+
+def _acknowledgements(session: Session, at: Standing, conventions: Sequence[Convention]) -> Iterator[Awaited]:
+    words = opinions_on(session, conventions)
+    for convention in conventions:
+        silent = {member.side: member for member in awaited(at.partnership, convention, words[convention.id])}
+        address = url_for("conventions.convention_show", code=at.partnership.code, fact_id=convention.id)
+        title = convention.quoted(convention.title)
+        for member in silent.values():
+            yield _step(at, member, Sentence("Convention inscrite : reconnaissance attendue"), title, address)
 
 
 def _step(at: Standing, member: Member, said: Sentence, title: Quoted | str, address: str) -> Awaited:

@@ -1,5 +1,5 @@
 """What waits for a person over all their partnerships: signatures, answers, texts that await their key, facts contested,
-invitations.
+conventions to be acknowledged, invitations.
 
 The page costs the same with twenty partnerships as with thousands. What asks for a key is looked for from the keys this person
 may turn: nobody holds very many. What concerns every member, associates included, is looked for from the partnerships of who has
@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session, aliased, lazyload
 
 from aict.accounts.models import Person, Role
 from aict.accounts.queries import unconfirmed
+from aict.conventions.awaiting import unacknowledged
 from aict.conversations.mentions import mentions_waiting, partnerships_of
 from aict.core.answers import AnswerSheet
 from aict.core.errors import Quoted, Sentence
@@ -95,7 +96,7 @@ def waiting_for(session: Session, person: Person, *, many: bool, most: int = MOS
     reader = Reader(person, many)
     finders: list[Finder] = [
         _first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _readings,
-        _contested_sheets, _mentions, _invitations,
+        _contested_sheets, _mentions, _conventions, _invitations,
     ]  # fmt: skip
     if not _holds_a_key(session, reader):
         finders = [find for find in finders if find not in {_signatures, _objectives}]
@@ -218,6 +219,25 @@ def _readings(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
             what=Sentence("Mesures entrées par un autre côté : confirmer ou contester"),
             title=ngettext("%(num)s mesure", "%(num)s mesures", count),
             address=url_for("readings.judge_many", code=code),
+        )
+
+
+def _conventions(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
+    """Partnerships in which another side entered conventions that the own party has not acknowledged as they stand."""
+    own = _own(reader, Permission.CONTRIBUTE) & _open_to(reader.person)
+    owed = unacknowledged(session, own, reading_organisations(reader.person))
+    for place, conventions in islice(owed.items(), most):
+        only = conventions[0] if len(conventions) == 1 else None
+        yield Waiting(
+            code=place.code,
+            partnership=place.title,
+            what=Sentence("Conventions inscrites par un autre côté : les reconnaître ou les contester"),
+            title=only.title
+            if only
+            else ngettext("%(num)s convention", "%(num)s conventions", len(conventions)),
+            address=url_for("conventions.convention_show", code=place.code, fact_id=only.id)
+            if only
+            else url_for("conventions.index", code=place.code),
         )
 
 

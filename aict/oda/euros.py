@@ -23,7 +23,9 @@ class InEuros:
     """By which it was turned; None for what was in euros already."""
 
 
-def in_euros(amount: Decimal | None, currency: str | None, year: int | None, rates: Sequence[Rate]) -> InEuros:
+def in_euros(
+    amount: Decimal | None, currency: str | None, year: int | None, rates: Sequence[Rate]
+) -> InEuros:
     """An amount of a calendar year in euros, rounded half up to the cent; `year` None: nobody said."""
     if amount is None or currency == EURO:
         return InEuros(amount)

@@ -122,9 +122,7 @@ def _of_amount(said: Said) -> Iterator[Missing]:
         yield Missing(Sentence("la monnaie du versement"), Place.LINE)
     elif said.year is not None:
         # Without its year there is no rate to look for: the year is what is missing, and is said already.
-        what = Sentence(
-            "le taux de %(currency)s pour %(year)s", currency=said.currency, year=str(said.year)
-        )
+        what = Sentence("le taux de %(currency)s pour %(year)s", currency=said.currency, year=str(said.year))
         yield Missing(what, Place.RATES)
 
 
