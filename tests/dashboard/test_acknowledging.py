@@ -32,15 +32,12 @@ def is_asked(browser_of: BrowserOf, email: str) -> bool:
 
 def say(database: Database, world: World, email: str, *, reason: str | None = None) -> None:
     with database.transaction() as session:
-        at, convention = (
-            standing_of(session, email),
-            session.get_one(Convention, world.alpha.convention.id),
-        )
-        said = {"at": at, "version": convention.version}
+        at = standing_of(session, email)
+        found = session.get_one(Convention, world.alpha.convention.id)
         if reason:
-            opinions.contest(session, convention, reason=reason, **said)
+            opinions.contest(session, found, at=at, version=found.version, reason=reason)
         else:
-            opinions.confirm(session, convention, **said)
+            opinions.confirm(session, found, at=at, version=found.version)
 
 
 def test_it_waits_for_the_other_party_that_may_say_it(browser_of: BrowserOf) -> None:
