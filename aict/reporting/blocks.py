@@ -598,8 +598,23 @@ class Recommendation:
 
 
 @dataclass(frozen=True, slots=True)
+class CouncilMoney:
+    """What one side, or all others, was asked, granted and paid in a year, by currency."""
+
+    label: Words
+    requested: tuple[Money, ...]
+    granted: tuple[Money, ...]
+    paid: tuple[Money, ...]
+    turned: Money | None
+    """What was paid, in the currency of the organisation; None when nothing was paid in another, or nothing turns it."""
+    notes: tuple[Words, ...]
+    """What is not counted, and why."""
+    sources: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CouncilBlock:
-    """One partnership in the annual report: its state today, and what the year held. Amounts are granted, by currency."""
+    """One partnership in the annual report: its state today, and what the year held."""
 
     title: str
     code: str
@@ -615,9 +630,10 @@ class CouncilBlock:
     actions: int
     meetings: int
     missions: tuple[tuple[Words, int], ...]
-    own: tuple[Money, ...]
-    others: tuple[Money, ...]
+    money: tuple[CouncilMoney, CouncilMoney]
+    """Of the own side, then of all others."""
     unknown_amounts: int
+    """Granted amounts of the year that nobody knows."""
     gave_here: tuple[Said, ...]
     returns_here: int
     evaluations: tuple[Said, ...]

@@ -1,26 +1,28 @@
 """The annual report of all partnerships to the council of one organisation: a page alone, then a block a partnership.
 
-It tells the partnerships in which the organisation holds a key. Money is that of financing lines of the year; an amount
-that no source gives is counted apart, currencies are never added, and unknown is printed as unknown (product.md §10).
+It tells the partnerships in which the organisation holds a key. Money is asked and granted as lines of the year say, paid as
+ledgers say; an amount that no source gives is counted apart, and unknown is printed as unknown (product.md §10).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
 from aict.activities.rules import ways
 from aict.cofinancing.models import FinancingLine
+from aict.cofinancing.queries import lines_of
 from aict.conventions.rules import State, StateOf
 from aict.conventions.told import told_of
 from aict.core import clock
 from aict.core.charts import Tone
 from aict.core.errors import Sentence
+from aict.core.money import currency_of
 from aict.evaluations.words import STAGE
 from aict.local_return.models import LocalReturn
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Partnership, Territory
+from aict.reference.queries import current_rates
+from aict.reference.rules import REFERENCE
 from aict.reporting.blocks import (
     CouncilBlock,
     FrontPage,
@@ -34,7 +36,16 @@ from aict.reporting.blocks import (
     Words,
     phrase,
 )
-from aict.reporting.council_facts import Year, lines_in, year_of
+from aict.reporting.council_facts import Year, year_of
+from aict.reporting.council_money import (
+    Amounts,
+    Purse,
+    amounts_in,
+    money,
+    money_block,
+    rates_used,
+    unconverted,
+)
 from aict.reporting.document import Document
 from aict.reporting.front import fact_of, few
 from aict.reporting.sourcing import Sources
@@ -46,12 +57,7 @@ MOST = 5
 """Statements of one row of the first page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """What is known in one currency, or else how many amounts are unknown."""
-
-    known: Money | None
-    unknown: int
+OWN, OTHERS = phrase("Notre côté"), phrase("Les autres")
 
 
 def council_report(session: Session, organisation: Organisation, year: int) -> Document:
@@ -59,7 +65,8 @@ def council_report(session: Session, organisation: Organisation, year: int) -> D
     told = year_of(session, organisation, year)
     sources = Sources(session)
     sources.expect(told.facts())
-    blocks = [_block(told, partnership, sources) for partnership in told.partnerships]
+    purse = Purse(year, currency_of(organisation.country) or REFERENCE, current_rates(session))
+    blocks = [_block(told, partnership, purse, sources) for partnership in told.partnerships]
     front = FrontPage(figures=_figures(told, blocks))
     head = ReportHead(
         title=TITLE,
@@ -70,13 +77,20 @@ def council_report(session: Session, organisation: Organisation, year: int) -> D
         subtitle=phrase("Tous nos partenariats, année %(year)s", year=str(year)),
         invented=sources.invented,
     )
-    rows = _rows(told, blocks)
-    return Document(head, front, {"brief": rows, "partnerships": tuple(blocks), "sources": sources.listed()})
+    paid = [purse.turned(amounts_in(_every(told, is_own=is_own), year).paid) for is_own in (True, False)]
+    said = {
+        "brief": _rows(told, blocks, purse),
+        "year": year,
+        "partnerships": tuple(blocks),
+        "rates": rates_used(paid),
+        "sources": sources.listed(),
+    }
+    return Document(head, front, said)
 
 
 def _figures(told: Year, blocks: Sequence[CouncilBlock]) -> tuple[KeyFigure, ...]:
     countries = {country for block in blocks for country in block.countries}
-    own = _added(told, of_side=True)
+    own = amounts_in(_every(told, is_own=True), told.year)
     return (
         KeyFigure(
             phrase("Partenariats"),
@@ -89,11 +103,9 @@ def _figures(told: Year, blocks: Sequence[CouncilBlock]) -> tuple[KeyFigure, ...
     )
 
 
-def _money_figure(own: Sequence[Sum]) -> KeyFigure:
-    label = phrase("Accordé par notre côté")
-    known = [part.known for part in own if part.known]
-    unknown = sum(part.unknown for part in own)
-    if not own:
+def _money_figure(own: Amounts) -> KeyFigure:
+    label, known, unknown = phrase("Accordé par notre côté"), money(own.granted), own.unknown
+    if not known and not unknown:
         return KeyFigure(label, None, phrase("aucune ligne de financement de cette année"))
     note = phrase("%(n)s montant inconnu", "%(n)s montants inconnus", n=unknown) if unknown else None
     if len(known) == 1:
@@ -101,13 +113,13 @@ def _money_figure(own: Sequence[Sum]) -> KeyFigure:
     return KeyFigure(label, None, phrase("en %(n)s monnaies", n=len(known)) if known else note)
 
 
-def _rows(told: Year, blocks: Sequence[CouncilBlock]) -> tuple[Row, ...]:
+def _rows(told: Year, blocks: Sequence[CouncilBlock], purse: Purse) -> tuple[Row, ...]:
     nothing = phrase("Rien n’est enregistré à ce sujet.")
     secure = [Said(phrase("%(who)s : %(what)s", who=b.title, what=b.missing)) for b in blocks if b.missing]
     return (
         Row(phrase("Avec qui"), few([Said(phrase("%(who)s – convention : %(state)s", who=b.title, state=b.state)) for b in blocks], MOST), phrase("Aucun partenariat n’est enregistré.")),
         Row(phrase("Ce qui s’est passé dans l’année"), tuple(_happened(told)), nothing),
-        Row(phrase("Ce que cela a coûté, et qui a payé"), tuple(_cost(told)), phrase("Aucune ligne de financement n’est de cette année.")),
+        Row(phrase("Ce que cela a coûté, et qui a payé"), tuple(_cost(told, purse)), phrase("Aucune ligne de financement ni aucun versement n’est de cette année.")),
         Row(phrase("Ce que cela nous a donné"), few([said for b in blocks for said in b.gave_here], MOST), phrase("Aucun fait n’est constaté cette année.")),
         Row(phrase("Ce qui a été évalué"), few([said for b in blocks for said in b.evaluations], MOST), phrase("Aucune évaluation cette année.")),
         Row(phrase("Ce qui manque"), few(secure, MOST), phrase("Rien ne manque d’après le registre.")),
@@ -141,40 +153,38 @@ def _counted(held: Iterable[Sequence[object]]) -> int:
     return sum(map(len, held))
 
 
-def _cost(told: Year) -> Iterator[Said]:
-    for part in _added(told, of_side=True):
-        yield Said(phrase("Notre côté : %(amount)s", amount=_amount(part)))
-    for part in _added(told, of_side=False):
-        yield Said(phrase("Les autres : %(amount)s", amount=_amount(part)))
+def _cost(told: Year, purse: Purse) -> Iterator[Said]:
+    sides = [(who, amounts_in(_every(told, is_own=who is OWN), told.year)) for who in (OWN, OTHERS)]
+    for who, amounts in sides:
+        for one in money(amounts.granted):
+            yield Said(phrase("%(who)s, accordé : %(amount)s", who=who, amount=one))
+        if amounts.unknown:
+            unknown = phrase("%(n)s montant inconnu", "%(n)s montants inconnus", n=amounts.unknown)
+            yield Said(phrase("%(who)s, accordé : %(amount)s", who=who, amount=unknown))
+    for who, amounts in sides:
+        yield from _paid(who, amounts, purse)
 
 
-def _amount(part: Sum) -> Words:
-    if part.known:
-        return phrase("%(amount)s", amount=part.known)
-    return phrase("%(n)s montant inconnu", "%(n)s montants inconnus", n=part.unknown)
+def _paid(who: Words, amounts: Amounts, purse: Purse) -> Iterator[Said]:
+    turned = purse.turned(amounts.paid)
+    if turned and turned.total is not None:
+        total = Money(turned.total, turned.currency)
+        yield Said(phrase("%(who)s, versé dans l’année : %(amount)s, converti", who=who, amount=total))
+    for one in () if turned else money(amounts.paid):
+        yield Said(phrase("%(who)s, versé dans l’année : %(amount)s", who=who, amount=one))
+    for words in unconverted(turned):
+        yield Said(phrase("%(who)s, versé dans l’année : %(amount)s", who=who, amount=words))
 
 
-def _added(told: Year, *, of_side: bool) -> list[Sum]:
-    """Granted amounts of the year by currency, of our own side or of all others; what is unknown is counted."""
-    known: dict[str, Decimal] = {}
-    unknown = 0
-    for partnership in told.partnerships:
-        side = _side(told, partnership)
-        for line, currency in _lines(told, partnership):
-            if (str(line.side) == side) is not of_side:
-                continue
-            if line.granted is None or currency is None:
-                unknown += 1
-            else:
-                known[currency] = known.get(currency, Decimal(0)) + line.granted
-    sums = [Sum(Money(amount, currency), 0) for currency, amount in sorted(known.items())]
-    return [*sums, Sum(None, unknown)] if unknown else sums
+def _every(told: Year, *, is_own: bool) -> list[FinancingLine]:
+    return [line for p in told.partnerships for line in _lines(told, p, is_own=is_own)]
 
 
-def _lines(told: Year, partnership: Partnership) -> Iterator[tuple[FinancingLine, str | None]]:
-    for project in told.projects.get(partnership.id, ()):
-        for line in lines_in(project, told.year):
-            yield line, line.currency or project.currency
+def _lines(told: Year, partnership: Partnership, *, is_own: bool) -> list[FinancingLine]:
+    """The lines of the own side, or of all others, whatever their year."""
+    side, projects = _side(told, partnership), told.projects.get(partnership.id, ())
+    every = [line for project in projects for line in lines_of(project)]
+    return [line for line in every if (str(line.side) == side) is is_own]
 
 
 def _side(told: Year, partnership: Partnership) -> str:
@@ -182,7 +192,7 @@ def _side(told: Year, partnership: Partnership) -> str:
     return min(own, key=lambda m: (not m.holds_key, m.side)).side
 
 
-def _block(told: Year, partnership: Partnership, sources: Sources) -> CouncilBlock:
+def _block(told: Year, partnership: Partnership, purse: Purse, sources: Sources) -> CouncilBlock:
     at = Viewpoint(partnership, _side(told, partnership))
     states = list(_states(told, partnership))
     spoken = next(
@@ -190,7 +200,7 @@ def _block(told: Year, partnership: Partnership, sources: Sources) -> CouncilBlo
     )
     others = [side for side in at.sides if side != at.side]
     here = [r for r in told.returns.get(partnership.id, ()) if r.territory in {at.side, Territory.BOTH}]
-    lines = list(_lines(told, partnership))
+    own, rest = (_lines(told, partnership, is_own=is_own) for is_own in (True, False))
     return CouncilBlock(
         title=partnership.title,
         code=partnership.code,
@@ -207,9 +217,8 @@ def _block(told: Year, partnership: Partnership, sources: Sources) -> CouncilBlo
             (phrase("vers %(where)s", where=at.name(way.to_side)), way.missions)
             for way in ways(list(told.missions.get(partnership.id, ())))
         ),
-        own=tuple(_total(line for line in lines if str(line[0].side) == at.side)),
-        others=tuple(_total(line for line in lines if str(line[0].side) != at.side)),
-        unknown_amounts=sum(line.granted is None for line, _ in lines),
+        money=(money_block(OWN, own, purse, sources), money_block(OTHERS, rest, purse, sources)),
+        unknown_amounts=amounts_in([*own, *rest], told.year).unknown,
         gave_here=tuple(Said(_fact(r), sources.cite(r), r.language) for r in here),
         returns_here=len(here),
         evaluations=tuple(
@@ -227,12 +236,3 @@ def _states(told: Year, partnership: Partnership) -> Iterator[StateOf]:
     every = told.conventions.get(partnership.id, ())
     for text in every:
         yield told_of(partnership, text, every).state
-
-
-def _total(lines: Iterable[tuple[FinancingLine, str | None]]) -> Iterator[Money]:
-    sums: dict[str, Decimal] = {}
-    for line, currency in lines:
-        if line.granted is not None and currency:
-            sums[currency] = sums.get(currency, Decimal(0)) + line.granted
-    for currency, amount in sorted(sums.items()):
-        yield Money(amount, currency)

@@ -10,7 +10,8 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from aict.activities.models import Action, Meeting, Mission
-from aict.cofinancing.models import FinancingLine, Project
+from aict.cofinancing.models import Project
+from aict.cofinancing.queries import lines_of
 from aict.conventions.models import Convention
 from aict.core.dates import PartialDate
 from aict.core.revisions import Revision
@@ -50,9 +51,7 @@ class Year:
         """Everything that the report may cite."""
         kinds: Sequence[Held[Any]] = (self.conventions, self.projects, self.returns)
         found: list[Fact] = [fact for kind in kinds for facts in kind.values() for fact in facts]
-        lines = [
-            line for projects in self.projects.values() for p in projects for line in lines_in(p, self.year)
-        ]
+        lines = [line for projects in self.projects.values() for p in projects for line in lines_of(p)]
         return [*found, *lines]
 
 
@@ -80,11 +79,6 @@ def year_of(session: Session, organisation: Organisation, year: int) -> Year:
         evaluations=_within(session, Evaluation, ids, period, lambda e: (e.date or e.period_end, None)),
         agreed=_agreed(session, ids),
     )  # fmt: skip
-
-
-def lines_in(project: Project, year: int) -> list[FinancingLine]:
-    """The financing lines of a project that are of the year."""
-    return [line for line in project.lines if line.removed_at is None and line.year == year]
 
 
 def _partnerships(organisation: Organisation, *, keyed: bool) -> Select[Any]:

@@ -7,14 +7,15 @@ import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from aict.cofinancing.models import FinancingLine, LineNature, Project
+from aict.cofinancing.models import EntryKind, FinancingLine, LedgerEntry, LineNature, Project
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.schema import new_id
 from aict.local_return.models import LocalReturn
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Attribution, MemberRole, Partnership, Territory
-from aict.reporting.blocks import Money
+from aict.reference.services import load_shipped as load_lists
+from aict.reporting.blocks import CouncilMoney, Money, Phrase
 from aict.reporting.council import council_report
 from aict.reporting.paper import print_document
 from tests.conftest import BrowserOf
@@ -49,23 +50,90 @@ def alpha(session: Session) -> Partnership:
 
 
 def line(
-    session: Session, granted: str | None, *, side: str, year: int = YEAR, currency: str = "EUR"
-) -> None:
+    session: Session,
+    granted: str | None,
+    *,
+    side: str,
+    year: int = YEAR,
+    currency: str = "EUR",
+    paid: str | None = None,
+) -> FinancingLine:
     project = session.scalars(select(Project).where(Project.partnership_id == alpha(session).id)).one()
+    made = FinancingLine(
+        id=new_id(),
+        partnership_id=project.partnership_id,
+        project_id=project.id,
+        payer="Payeur",
+        nature=LineNature.CASH,
+        side=Attribution(side),
+        year=year,
+        granted=Decimal(granted) if granted else None,
+        paid=Decimal(paid) if paid else None,
+        currency=currency,
+    )
+    session.add(made)
+    session.flush()
+    return made
+
+
+def receive(session: Session, of: FinancingLine, date: str, amount: str | None, currency: str) -> None:
     session.add(
-        FinancingLine(
+        LedgerEntry(
             id=new_id(),
-            partnership_id=project.partnership_id,
-            project_id=project.id,
-            payer="Payeur",
-            nature=LineNature.CASH,
-            side=Attribution(side),
-            year=year,
-            granted=Decimal(granted) if granted else None,
+            code=f"E{new_id()}",
+            partnership_id=of.partnership_id,
+            project_id=of.project_id,
+            kind=EntryKind.RECEIVED,
+            line_id=of.id,
+            date=PartialDate.parse(date),
+            amount=Decimal(amount) if amount else None,
             currency=currency,
         )
     )
     session.flush()
+
+
+def money_of(session: Session) -> tuple[CouncilMoney, CouncilMoney]:
+    session.expire_all()
+    (block,) = council_report(session, town(session), YEAR).blocks["partnerships"]
+    found: tuple[CouncilMoney, CouncilMoney] = block.money
+    return found
+
+
+def test_what_was_paid_is_of_the_ledgers_year_and_not_of_the_lines(session: Session) -> None:
+    load_lists(session)
+    earlier = line(session, "5000", side="a", year=YEAR - 2, paid="4000")
+    for date, amount in ((f"{YEAR - 1}-12", "300"), (f"{YEAR}-01", "1000.10"), (f"{YEAR}-12-31", "0.20")):
+        receive(session, earlier, date, amount, "EUR")
+    # Of this year, but when it was paid nobody says.
+    line(session, "700", side="a", paid="650")
+    own, others = money_of(session)
+    assert own.paid == (Money(Decimal("1000.30"), "EUR"),)
+    assert own.granted == (Money(Decimal(700), "EUR"),)
+    assert own.turned is None
+    assert [note.text for note in own.notes if isinstance(note, Phrase)] == [
+        "%(n)s ligne dit un montant versé dont aucune écriture ne donne la date : il n’est pas compté."
+    ]
+    assert len(own.sources) == 1
+    assert others.paid == ()
+
+
+def test_what_was_paid_in_another_currency_is_turned_or_said_not_to_be(session: Session) -> None:
+    load_lists(session)
+    town(session).country = "FR"
+    paying = line(session, None, side="b", year=YEAR - 1)
+    receive(session, paying, f"{YEAR}-05", "655957", "XOF")
+    receive(session, paying, f"{YEAR}-06", "800.250", "TND")
+    receive(session, paying, f"{YEAR}-07", None, "XOF")
+    _own, others = money_of(session)
+    assert others.paid == (Money(Decimal("800.250"), "TND"), Money(Decimal(655957), "XOF"))
+    assert others.turned == Money(Decimal("1000.00"), "EUR")
+    made = council_report(session, town(session), YEAR).in_language("fr")
+    said = " ".join(pages_of(print_document("council", made))).replace("\u202f", " ").replace("\xa0", " ")
+    assert "1 versement de l’année, d’un montant inconnu, n’est pas compté." in said
+    assert "800,250 TND ne se convertit pas : aucun taux de TND pour 2021" in said
+    assert "1 € = 655,957 XOF" in said
+    assert "98/683/CE" in said
 
 
 def test_money_of_the_year_is_added_by_side_and_the_unknown_is_counted(session: Session) -> None:
@@ -75,8 +143,9 @@ def test_money_of_the_year_is_added_by_side_and_the_unknown_is_counted(session: 
     line(session, "99999", side="a", year=YEAR - 1)
     line(session, "7", side="third", currency="XOF")
     (block,) = council_report(session, town(session), YEAR).blocks["partnerships"]
-    assert block.own == (Money(Decimal("1000.30"), "EUR"),)
-    assert block.others == (Money(Decimal(500), "EUR"), Money(Decimal(7), "XOF"))
+    own, others = block.money
+    assert own.granted == (Money(Decimal("1000.30"), "EUR"),)
+    assert others.granted == (Money(Decimal(500), "EUR"), Money(Decimal(7), "XOF"))
     assert block.unknown_amounts == 1
 
 
@@ -84,7 +153,7 @@ def test_a_year_without_a_line_says_unknown_and_never_zero(session: Session) -> 
     made = council_report(session, town(session), 1950)
     (money,) = [figure for figure in made.front.figures if "Accordé" in str(figure.label)]
     assert money.value is None
-    assert made.blocks["partnerships"][0].own == ()
+    assert made.blocks["partnerships"][0].money[0].granted == ()
 
 
 def test_what_was_found_in_another_year_or_on_the_other_territory_is_left_out(session: Session) -> None:
