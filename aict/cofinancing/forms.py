@@ -1,5 +1,7 @@
 """Forms of projects and of the lines of their financing plans."""
 
+from collections.abc import Sequence
+
 from flask_babel import lazy_gettext as _
 
 from aict.cofinancing.models import Annexed, ConventionAskedBy, LineNature
@@ -9,6 +11,12 @@ from aict.partnerships.fact_forms import Currency, FactForm, Listed, Reference
 from aict.partnerships.models import Attribution
 
 FIRST_YEAR, LAST_YEAR = 1950, 2100
+
+
+class Suggested(Text):
+    """Free text, with what is known already proposed while one types."""
+
+    suggestions: Sequence[str] = ()
 
 
 class ProjectForm(FactForm):
@@ -31,7 +39,7 @@ class LineForm(FactForm):
     payer = Text(_("Financeur"), validators=[Required()])
     side = Listed(_("De quel côté"), among=Attribution)
     nature = Listed(_("Nature"), among=LineNature)
-    instrument = Text(_("Dispositif"))
+    instrument = Suggested(_("Dispositif"))
     year = BoundedInt(_("Année"), lowest=FIRST_YEAR, highest=LAST_YEAR)
     requested = Money(_("Demandé"))
     granted = Money(_("Accordé"))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from flask import url_for
+from flask_babel import get_locale
 from sqlalchemy import Select, select
 
 from aict.cofinancing.annexes import annexes
@@ -11,7 +12,7 @@ from aict.cofinancing.checks import check_nothing_stands_on, check_rate, check_s
 from aict.cofinancing.forms import LineForm, ProjectForm
 from aict.cofinancing.lists import project_listing
 from aict.cofinancing.models import FinancingLine, Project
-from aict.cofinancing.queries import lines_of, project_in
+from aict.cofinancing.queries import instruments_known, lines_of, project_in
 from aict.cofinancing.words import ANNEXED, ASKED_BY, NATURE
 from aict.conventions.annexing import annexes_from
 from aict.conventions.queries import conventions_of
@@ -104,6 +105,7 @@ class LineKind(FactKind[FinancingLine]):
         form.side.offer(side_choices.proposers(at))
         form.nature.offer_words(NATURE)
         form.convention_asked_by.offer_words(ASKED_BY)
+        form.instrument.suggestions = instruments_known(db(), at.partnership.id, str(get_locale()))
         if fact is None:
             project = project_in(db(), at.partnership.id, place["project_id"])
             form.currency.suggest(project.currency or own_currency(at))

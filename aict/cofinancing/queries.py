@@ -7,6 +7,8 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from aict.cofinancing.models import FinancingLine, Project
 from aict.core.errors import NotVisible
+from aict.core.folding import fold
+from aict.funders.naming import names_offered
 
 
 def projects_of(session: Session, partnership_id: uuid.UUID) -> list[Project]:
@@ -38,6 +40,18 @@ def project_in(session: Session, partnership_id: uuid.UUID, project_id: uuid.UUI
     if found is None:
         raise NotVisible
     return found
+
+
+def instruments_known(session: Session, partnership_id: uuid.UUID, language: str) -> list[str]:
+    """What the instrument of a line may say: calls with their year, then what this partnership names already; each once."""
+    named = (
+        select(FinancingLine.instrument)
+        .where(FinancingLine.partnership_id == partnership_id, FinancingLine.removed_at.is_(None))
+        .where(FinancingLine.instrument.is_not(None))
+        .distinct()
+    )
+    own = sorted((name for name in session.scalars(named) if name), key=fold)
+    return list({fold(name): name for name in (*names_offered(session, language), *own)}.values())
 
 
 def lines_of(project: Project) -> list[FinancingLine]:

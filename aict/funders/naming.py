@@ -11,6 +11,15 @@ from aict.funders.queries import answerable, calls
 _YEAR = re.compile(r" ((?:19|20)\d\d)$")
 
 
+def names_offered(session: Session, language: str) -> list[str]:
+    """The names by which a line may name a call, each with its year; a scheme that stands has none."""
+    named = [
+        (call, (call.name_en if language == "en" else None) or call.name_fr)
+        for call in answerable(calls(session))
+    ]
+    return list(dict.fromkeys(f"{name} {call.year}" if call.year else name for call, name in named))
+
+
 def check_instrument(session: Session, *, instrument: str | None, year: int | None) -> None:
     """Raise `RuleBroken` when the instrument is a call that we know of other years only.
 

@@ -1,5 +1,6 @@
 """What is particular to the pages of projects and of their financing lines, over HTTP."""
 
+import re
 from html import unescape
 
 import pytest
@@ -7,6 +8,7 @@ from sqlalchemy import select
 
 from aict.cofinancing.models import FinancingLine, Project
 from aict.core.db import Database
+from aict.funders.services import load_shipped as load_calls
 from tests.browser import fields_of
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, OFFICER_B, World
@@ -123,3 +125,22 @@ def test_the_line_of_another_project_is_not_found_here(world: World, browser_of:
     assert browser.get(f"{HOME}/{foreign}/lines/new").status_code == 404
     line = world.beta.line.id
     assert browser.get(f"{show(world)}/lines/{line}/edit").status_code == 404
+
+
+@pytest.mark.parametrize(("language", "call"), [("fr", "FICOL 2024"), ("en", "Ministry’s call for projects 2024")])
+def test_the_instruments_known_are_proposed_and_those_of_others_are_not(
+    database: Database, world: World, browser_of: BrowserOf, language: str, call: str
+) -> None:
+    with database.transaction() as session:
+        load_calls(session)
+    page = unescape(browser_of(OFFICER_B).get(f"{show(world)}/lines/new?lang={language}").text)
+    offered = re.findall(
+        r'<option value="([^"]*)"', page.split('id="instrument-list"')[1].split("</datalist>")[0]
+    )
+    assert call in offered
+    assert world.alpha.line.instrument in offered
+    assert world.beta.line.instrument not in offered
+    assert len(offered) == len(set(offered))
+    # Anything else may be written.
+    free = {**LINE, "instrument": "Fonds propres du port"}
+    assert browser_of(OFFICER_A).post(f"{show(world)}/lines/new", free).status_code == 303
