@@ -127,7 +127,9 @@ def test_the_line_of_another_project_is_not_found_here(world: World, browser_of:
     assert browser.get(f"{show(world)}/lines/{line}/edit").status_code == 404
 
 
-@pytest.mark.parametrize(("language", "call"), [("fr", "FICOL 2024"), ("en", "Ministry’s call for projects 2024")])
+@pytest.mark.parametrize(
+    ("language", "call"), [("fr", "FICOL 2024"), ("en", "Ministry’s call for projects 2024")]
+)
 def test_the_instruments_known_are_proposed_and_those_of_others_are_not(
     database: Database, world: World, browser_of: BrowserOf, language: str, call: str
 ) -> None:
