@@ -48,6 +48,7 @@ from aict.demonstration import banner
 from aict.directory import opinion_routes as directory
 from aict.documents import routes as documents
 from aict.evaluations import guest_routes as evaluations
+from aict.evaluations import measure_routes as asymmetry
 from aict.exchange import held
 from aict.exchange import routes as exchange
 from aict.funders import budget_routes as service_budgets
@@ -101,6 +102,7 @@ FEATURES = (
     contacts,
     conversations,
     evaluations,
+    asymmetry,
     reporting,
     council,
     sealing,

@@ -91,6 +91,12 @@ class Row:
 
     id: uuid.UUID
     label: Sentence | Quoted | str
+    kind: str = ""
+    """What it is, for whoever knows where such a row is read; empty when it is read nowhere."""
+    place: tuple[tuple[str, str], ...] = ()
+    """What its address says beside the partnership and its identifier."""
+    amount: Decimal | None = None
+    """In the currency that the measure names; None where it is unknown, or where amounts cannot be added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,8 @@ class Measure:
     """The denominator of the counts; None when nothing is recorded at all."""
     unknown: int = 0
     """Rows of the period that do not say to which part they belong."""
+    unknown_rows: tuple[Row, ...] = ()
+    """Those of them that can be shown."""
     vague: int = 0
     """Rows counted whose date is too imprecise to say for sure that they fall in the period."""
     undated: int = 0

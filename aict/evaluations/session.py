@@ -184,6 +184,7 @@ _PARTS = {
     "joint": Sentence("ensemble"),
     "third": Sentence("un tiers"),
     "unknown": Sentence("côté inconnu"),
+    "ailleurs": Sentence("ailleurs"),
     "oui": Sentence("oui"),
     "non": Sentence("non"),
     "presence": Sentence("en présence"),

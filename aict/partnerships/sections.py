@@ -90,8 +90,9 @@ SECTIONS = (
         Sentence("Évaluations et rapports"),
         (
             ("evaluations.index", Sentence("Évaluations")),
+            ("asymmetry.index", Sentence("Asymétrie")),
             ("reporting.index", Sentence("Rapports")),
         ),
-        frozenset({"evaluations", "sealing", "reporting"}),
+        frozenset({"evaluations", "asymmetry", "sealing", "reporting"}),
     ),
 )

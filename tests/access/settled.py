@@ -62,7 +62,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
 }
 _PERSON_OF = (factories.READER_A, factories.STRANGER)
 """Who acts for side a of alpha, and of beta."""
-_OF_NO_PARTNERSHIP = frozenset({"code", "slug", "filename", "token", "kind", "about_kind"})
+_OF_NO_PARTNERSHIP = frozenset({"code", "slug", "filename", "token", "kind", "about_kind", "key"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +143,7 @@ class Settled:
             "group_id": factories.GROUP_ID,
             "import_id": self.import_id,
             "kind": "xlsx",
+            "key": "visas",
             "rate_id": factories.NOBODY,
         }
         built = endpoint.rule.build({name: known[name] for name in endpoint.rule.arguments})

@@ -160,7 +160,7 @@ def test_actions(session: Session, grenoble: Member) -> None:
     assert "actions au coût inconnu : 1" in [str(remark) for remark in where.remarks]
     whose = measure(session, grenoble, "actions_by_other_side")
     assert counts(whose) == {"a": 1, "b": 1}
-    assert said(whose, "b") == ["1 sur 2"]
+    assert said(whose, "b") == ["1 sur 2", "coût connu : 300\u00a0€"]
     assert whose.unknown == 1
 
 
@@ -207,6 +207,7 @@ def test_missions_and_visas(session: Session, grenoble: Member) -> None:
         "demandés : 5",
         "obtenus : 3",
         "refusés : 2",
+        "taux de refus : 40\u00a0% (2 sur 5)",
         "délai moyen : 40 jours",
     ]
     assert said(every["visas"], "a>b")[0] == "demandés : non inscrit"

@@ -10,7 +10,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from aict.asymmetry.rules import Measure
-from aict.evaluations.measures import journeys, money, words, work
+from aict.evaluations.measures import journeys, money, proposals, roles, spending, travel, words, work
 from aict.evaluations.measures.registry import read_registry
 from aict.evaluations.rules import Period
 from aict.partnerships.models import Partnership
@@ -19,7 +19,11 @@ _EVERY = (
     journeys.visas,
     journeys.authorisations,
     journeys.missions,
-    work.objectives_by_proposer,
+    travel.missions_by_side,
+    travel.missions_by_territory,
+    proposals.objectives_by_proposer,
+    proposals.objectives_by_territory,
+    work.actions_by_proposer,
     work.actions_by_territory,
     work.actions_by_other_side,
     journeys.meetings_elected,
@@ -29,9 +33,14 @@ _EVERY = (
     words.reply_times,
     words.confirmations,
     money.money_by_side,
-    money.plan_holders,
-    work.indicators_by_origin,
-    work.sdgs_by_territory,
+    spending.spending_by_side,
+    spending.spending_by_territory,
+    roles.leaders,
+    roles.plan_holders,
+    roles.convention_signatories,
+    roles.texts_by_author,
+    proposals.indicators_by_origin,
+    proposals.sdgs_by_territory,
     words.evaluations_joint,
 )
 

@@ -1,6 +1,6 @@
 """Making a measure by counting rows under the keys they bear."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 
@@ -28,10 +28,12 @@ def counted(
     vague: int = 0,
     undated: int = 0,
     remarks: tuple[Sentence, ...] = (),
+    currency: str | None = None,
 ) -> Measure:
     """Count rows given with the key they bear; None and `unknown` are counted apart.
 
-    Percentages are of the rows whose key is known. Without any row: not recorded, which is not zero.
+    Percentages are of the rows whose key is known; amounts, when the rows have some in one `currency`, are
+    added and shared out in the same way. Without any row: not recorded, which is not zero.
     """
     given = list(rows)
     if not given:
@@ -40,22 +42,51 @@ def counted(
     found: dict[str, list[Row]] = {key: [] for key in keys}
     for key, row in known:
         found.setdefault(key, []).append(row)
-    percents = percentages({key: Decimal(len(own)) for key, own in found.items()}) if known else {}
-    parts = tuple(
-        Part(key, len(own), of_total(len(own), len(known)), tuple(own), percents.get(key))
-        for key, own in found.items()
-    )
     return Measure(
         titles.key,
         titles.label,
         titles.formula,
-        parts,
+        _shared_out(found, len(known)),
         total=len(known),
         unknown=len(given) - len(known),
+        unknown_rows=tuple(row for key, row in given if key is None or key == UNKNOWN),
         vague=vague,
         undated=undated,
+        currency=currency,
         remarks=remarks,
     )
+
+
+def _shared_out(found: Mapping[str, Sequence[Row]], total: int) -> tuple[Part, ...]:
+    counts = {key: Decimal(len(own)) for key, own in found.items()}
+    percents = percentages(counts) if total else {}
+    amounts = {key: sum_of(own) for key, own in found.items()}
+    known = {key: amount for key, amount in amounts.items() if amount is not None}
+    by_amount = percentages(known)
+    return tuple(
+        Part(
+            key,
+            len(own),
+            of_total(len(own), total),
+            tuple(own),
+            percent=percents.get(key),
+            amount=amounts[key],
+            amount_percent=by_amount.get(key),
+        )
+        for key, own in found.items()
+    )
+
+
+def sum_of(rows: Sequence[Row]) -> Decimal | None:
+    """The known amounts of rows added; None when none is known, which is not zero."""
+    known = [row.amount for row in rows if row.amount is not None]
+    return sum(known, Decimal(0)) if known else None
+
+
+def only_currency(amounts: Iterable[tuple[Decimal | None, str | None]]) -> str | None:
+    """The one currency of every known amount; None when there are several, or none: they cannot be added."""
+    found = {currency for amount, currency in amounts if amount is not None}
+    return found.pop() if len(found) == 1 else None
 
 
 def measured(
@@ -64,6 +95,7 @@ def measured(
     *,
     total: int,
     unknown: int = 0,
+    unknown_rows: tuple[Row, ...] = (),
     vague: int = 0,
     undated: int = 0,
     remarks: tuple[Sentence, ...] = (),
@@ -78,6 +110,7 @@ def measured(
         tuple(parts),
         total=total,
         unknown=unknown,
+        unknown_rows=unknown_rows,
         vague=vague,
         undated=undated,
         remarks=remarks,

@@ -3,25 +3,17 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from aict.activities.models import Authorisation, Meeting, MeetingLevel, Mission
+from aict.activities.models import Authorisation, MeetingLevel, Mission
 from aict.activities.rules import Tally, Way, meetings_by_level, ways
-from aict.asymmetry.rules import Measure, Part, Row
+from aict.asymmetry.rules import Measure, Part
 from aict.core.errors import Sentence
 from aict.evaluations.measures.counting import Titles, counted, measured, rounded
 from aict.evaluations.measures.registry import Picked, Registry, pick
+from aict.evaluations.measures.rows import of_journey
 
 
 def _missions(registry: Registry) -> Picked[Mission]:
     return pick(((m, m.date, None) for m in registry.missions), registry.period)
-
-
-def _row(mission: Mission) -> Row:
-    return _dated(mission)
-
-
-def _dated(met: Mission | Meeting) -> Row:
-    day, subject = Sentence("%(day)s", day=met.date), met.quoted(met.subject)
-    return Row(met.id, Sentence("%(day)s – %(subject)s", day=met.date, subject=subject) if subject else day)
 
 
 def _said(tally: Tally, known: Sentence, silent: Sentence) -> list[Sentence]:
@@ -38,7 +30,7 @@ def _each_way(
     parts = []
     for way in ways(picked.rows):
         own = [m for m in picked.rows if (m.from_side, m.to_side) == (way.from_side, way.to_side)]
-        rows = tuple(_row(mission) for mission in own)
+        rows = tuple(of_journey(mission) for mission in own)
         parts.append(Part(f"{way.from_side}>{way.to_side}", way.missions, value(way, own), rows))
     return measured(titles, parts, total=len(picked.rows), vague=picked.vague, undated=picked.undated)
 
@@ -73,7 +65,7 @@ def visas(registry: Registry) -> Measure:
         "visas",
         Sentence("Visas"),
         Sentence(
-            "somme, dans chaque sens, des visas demandés, obtenus, refusés ; délai moyen des missions qui le disent"
+            "somme, dans chaque sens, des visas demandés, obtenus, refusés ; taux de refus : refusés ÷ demandes dont la réponse est connue ; délai moyen des missions qui le disent"
         ),
     )
     measure = _each_way(registry, titles, _papers)
@@ -81,14 +73,36 @@ def visas(registry: Registry) -> Measure:
     return measure if asked else measured(titles, (), total=0, undated=measure.undated)
 
 
-def _papers(way: Way, _rows: Sequence[Mission]) -> tuple[Sentence, ...]:
+def _papers(way: Way, rows: Sequence[Mission]) -> tuple[Sentence, ...]:
     asked, granted, refused = way.visas_asked, way.visas_granted, way.visas_refused
     waited = Sentence("délai moyen : %(n)s jours", n=rounded(way.average_delay or Decimal(0)))
     return (
         *_said(asked, Sentence("demandés : %(n)s", n=asked.known), Sentence("demandés : non inscrit")),
         *_said(granted, Sentence("obtenus : %(n)s", n=granted.known), Sentence("obtenus : non inscrit")),
         *_said(refused, Sentence("refusés : %(n)s", n=refused.known), Sentence("refusés : non inscrit")),
+        *_refusal(rows),
         *_said(way.delays, waited, Sentence("délai moyen : non inscrit")),
+    )
+
+
+def _refusal(rows: Sequence[Mission]) -> tuple[Sentence, ...]:
+    """The rate of refusal over the missions that say both what was granted and what was refused."""
+    answered = [
+        (m.visas_granted, m.visas_refused)
+        for m in rows
+        if m.visas_granted is not None and m.visas_refused is not None
+    ]
+    refused, total = sum(no for _, no in answered), sum(yes + no for yes, no in answered)
+    if not total:
+        return ()
+    percent = rounded(Decimal(100 * refused) / total)
+    return (
+        Sentence(
+            "taux de refus : %(percent)s\u00a0%% (%(n)s sur %(total)s)",
+            percent=percent,
+            n=refused,
+            total=total,
+        ),
     )
 
 
@@ -117,7 +131,7 @@ def _authorised(side: str, told: Sequence[Mission]) -> Part:
         Sentence("pas d’autorisation : %(n)s", n=refused),
         Sentence("sans objet : %(n)s", n=len(own) - len(granted) - refused),
     )
-    return Part(side, len(granted), value, tuple(_row(m) for m in granted))
+    return Part(side, len(granted), value, tuple(of_journey(m) for m in granted))
 
 
 def meetings_elected(registry: Registry) -> Measure:
@@ -145,7 +159,7 @@ def meetings_technicians(registry: Registry) -> Measure:
 def _meetings(registry: Registry, titles: Titles, level: MeetingLevel) -> Measure:
     own = [meeting for meeting in registry.meetings if meeting.level is level]
     picked = pick(((meeting, meeting.date, None) for meeting in own), registry.period)
-    rows = [(str(m.mode) if m.mode else None, _dated(m)) for m in picked.rows]
+    rows = [(str(m.mode) if m.mode else None, of_journey(m)) for m in picked.rows]
     last = [summary.last for summary in meetings_by_level(picked.rows)]
     remarks = tuple(Sentence("dernière réunion : %(day)s", day=day) for day in last)
     return counted(titles, rows, keys=["presence", "distance"], vague=picked.vague, remarks=remarks)

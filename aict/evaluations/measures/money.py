@@ -1,15 +1,17 @@
-"""Measures of money: what each side brings, and who holds the plans."""
+"""The measure of money: what each side brings to the plans."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
-from aict.asymmetry.rules import Measure, Part, Row
+from aict.asymmetry.rules import Measure, Part
 from aict.cofinancing.models import FinancingLine, LineNature, Project
 from aict.cofinancing.queries import lines_of
 from aict.cofinancing.rules import Stage, Total, percentages, totals
 from aict.core.dates import PartialDate
 from aict.core.errors import Amount, Sentence
-from aict.evaluations.measures.counting import Titles, counted, measured
+from aict.evaluations.measures.counting import Titles, measured, only_currency
 from aict.evaluations.measures.registry import Picked, Registry, pick
+from aict.evaluations.measures.rows import of_line
 
 
 def _lines(registry: Registry) -> Picked[FinancingLine]:
@@ -32,11 +34,13 @@ def money_by_side(registry: Registry) -> Measure:
     titles = Titles(
         "money_by_side",
         Sentence("Argent apporté par chaque côté"),
-        Sentence("montants accordés connus de chaque côté ÷ leur somme, recettes du projet non comprises"),
+        Sentence(
+            "montants accordés connus de chaque côté ÷ leur somme, recettes du projet non comprises ; de même pour le nombre de lignes"
+        ),
     )
     picked = _lines(registry)
     attributed = [line for line in picked.rows if line.side != "unknown"]
-    currency = _only_currency(attributed)
+    currency = only_currency((line.granted, line.currency or line.project.currency) for line in attributed)
     keys = dict.fromkeys([*registry.sides, *(str(line.side) for line in attributed)])
     own = {key: [line for line in attributed if line.side == key] for key in keys}
     amounts = {
@@ -47,12 +51,14 @@ def money_by_side(registry: Registry) -> Measure:
         if total.counted
     }
     percents = percentages(amounts)
+    counts = percentages({key: Decimal(len(lines)) for key, lines in own.items()})
     parts = [
         Part(
             key,
             len(lines),
             _brought(lines),
-            tuple(Row(line.id, line.payer) for line in lines),
+            tuple(of_line(line, currency=currency) for line in lines),
+            percent=counts.get(key),
             amount=amounts.get(key),
             amount_percent=percents.get(key),
         )
@@ -63,15 +69,11 @@ def money_by_side(registry: Registry) -> Measure:
         parts,
         total=len(attributed),
         unknown=len(picked.rows) - len(attributed),
+        unknown_rows=tuple(of_line(line) for line in picked.rows if line.side == "unknown"),
         vague=picked.vague,
         undated=picked.undated,
     )
     return measure.in_currency(currency)
-
-
-def _only_currency(lines: Sequence[FinancingLine]) -> str | None:
-    known = {line.currency or line.project.currency for line in lines if line.granted is not None}
-    return known.pop() if len(known) == 1 else None
 
 
 def _brought(lines: Sequence[FinancingLine]) -> tuple[Sentence, ...]:
@@ -102,21 +104,3 @@ def _in_words(nature: LineNature, total: Total) -> list[Sentence]:
         LineNature.NOT_BROKEN_DOWN: Sentence("non ventilé : montants inconnus (%(n)s)", n=total.unknown),
     }
     return [*([known[nature]] if total.counted else []), *([unknown[nature]] if total.unknown else [])]
-
-
-def plan_holders(registry: Registry) -> Measure:
-    """Who holds the financing plans (D1): a side, or an organisation that is no member."""
-    titles = Titles(
-        "plan_holders",
-        Sentence("Qui tient les plans de financement"),
-        Sentence("projets dont le plan est tenu par chaque côté ÷ projets dont on connaît le porteur"),
-    )
-    picked = pick(((p, p.starts_on, p.ends_on) for p in registry.projects), registry.period)
-    rows = [
-        (
-            (registry.side_of_organisation(p.holder_id) or "third") if p.holder_id else None,
-            Row(p.id, p.quoted(p.title)),
-        )
-        for p in picked.rows
-    ]
-    return counted(titles, rows, keys=[*registry.sides, "third"], vague=picked.vague, undated=picked.undated)

@@ -5,13 +5,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, lazyload
 
 from aict.activities.models import Action, Meeting, Mission
 from aict.activities.queries import actions_of, meetings_of, missions_of
-from aict.cofinancing.models import Project
+from aict.cofinancing.ledger_queries import totals_of
+from aict.cofinancing.models import EntryKind, LedgerTotal, Project
 from aict.cofinancing.queries import projects_of
+from aict.conventions.models import Convention
 from aict.core.dates import PartialDate
 from aict.core.revisions import SharedText
 from aict.evaluations.models import Evaluation
@@ -19,7 +21,7 @@ from aict.evaluations.queries import evaluations_of
 from aict.evaluations.rules import Period
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective
-from aict.objectives.queries import objectives_of, text_of
+from aict.objectives.queries import text_of
 from aict.partnerships.models import Confirmation, Partnership
 
 _Row = TypeVar("_Row")
@@ -36,6 +38,9 @@ class Registry:
     missions: Sequence[Mission]
     meetings: Sequence[Meeting]
     projects: Sequence[Project]
+    spending: Sequence[tuple[Project, LedgerTotal]]
+    """What was spent, added up by project, year, currency, place and who spent it."""
+    conventions: Sequence[Convention]
     evaluations: Sequence[Evaluation]
     texts: Sequence[SharedText]
     confirmations: Sequence[Confirmation]
@@ -80,22 +85,60 @@ def pick(rows: Iterable[tuple[_Row, PartialDate | None, PartialDate | None]], pe
 
 def read_registry(session: Session, partnership: Partnership, period: Period) -> Registry:
     """Read the rows of a partnership that measures may count."""
-    objectives = [(row, text_of(row)) for row in objectives_of(session, partnership.id)]
-    texts = select(SharedText).where(SharedText.partnership_id == partnership.id).order_by(SharedText.id)
-    said = (
-        select(Confirmation)
-        .where(Confirmation.partnership_id == partnership.id)
-        .order_by(Confirmation.at, Confirmation.id)
-    )
+    # The texts first: an objective then finds its own among those that are read. Drafts are nobody else's.
+    texts = session.scalars(
+        select(SharedText)
+        .where(SharedText.partnership_id == partnership.id)
+        .options(lazyload(SharedText.drafts))
+        .order_by(SharedText.id)
+    ).all()
+    projects = projects_of(session, partnership.id)
     return Registry(
         partnership=partnership,
         period=period,
-        objectives=[(row, text) for row, text in objectives if text is not None],
+        objectives=_objectives(session, partnership.id),
         actions=actions_of(session, partnership.id),
         missions=missions_of(session, partnership.id),
         meetings=meetings_of(session, partnership.id),
-        projects=projects_of(session, partnership.id),
+        projects=projects,
+        spending=_spending(session, projects),
+        conventions=_conventions(session, partnership.id),
         evaluations=evaluations_of(session, partnership.id),
-        texts=session.scalars(texts).all(),
-        confirmations=session.scalars(said).all(),
+        texts=texts,
+        confirmations=_confirmations(session, partnership.id),
     )
+
+
+def _objectives(session: Session, partnership_id: uuid.UUID) -> list[tuple[Objective, ObjectiveText]]:
+    """Those that say something, in the order of their codes; what was measured is not asked for."""
+    wanted = (
+        select(Objective)
+        .where(Objective.partnership_id == partnership_id)
+        .options(lazyload(Objective.text), lazyload(Objective.indicators))
+        .order_by(func.length(Objective.code), Objective.code, Objective.id)
+    )
+    found = [(row, text_of(row)) for row in session.scalars(wanted)]
+    return [(row, text) for row, text in found if text is not None]
+
+
+def _spending(session: Session, projects: Sequence[Project]) -> list[tuple[Project, LedgerTotal]]:
+    by_id = {project.id: project for project in projects}
+    spent = (t for t in totals_of(session, by_id) if t.kind is EntryKind.SPENT)
+    return [(by_id[total.project_id], total) for total in spent]
+
+
+def _conventions(session: Session, partnership_id: uuid.UUID) -> Sequence[Convention]:
+    return session.scalars(
+        select(Convention)
+        .where(Convention.partnership_id == partnership_id, Convention.removed_at.is_(None))
+        .options(lazyload(Convention.events))
+        .order_by(Convention.signed_on.nulls_last(), Convention.code, Convention.id)
+    ).all()
+
+
+def _confirmations(session: Session, partnership_id: uuid.UUID) -> Sequence[Confirmation]:
+    return session.scalars(
+        select(Confirmation)
+        .where(Confirmation.partnership_id == partnership_id)
+        .order_by(Confirmation.at, Confirmation.id)
+    ).all()

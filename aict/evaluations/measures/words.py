@@ -1,6 +1,5 @@
 """Measures of speech: who answers, who objects, who confirms, who evaluates, who speaks in the report."""
 
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,8 +11,9 @@ from aict.core.replies import reply_at
 from aict.core.revisions import Consent, Revision, SharedText, Verdict
 from aict.evaluations.measures.counting import Titles, counted, measured, not_recorded, rounded
 from aict.evaluations.measures.registry import Registry, pick
+from aict.evaluations.measures.rows import of_evaluation, of_word
 from aict.evaluations.models import YesNoUnknown
-from aict.partnerships.models import Opinion
+from aict.partnerships.models import Confirmation, Opinion
 from aict.partnerships.words import FAMILY
 
 _DAY = Decimal(24 * 3600)
@@ -90,8 +90,19 @@ def _answered(side: str, every: Sequence[Reply]) -> Part:
             else []
         ),
     )
-    rows = tuple(Row(reply.revision.id, Sentence("%(day)s", day=reply.revision.at.date())) for reply in own)
-    return Part(side, len(own), value, rows)
+    return Part(side, len(own), value, tuple(_answered_row(reply) for reply in every))
+
+
+def _answered_row(reply: Reply) -> Row:
+    asked = reply.revision.at.date()
+    label = (
+        Sentence("proposé le %(asked)s, répondu le %(day)s", asked=asked, day=reply.at.date())
+        if reply.at is not None
+        else Sentence("proposé le %(asked)s, réponse saisie au nom de ce côté", asked=asked)
+        if reply.recorded
+        else Sentence("proposé le %(asked)s, sans réponse", asked=asked)
+    )
+    return of_word(reply.revision.id, label, reply.revision.text, reply.revision.number)
 
 
 def mean_days(every: Sequence[Reply]) -> Decimal | None:
@@ -129,7 +140,12 @@ def _objected(registry: Registry, side: str, words: Sequence[Consent]) -> Part:
         Sentence("objections : %(n)s sur %(total)s réponses", n=len(own), total=len(said)),
         *([Sentence("saisies au nom de ce côté : %(n)s", n=recorded)] if recorded else []),
     )
-    return Part(side, len(own), value, tuple(Row(word.id, word.quoted(word.reason) or "") for word in own))
+    return Part(side, len(own), value, tuple(_objection_row(word) for word in objected))
+
+
+def _objection_row(word: Consent) -> Row:
+    label = Sentence("%(day)s – %(reason)s", day=word.at.date(), reason=word.quoted(word.reason) or "")
+    return of_word(word.id, label, word.revision.text, word.revision.number)
 
 
 def confirmations(registry: Registry) -> Measure:
@@ -139,20 +155,33 @@ def confirmations(registry: Registry) -> Measure:
         Sentence("Faits confirmés ou contestés"),
         Sentence("dernier mot de chaque côté, dans la période, sur chaque fait de l’autre"),
     )
-    last: dict[tuple[uuid.UUID, uuid.UUID], tuple[str | None, Opinion]] = {}
-    for word in registry.confirmations:
-        if _is_in_period(registry, word.at):
-            last[word.fact_id, word.member_id] = (word.member.side, word.opinion)
-    parts = []
-    for side in registry.sides:
-        opinions = [opinion for own, opinion in last.values() if own == side]
-        contested = opinions.count(Opinion.CONTEST)
-        value = (
-            Sentence("confirmés : %(n)s", n=len(opinions) - contested),
-            Sentence("contestés : %(n)s", n=contested),
-        )
-        parts.append(Part(side, len(opinions), value))
+    last = {
+        (word.fact_id, word.member_id): word
+        for word in registry.confirmations
+        if _is_in_period(registry, word.at)
+    }
+    parts = [_spoken(side, [w for w in last.values() if w.member.side == side]) for side in registry.sides]
     return measured(titles, parts, total=len(last))
+
+
+def _spoken(side: str, words: Sequence[Confirmation]) -> Part:
+    contested = [word for word in words if word.opinion is Opinion.CONTEST]
+    value = (
+        Sentence("confirmés : %(n)s", n=len(words) - len(contested)),
+        Sentence("contestés : %(n)s", n=len(contested)),
+    )
+    return Part(side, len(words), value, tuple(_said_of_fact(word) for word in words))
+
+
+def _said_of_fact(word: Confirmation) -> Row:
+    day = word.at.date()
+    # The reason stays with the fact: one side may keep a fact to itself.
+    label = (
+        Sentence("%(day)s – confirmé", day=day)
+        if word.opinion is Opinion.CONFIRM
+        else Sentence("%(day)s – contesté", day=day)
+    )
+    return Row(word.fact_id, label, f"fact:{word.fact_kind}")
 
 
 def evaluations_joint(registry: Registry) -> Measure:
@@ -167,7 +196,7 @@ def evaluations_joint(registry: Registry) -> Measure:
     rows = [
         (
             None if e.joint in {None, YesNoUnknown.UNKNOWN} else str(e.joint),
-            Row(e.id, e.quoted(e.title) or e.code),
+            of_evaluation(e),
         )
         for e in picked.rows
     ]
@@ -181,7 +210,10 @@ def referentials(registry: Registry) -> Measure:
         Sentence("Raisons de coopérer déclarées par chaque côté"),
         Sentence("familles de raisons déclarées par chaque côté ÷ familles déclarées"),
     )
-    rows = [(item.side, Row(item.id, FAMILY[item.family])) for item in registry.partnership.referentials]
+    rows = [
+        (item.side, Row(item.id, FAMILY[item.family], "referential"))
+        for item in registry.partnership.referentials
+    ]
     return counted(titles, rows, keys=registry.sides)
 
 
