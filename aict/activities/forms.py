@@ -37,6 +37,7 @@ class MissionForm(FactForm):
     subject = Text(_("Objet"))
     people = BoundedInt(_("Personnes"), highest=_MOST)
     days = BoundedInt(_("Jours sur place"), highest=_MOST)
+    person_days = BoundedInt(_("Jours-personnes, si différent"), highest=_MOST)
     visas_asked = BoundedInt(_("Visas demandés"), highest=_MOST)
     visas_granted = BoundedInt(_("Visas obtenus"), highest=_MOST)
     visas_refused = BoundedInt(_("Visas refusés"), highest=_MOST)
@@ -44,7 +45,8 @@ class MissionForm(FactForm):
     ministry_authorisation = Listed(
         _("Autorisation du ministère de tutelle"), among=Authorisation, empty=_NOT_SAID
     )
-    paid_by = Text(_("Prise en charge par"))
+    payer = Listed(_("Qui a payé"), among=Attribution, empty=_NOT_SAID)
+    paid_by = Text(_("Qui a payé, précisément"))
 
 
 class MeetingForm(FactForm):

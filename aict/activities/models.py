@@ -63,7 +63,15 @@ class Mission(Fact, Base):
     __tablename__ = "mission"
     __table_args__ = tuple(
         CheckConstraint(f"{column} IS NULL OR {column} >= 0", name=f"{column}_not_negative")
-        for column in ("people", "days", "visas_asked", "visas_granted", "visas_refused", "visa_days")
+        for column in (
+            "people",
+            "days",
+            "person_days",
+            "visas_asked",
+            "visas_granted",
+            "visas_refused",
+            "visa_days",
+        )
     )
 
     from_side: Mapped[str] = mapped_column(String(1))
@@ -71,6 +79,8 @@ class Mission(Fact, Base):
     date: Mapped[PartialDate]
     people: Mapped[int | None]
     days: Mapped[int | None]
+    person_days: Mapped[int | None]
+    """Written only where it is not people × days: some came for a part of it."""
     visas_asked: Mapped[int | None]
     visas_granted: Mapped[int | None]
     visas_refused: Mapped[int | None]
@@ -79,7 +89,9 @@ class Mission(Fact, Base):
     ministry_authorisation: Mapped[Authorisation | None] = mapped_column(
         enumeration(Authorisation, "authorisation")
     )
+    payer: Mapped[Attribution | None] = mapped_column(enumeration(Attribution, "mission_payer"))
     paid_by: Mapped[str | None] = mapped_column(String(LINE))
+    """Who paid, in more words than the side."""
     subject: Mapped[str | None] = mapped_column(String(LINE))
 
     partnership: Mapped[Partnership] = relationship()

@@ -7,6 +7,7 @@ from aict.activities.checks import check_direction, check_visas
 from aict.activities.forms import ActionForm, MeetingForm, MissionForm
 from aict.activities.lists import action_listing, meeting_listing, mission_listing
 from aict.activities.models import Action, Meeting, Mission
+from aict.activities.queries import actions_serving, last_currency
 from aict.activities.words import AUTHORISATION, LEVEL, MODE
 from aict.cofinancing.queries import projects_of
 from aict.core.errors import Quoted, Sentence
@@ -14,6 +15,8 @@ from aict.core.listing import Listing
 from aict.core.originals import USUAL
 from aict.core.web import db
 from aict.objectives.board import board_of
+from aict.objectives.contributions import Contribution, contributes
+from aict.objectives.models import Objective
 from aict.partnerships import side_choices
 from aict.partnerships.access import Standing
 from aict.partnerships.checks import check_period
@@ -21,6 +24,7 @@ from aict.partnerships.codes import settled_code
 from aict.partnerships.fact_forms import FactForm
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.partnerships.sides import side_name
+from aict.partnerships.starting import suggest, today
 from aict.reference.queries import THEMES, items
 from aict.reference.words import worded
 
@@ -36,6 +40,9 @@ class ActionKind(FactKind[Action]):
     fields = "activities/action_fields.html"
     list_title = Sentence("Actions")
     new_title = Sentence("Ajouter une action")
+    is_copied = True
+    own_words = ("code", "source", "note")
+    together = ("theme", "objective_id", "proposed_by", "territory")
 
     def title(self, at: Standing, fact: Action) -> Sentence:
         """Its title."""
@@ -64,6 +71,12 @@ class ActionKind(FactKind[Action]):
         projects = projects_of(db(), at.partnership.id)
         form.project_id.offer([(str(p.id), p.quoted(f"{p.code} · {p.title}"[:_SHORTENED])) for p in projects])
         return form
+
+    def suggest(self, at: Standing, form: FactForm, model: Action | None) -> None:
+        """Today, and the currency of the last cost entered."""
+        suggest(form["starts_on"], today())
+        suggest(form["ends_on"], None)
+        suggest(form["currency"], last_currency(db(), at.partnership.id) or "EUR")
 
     def values(self, at: Standing, form: FactForm, fact: Action | None, place: Place) -> dict[str, Any]:
         """Dates in order, a code that is free; a currency only beside a cost."""
@@ -100,6 +113,8 @@ class MissionKind(FactKind[Mission]):
     fields = "activities/mission_fields.html"
     list_title = Sentence("Missions")
     new_title = Sentence("Ajouter une mission")
+    is_copied = True
+    together = ("ministry_authorisation", "payer")
 
     def title(self, at: Standing, fact: Mission) -> Sentence:
         """Who went to whom, and when."""
@@ -120,7 +135,16 @@ class MissionKind(FactKind[Mission]):
         form.from_side.offer(side_choices.sides(at))
         form.to_side.offer(side_choices.sides(at))
         form.ministry_authorisation.offer_words(AUTHORISATION)
+        form.payer.offer(side_choices.proposers(at))
         return form
+
+    def suggest(self, at: Standing, form: FactForm, model: Mission | None) -> None:
+        """Today; the own side travels, to the other one where there is only one."""
+        suggest(form["date"], today())
+        if model is None:
+            others = [side for side in at.sides if side != at.side]
+            suggest(form["from_side"], at.side)
+            suggest(form["to_side"], others[0] if len(others) == 1 else "")
 
     def values(self, at: Standing, form: FactForm, fact: Mission | None, place: Place) -> dict[str, Any]:
         """From one side to another; visas that add up."""
@@ -141,6 +165,8 @@ class MeetingKind(FactKind[Meeting]):
     fields = "activities/meeting_fields.html"
     list_title = Sentence("Réunions")
     new_title = Sentence("Ajouter une réunion")
+    is_copied = True
+    together = ("level", "mode")
 
     def title(self, at: Standing, fact: Meeting) -> Sentence:
         """Who met, and when."""
@@ -157,9 +183,27 @@ class MeetingKind(FactKind[Meeting]):
         form.mode.offer_words(MODE)
         return form
 
+    def suggest(self, at: Standing, form: FactForm, model: Meeting | None) -> None:
+        """Today."""
+        suggest(form["date"], today())
+
     def values(self, at: Standing, form: FactForm, fact: Meeting | None, place: Place) -> dict[str, Any]:
         """As entered: any date, past or planned."""
         return form.values
 
 
 ACTIONS, MISSIONS, MEETINGS = ActionKind(), MissionKind(), MeetingKind()
+
+
+def _actions_of(at: Standing, objective: Objective) -> list[Contribution]:
+    return [
+        Contribution(
+            Sentence("Action"),
+            ACTIONS.title(at, action),
+            f"{ACTIONS.list_url(at, {})}?q={action.code}#{action.code}",
+        )
+        for action in actions_serving(db(), at.partnership.id, objective.id)
+    ]
+
+
+contributes(_actions_of)

@@ -39,3 +39,22 @@ def meetings_of(session: Session, partnership_id: uuid.UUID) -> list[Meeting]:
             .order_by(Meeting.date.desc(), Meeting.id)
         )
     )
+
+
+def actions_serving(session: Session, partnership_id: uuid.UUID, objective_id: uuid.UUID) -> list[Action]:
+    """Actions of a partnership that serve one objective; the undated last."""
+    return [a for a in actions_of(session, partnership_id) if a.objective_id == objective_id]
+
+
+def last_currency(session: Session, partnership_id: uuid.UUID) -> str | None:
+    """The currency of the last cost entered of an action; None when no action says one."""
+    return session.scalar(
+        select(Action.currency)
+        .where(
+            Action.partnership_id == partnership_id,
+            Action.removed_at.is_(None),
+            Action.currency.is_not(None),
+        )
+        .order_by(Action.entered_at.desc(), Action.id.desc())
+        .limit(1)
+    )

@@ -51,6 +51,8 @@ class Mission(Protocol):
     @property
     def days(self) -> int | None: ...
     @property
+    def person_days(self) -> int | None: ...
+    @property
     def visas_asked(self) -> int | None: ...
     @property
     def visas_granted(self) -> int | None: ...
@@ -93,7 +95,7 @@ class Way:
     missions: int
     people: Tally
     person_days: Tally
-    """People × days of each mission that gives both."""
+    """See `person_days`."""
     visas_asked: Tally
     visas_granted: Tally
     visas_refused: Tally
@@ -171,7 +173,6 @@ def ways(missions: Iterable[Mission]) -> list[Way]:
 
 
 def _way(from_side: str, to_side: str, missions: Sequence[Mission]) -> Way:
-    days = [m.people * m.days if m.people is not None and m.days is not None else None for m in missions]
     delays = tally(m.visa_days for m in missions)
     mean = Decimal(delays.known) / delays.counted if delays.counted else None
     return Way(
@@ -179,13 +180,20 @@ def _way(from_side: str, to_side: str, missions: Sequence[Mission]) -> Way:
         to_side=to_side,
         missions=len(missions),
         people=tally(m.people for m in missions),
-        person_days=tally(days),
+        person_days=tally(person_days(m) for m in missions),
         visas_asked=tally(m.visas_asked for m in missions),
         visas_granted=tally(m.visas_granted for m in missions),
         visas_refused=tally(m.visas_refused for m in missions),
         average_delay=None if mean is None else mean.quantize(Decimal("0.1"), ROUND_HALF_UP),
         delays=delays,
     )
+
+
+def person_days(mission: Mission) -> int | None:
+    """Those written, else people × days; None when the mission does not say both (domain.md §1.2, A1.3)."""
+    if mission.person_days is not None:
+        return mission.person_days
+    return None if mission.people is None or mission.days is None else mission.people * mission.days
 
 
 def tally(values: Iterable[int | None]) -> Tally:

@@ -64,7 +64,7 @@ from aict.exchange.relative_cells import (
     Spent,
 )
 from aict.exchange.shape import Amount, Column, Sheet
-from aict.local_return.models import EvidenceStrength, LocalReturn
+from aict.local_return.models import EvidenceStrength, LocalReturn, Term
 from aict.objectives.models import Direction, IndicatorNature, Measurement
 from aict.organisations.models import Organisation, OrganisationType
 from aict.partnerships.models import KeyDate, KeyDateNature, Member, MemberRole, ReferentialFamily, Status
@@ -424,9 +424,14 @@ SHEETS: tuple[Sheet, ...] = (
             _c("constate_par", NAME, "observed_by"),
             _c("beneficiaires", NAME, "beneficiaries"),
             _c("direct", YesNo(), "direct"),
+            _c("periode_debut", ANY_DAY, "period_start"),
+            _c("periode_fin", ANY_DAY, "period_end"),
+            _c("duree_effet", Choice(values=Term), "term"),
+            _c("indicateur", Reference(thing=Thing.INDICATOR, within=True), "indicator_id"),
         ),
         model=LocalReturn,
         key=("territoire", "dimension", "fait"),
+        periods=(("period_start", "period_end", "periode_fin"),),
     ),
     Sheet(
         "actions",
@@ -444,6 +449,7 @@ SHEETS: tuple[Sheet, ...] = (
             _NOTE,
             _SOURCE,
             _c("projet", Reference(thing=Thing.PROJECT, within=True), "project_id"),
+            _c("objectif", Reference(thing=Thing.OBJECTIVE, within=True), "objective_id"),
         ),
         model=Action,
         periods=_TERM,
@@ -466,6 +472,8 @@ SHEETS: tuple[Sheet, ...] = (
             _c("objet", NAME, "subject"),
             _SOURCE,
             _NOTE,
+            _c("jours_personnes", COUNT, "person_days"),
+            _c("payeur", Side(), "payer"),
         ),
         model=Mission,
         key=("sens", "date", "objet"),

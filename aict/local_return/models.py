@@ -1,9 +1,10 @@
 """Table of the local-return ledger."""
 
 import enum
+import uuid
 from decimal import Decimal
 
-from sqlalchemy import CheckConstraint, String
+from sqlalchemy import CheckConstraint, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aict.core.dates import PartialDate
@@ -27,6 +28,13 @@ class EvidenceStrength(enum.StrEnum):
     ASSERTED = "asserted"
 
 
+class Term(enum.StrEnum):
+    """How long the effect lasts."""
+
+    SHORT = "court"
+    LONG = "long"
+
+
 class LocalReturn(Fact, Base):
     """One thing that the cooperation gave, or was looked for in vain, on a territory."""
 
@@ -40,6 +48,10 @@ class LocalReturn(Fact, Base):
     value: Mapped[Decimal | None]
     unit: Mapped[str | None] = mapped_column(String(SHORT))
     date: Mapped[PartialDate | None]
+    """When it was observed."""
+    period_start: Mapped[PartialDate | None]
+    period_end: Mapped[PartialDate | None]
+    """What the figure is about: attendance of three years, observed once."""
     evidence: Mapped[str | None] = mapped_column(String(LONG))
     strength: Mapped[EvidenceStrength | None] = mapped_column(
         enumeration(EvidenceStrength, "evidence_strength")
@@ -47,5 +59,7 @@ class LocalReturn(Fact, Base):
     observed_by: Mapped[str | None] = mapped_column(String(LINE))
     beneficiaries: Mapped[str | None] = mapped_column(String(LINE))
     direct: Mapped[bool | None]
+    term: Mapped[Term | None] = mapped_column(enumeration(Term, "return_term"))
+    indicator_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("indicator.id"))
 
     partnership: Mapped[Partnership] = relationship()

@@ -10,12 +10,17 @@ from aict.core.listing import Listing
 from aict.core.originals import USUAL
 from aict.core.web import db
 from aict.local_return.checks import check_found, check_none_found
+from aict.local_return.citing import indicator_choices
 from aict.local_return.forms import LocalReturnForm
 from aict.local_return.lists import return_listing
 from aict.local_return.models import Finding, LocalReturn
-from aict.local_return.words import FINDING, STRENGTH
+from aict.local_return.queries import returns_measured_by
+from aict.local_return.words import FINDING, STRENGTH, TERM
+from aict.objectives.contributions import Contribution, contributes
+from aict.objectives.models import Objective
 from aict.partnerships import side_choices
 from aict.partnerships.access import Standing
+from aict.partnerships.checks import check_period
 from aict.partnerships.fact_forms import FactForm
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.reference.queries import DIMENSIONS, items
@@ -31,6 +36,9 @@ class LocalReturnKind(FactKind[LocalReturn]):
     fields = "local_return/fields.html"
     list_title = Sentence("Retour local")
     new_title = Sentence("Ajouter un constat")
+    is_copied = True
+    own_words = ("fact", "value", "note")
+    together = ("dimension", "territory", "strength", "term")
 
     def title(self, at: Standing, fact: LocalReturn) -> Sentence:
         """Its dimension, and what was found."""
@@ -58,11 +66,14 @@ class LocalReturnKind(FactKind[LocalReturn]):
         form.finding.offer_words(FINDING)
         form.strength.offer_words(STRENGTH)
         form.direct.offer_both(_("direct"), _("indirect"))
+        form.term.offer_words(TERM)
+        form.indicator_id.offer(indicator_choices(at))
         return form
 
     def values(self, at: Standing, form: FactForm, fact: LocalReturn | None, place: Place) -> dict[str, Any]:
         """Something found says what; nothing found has no figure."""
         values = form.values
+        check_period(values["period_start"], values["period_end"], field="period_end")
         if values["finding"] is Finding.FOUND:
             check_found(fact=values["fact"], value=values["value"], unit=values["unit"])
         else:
@@ -81,3 +92,14 @@ def shortened(text: str, longest: int = 70) -> str:
 
 
 RETURNS = LocalReturnKind()
+
+
+def _entries_of(at: Standing, objective: Objective) -> list[Contribution]:
+    measured = returns_measured_by(db(), at.partnership.id, [i.id for i in objective.indicators])
+    return [
+        Contribution(RETURNS.list_title, RETURNS.title(at, e), f"{RETURNS.list_url(at, {})}#entry-{e.id}")
+        for e in measured
+    ]
+
+
+contributes(_entries_of)

@@ -1,6 +1,7 @@
 """Reading the ledger of a partnership."""
 
 import uuid
+from collections.abc import Collection
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -22,3 +23,10 @@ def returns_of(session: Session, partnership_id: uuid.UUID) -> list[LocalReturn]
             )
         )
     )
+
+
+def returns_measured_by(
+    session: Session, partnership_id: uuid.UUID, indicator_ids: Collection[uuid.UUID]
+) -> list[LocalReturn]:
+    """Entries that are linked to one of these indicators, in the order of the ledger."""
+    return [e for e in returns_of(session, partnership_id) if e.indicator_id in indicator_ids]

@@ -6,11 +6,13 @@ from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
 from aict.core.web import db
+from aict.local_return.citing import cited
 from aict.local_return.models import LocalReturn
 from aict.local_return.pages import RETURNS, dimensions
 from aict.local_return.queries import returns_of
 from aict.local_return.rules import matrix
-from aict.local_return.words import ASSESSED, STRENGTH
+from aict.local_return.words import ASSESSED, STRENGTH, TERM
+from aict.objectives.shown_values import agreed_value
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.fact_lists import fact_list, list_page
 from aict.partnerships.fact_pages import FactPages
@@ -35,6 +37,9 @@ def index(at: Standing) -> ResponseReturnValue:
         columns=_columns(at, shown.page.rows),
         assessed_name=ASSESSED.get,
         strength_name=STRENGTH.get,
+        term_name=TERM.get,
+        cited=cited(at, shown.page.rows),
+        agreed_value=agreed_value,
     )
 
 

@@ -1,7 +1,7 @@
 """The lists of the ledger in words."""
 
 from aict.core.errors import Sentence
-from aict.local_return.models import EvidenceStrength, Finding
+from aict.local_return.models import EvidenceStrength, Finding, Term
 from aict.local_return.rules import Assessed
 
 FINDING = {
@@ -13,6 +13,10 @@ STRENGTH = {
     EvidenceStrength.DOCUMENTED: Sentence("documenté"),
     EvidenceStrength.TESTIMONY: Sentence("témoignage"),
     EvidenceStrength.ASSERTED: Sentence("affirmé"),
+}
+TERM = {
+    Term.SHORT: Sentence("à court terme"),
+    Term.LONG: Sentence("à long terme"),
 }
 ASSESSED = {
     Assessed.FOUND: Sentence("constaté"),

@@ -21,6 +21,7 @@ from aict.documents.queries import documents_by_id
 from aict.objectives import services
 from aict.objectives.board import ObjectiveRow, board_of, replies_by_side, row_of
 from aict.objectives.content import ObjectiveText
+from aict.objectives.contributions import contributions
 from aict.objectives.discussing import OBJECTIVES, indicator_field
 from aict.objectives.drawing import progress_chart
 from aict.objectives.forms import ObjectiveForm
@@ -209,5 +210,6 @@ def objective_page(at: Standing, row: ObjectiveRow, form: WordForm, outcome: Out
         conflict=outcome.overtaken,
         documents=documents_by_id(db(), at.partnership.id),
         conversation=conversation_on(db(), at, OBJECTIVES.kind, row.objective.id),
+        contributions=contributions(at, row.objective),
     )
     return page, outcome.status

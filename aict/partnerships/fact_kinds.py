@@ -39,6 +39,12 @@ class FactKind(Generic[AnyFact]):
     """What a button says by which another side says that one is right."""
     is_shown_to_all: ClassVar[bool] = True
     """False when a side may keep one to itself: none is in the history of the whole partnership."""
+    is_copied: ClassVar[bool] = False
+    """Whether a new one may start from one that is there."""
+    own_words: ClassVar[Sequence[str]] = ("source", "note")
+    """What each says for itself: a copy begins without it."""
+    together: ClassVar[Sequence[str]] = ()
+    """The fields that may be changed in several at once: each a choice."""
     acts: ClassVar[Sequence[str]] = ("new", "edit", "remove", "confirm", "contest", "history")
     """What its pages do; what is left out, another feature's page does."""
 
@@ -49,6 +55,9 @@ class FactKind(Generic[AnyFact]):
     def form(self, at: Standing, fact: AnyFact | None, place: Place) -> FactForm:
         """The form with its choices, filled from the fact when there is one."""
         raise NotImplementedError
+
+    def suggest(self, at: Standing, form: FactForm, model: AnyFact | None) -> None:
+        """Fill in what can be guessed of a new one; `model` is the fact that it is a copy of."""
 
     def values(self, at: Standing, form: FactForm, fact: AnyFact | None, place: Place) -> dict[str, Any]:
         """What the form says when the rules hold; `RuleBroken` otherwise."""
@@ -106,6 +115,10 @@ class FactKind(Generic[AnyFact]):
     def new_url(self, at: Standing, place: Place | None = None) -> str:
         """The address where one is entered."""
         return url_for(f"{self.endpoint}_new", code=at.partnership.code, **(place or {}))
+
+    def several_url(self, at: Standing, place: Place | None = None) -> str:
+        """The address where several are changed at once."""
+        return url_for(f"{self.endpoint}_several", code=at.partnership.code, **(place or {}))
 
     def list_url(self, at: Standing, place: Place) -> str:
         """Where the reader goes back to."""

@@ -21,6 +21,8 @@ from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.fact_forms import FactForm, OpinionForm
 from aict.partnerships.fact_kinds import BY_TABLE, FactKind, Place
 from aict.partnerships.facts import AnyFact, FactOvertaken
+from aict.partnerships.several import SeveralPages
+from aict.partnerships.starting import begin, last_of
 
 OK, CONFLICT, UNPROCESSABLE = 200, 409, 422
 
@@ -42,6 +44,10 @@ class FactPages(Generic[AnyFact]):
             if act in self.kind.acts:
                 bp.add_url_rule(rule, f"{name}_{act}", view, methods=methods)
 
+        if self.kind.together:
+            several = SeveralPages(self.kind)
+            bp.add_url_rule(f"{path}/several", f"{name}_several", write(several.ask))
+            bp.add_url_rule(f"{path}/several", f"{name}_change", write(several.change), methods=("POST",))
         add(f"{path}/new", "new", write(self.new), "GET", "POST")
         add(f"{one}/edit", "edit", write(self.edit), "GET", "POST")
         add(f"{one}/remove", "remove", write(self.remove), "POST")
@@ -52,7 +58,7 @@ class FactPages(Generic[AnyFact]):
     def new(self, at: Standing, **place: object) -> ResponseReturnValue:
         """Enter a fact."""
         self.kind.within(at, place)
-        form = self.kind.form(at, None, place)
+        form = begin(self.kind, at, place)
         if form.accepted():
             try:
                 values = self.kind.values(at, form, None, place)
@@ -153,7 +159,8 @@ class FactPages(Generic[AnyFact]):
         if overtaken:
             both = form.differences(overtaken.theirs, overtaken.mine)
             form.version.data = str(overtaken.version)
-        page = self._page("facts/form.html", at, fact, place, form=form, both=both)
+        last = None if fact else last_of(self.kind, at, place)
+        page = self._page("facts/form.html", at, fact, place, form=form, both=both, last=last)
         return page, _status(form, overtaken)
 
     def _opinion_page(
