@@ -37,7 +37,7 @@ class LocalReturnKind(FactKind[LocalReturn]):
     list_title = Sentence("Retour local")
     new_title = Sentence("Ajouter un constat")
     is_copied = True
-    own_words = ("fact", "value", "note")
+    own_words = ("fact", "value", "source", "note")
     together = ("dimension", "territory", "strength", "term")
 
     def title(self, at: Standing, fact: LocalReturn) -> Sentence:

@@ -43,6 +43,7 @@ class Mission:
     visas_granted: int | None = None
     visas_refused: int | None = None
     visa_days: int | None = None
+    person_days: int | None = None
     removed_at: datetime | None = None
 
 

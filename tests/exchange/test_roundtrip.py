@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from aict.activities.models import Action, Mission
 from aict.conventions.models import Convention
 from aict.core import trail
 from aict.core.db import Database
@@ -14,7 +15,8 @@ from aict.exchange.exporting import export_workbook, write_workbook
 from aict.exchange.importing import import_workbook
 from aict.exchange.reading import Workbook, read_workbook, recognise
 from aict.exchange.report import Change, Fate
-from aict.local_return.models import Finding, LocalReturn
+from aict.local_return.models import Finding, LocalReturn, Term
+from aict.objectives.models import Objective
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Attribution, KeyDate, Member, MemberRole, Partnership
 from tests.exchange.workbooks import CITIES, PARTNERSHIP, Bring, Unchanged, book, registry
@@ -328,3 +330,36 @@ def test_both_is_an_attribution(bring: Bring, session: Session) -> None:
     bring(registry(projets=PROJECT, cofinancements=[LINE | {"cote": "conjoint"}]))
     assert exported(session).rows["cofinancements"][0].cells["cote"] == "conjoint"
     assert Attribution.JOINT.value == "joint"
+
+
+def test_what_happened_and_what_it_gave_say_all_they_say(
+    bring: Bring, session: Session, unchanged: Unchanged
+) -> None:
+    of = {"partenariat": "GRE-OUA"}
+    went = of | {"sens": "vers_nous", "date": "2024-05", "objet": "Stage"}
+    gave = of | {"territoire": "ici", "dimension": "Culture et événements", "fait": "Deux mois de lectures"}
+    report = bring(
+        registry(
+            objectifs=[of | {"code": "O1", "enonce": "Lire"}],
+            indicateurs=[{"code": "I1", "objectif": "O1", "libelle": "Entrées"}],
+            actions=[of | {"code": "A1", "titre": "Lectures", "territoire": "ici", "objectif": "O1"}],
+            missions=[went | {"personnes": "3", "jours": "5", "jours_personnes": "9", "payeur": "partenaire"}],
+            retours=[
+                gave
+                | {"periode_debut": "2019", "periode_fin": "2021", "duree_effet": "long", "indicateur": "I1"}
+            ],
+        )
+    )
+    assert report.accepted, report.errors
+    action, mission = session.scalars(select(Action)).one(), session.scalars(select(Mission)).one()
+    entry = session.scalars(select(LocalReturn)).one()
+    assert action.objective_id == session.scalars(select(Objective.id)).one()
+    assert (mission.person_days, mission.payer) == (9, Attribution.B)
+    assert (str(entry.period_start), str(entry.period_end), entry.term) == ("2019", "2021", Term.LONG)
+    assert entry.indicator_id is not None
+    out = exported(session)
+    assert out.rows["missions"][0].cells["payeur"] == "partenaire"
+    assert out.rows["actions"][0].cells["objectif"] == "O1"
+    assert unchanged(bring(out))
+    backwards = registry(retours=[gave | {"periode_debut": "2021", "periode_fin": "2019"}])
+    assert [(e.sheet, e.column) for e in bring(backwards).errors] == [("retours", "periode_fin")]
