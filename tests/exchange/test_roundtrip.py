@@ -343,7 +343,9 @@ def test_what_happened_and_what_it_gave_say_all_they_say(
             objectifs=[of | {"code": "O1", "enonce": "Lire"}],
             indicateurs=[{"code": "I1", "objectif": "O1", "libelle": "Entrées"}],
             actions=[of | {"code": "A1", "titre": "Lectures", "territoire": "ici", "objectif": "O1"}],
-            missions=[went | {"personnes": "3", "jours": "5", "jours_personnes": "9", "payeur": "partenaire"}],
+            missions=[
+                went | {"personnes": "3", "jours": "5", "jours_personnes": "9", "payeur": "partenaire"}
+            ],
             retours=[
                 gave
                 | {"periode_debut": "2019", "periode_fin": "2021", "duree_effet": "long", "indicateur": "I1"}
