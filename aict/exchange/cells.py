@@ -173,6 +173,28 @@ class Choice(Kind):
         )
 
 
+@dataclass(frozen=True)
+class Coded(Kind):
+    """One value of a fixed list that the workbook writes in other words than those it is kept by."""
+
+    words: tuple[tuple[str, enum.StrEnum], ...] = ()
+
+    def parse(self, text: str, scope: Scope) -> enum.StrEnum:
+        """Whatever the case, the accents and the spaces."""
+        wanted = loose(text)
+        for word, value in self.words:
+            if loose(word) == wanted:
+                return value
+        permitted = ", ".join(word for word, _value in self.words)
+        raise BadCell(
+            Sentence("« %(given)s » n’est pas dans la liste : %(values)s.", given=text, values=permitted)
+        )
+
+    def spell(self, value: Any, scope: Scope) -> str:  # noqa: ANN401 (a member of the list)
+        """Its word."""
+        return next(word for word, known in self.words if known == value)
+
+
 class YesNo(Kind):
     """Yes or no."""
 

@@ -6,6 +6,7 @@ from typing import Any
 from aict.core.errors import Sentence
 from aict.exchange.cells import (
     Choice,
+    Coded,
     Country,
     Currency,
     Day,
@@ -61,6 +62,7 @@ _WORDS: tuple[tuple[type[Kind], Callable[[Any], Sentence]], ...] = (
         ),
     ),
     (Choice, lambda _kind: _LISTED),
+    (Coded, lambda _kind: _LISTED),
     (YesNo, lambda _kind: _LISTED),
     (Side, lambda _kind: _LISTED),
     (Place, lambda _kind: _LISTED),
@@ -82,6 +84,8 @@ def permitted(kind: Kind) -> tuple[str, ...]:
         return permitted(kind.each)
     if isinstance(kind, Choice):
         return tuple(value.value for value in kind.values)
+    if isinstance(kind, Coded):
+        return tuple(word for word, _value in kind.words)
     if isinstance(kind, YesNo):
         return tuple(kind.values)
     if isinstance(kind, Side | Place | Heading | Spent):

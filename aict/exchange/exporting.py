@@ -134,6 +134,7 @@ def _named(copy: _Copy) -> set[uuid.UUID]:
     wanted |= {event.by_id for event in copy.rows["faits_conventions"] if event.by_id}
     wanted |= {project.holder_id for project in copy.rows["projets"]}
     wanted |= {entry.organisation_id for entry in copy.rows["ecritures"]}
+    wanted |= {piece.organisation_id for piece in copy.rows["pieces"]}
     everyone: dict[uuid.UUID, Organisation] = {row.id: row for row in copy.rows["collectivites"]}
     for start in list(wanted & everyone.keys()):
         before = everyone[start].succeeds_id

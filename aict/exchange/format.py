@@ -42,6 +42,7 @@ from aict.exchange.cells import (
     TEXT,
     YEAR,
     Choice,
+    Coded,
     Integer,
     Kind,
     Many,
@@ -64,11 +65,15 @@ from aict.exchange.relative_cells import (
     Spent,
 )
 from aict.exchange.shape import Amount, Column, Sheet
+from aict.funders.models import Service
 from aict.local_return.models import EvidenceStrength, LocalReturn, Term
 from aict.objectives.models import Direction, IndicatorNature, Measurement
+from aict.oda.columns import AID_TYPES, CHANNELS
+from aict.oda.models import Classification
 from aict.organisations.models import Organisation, OrganisationType
 from aict.partnerships.models import KeyDate, KeyDateNature, Member, MemberRole, ReferentialFamily, Status
 from aict.partnerships.words import ORIGIN
+from aict.readiness.models import Piece, PieceKind
 from aict.reference.queries import DIMENSIONS, EXPENSE_CATEGORIES, FORMS, THEMES
 
 
@@ -101,6 +106,18 @@ _MONTHS, _TIMES = (
 _NOTICE = Integer(largest=Decimal(LONGEST_MONTHS))
 _RATE = Number(smallest=Decimal("0.000000001"))
 _DAYS = Number(smallest=Decimal(0), largest=Decimal(10_000))
+_SCORE = Integer(largest=Decimal(2))
+_PURPOSE = Pattern(pattern=r"\d{5}", sentence=Sentence("Un code-objet a cinq chiffres : 14031, 15112…"))
+_SHORT = Kind(SHORT)
+_SERVICE = Coded(
+    words=(
+        ("eau", Service.WATER),
+        ("assainissement", Service.SANITATION),
+        ("energie", Service.ENERGY),
+        ("dechets", Service.WASTE),
+        ("mobilite", Service.MOBILITY),
+    )
+)
 _DEGREES = {limit: Number(smallest=Decimal(-limit), largest=Decimal(limit)) for limit in (90, 180)}
 
 SHEETS: tuple[Sheet, ...] = (
@@ -539,6 +556,53 @@ SHEETS: tuple[Sheet, ...] = (
         model=RelationCost,
         key=("nature", "date", "cote", "fonction", "libelle"),
         amounts=(Amount("daily_cost", "cout_jour"), Amount("amount", "montant")),
+    ),
+    Sheet(
+        "classements_apd",
+        (
+            _PARTNERSHIP,
+            _c("projet*", Reference(thing=Thing.PROJECT, within=True), "project_id"),
+            _c("pays", COUNTRY, "recipient"),
+            _c("code_objet", _PURPOSE, "purpose_code"),
+            _c("type_aide", _SHORT, "aid_type", AID_TYPES),
+            _c("canal", _SHORT, "channel", CHANNELS),
+            _c("un_pour_cent", _SERVICE, "scheme"),
+            _c("description", TEXT, "description"),
+            _c("marqueur_genre", _SCORE, "marker_gender"),
+            _c("marqueur_environnement", _SCORE, "marker_environment"),
+            _c("marqueur_gouvernance", _SCORE, "marker_governance"),
+            _c("marqueur_commerce", _SCORE, "marker_trade"),
+            _c("marqueur_biodiversite", _SCORE, "marker_biodiversity"),
+            _c("marqueur_attenuation", _SCORE, "marker_mitigation"),
+            _c("marqueur_adaptation", _SCORE, "marker_adaptation"),
+            _c("marqueur_desertification", _SCORE, "marker_desertification"),
+            _c("marqueur_sante_enfant", _SCORE, "marker_child_health"),
+            _c("marqueur_catastrophes", _SCORE, "marker_disaster_risk"),
+            _c("marqueur_handicap", _SCORE, "marker_disability"),
+            _c("marqueur_nutrition", _SCORE, "marker_nutrition"),
+            _SOURCE,
+            _NOTE,
+        ),
+        model=Classification,
+        key=("projet",),
+    ),
+    Sheet(
+        "pieces",
+        (
+            _PARTNERSHIP,
+            _c("projet*", Reference(thing=Thing.PROJECT, within=True), "project_id"),
+            _c("nature*", Choice(values=PieceKind), "kind"),
+            _c("collectivite", _ORGANISATION, "organisation_id"),
+            _c("date", ANY_DAY, "date"),
+            _c("montant", AMOUNT, "amount"),
+            _CURRENCY,
+            _c("remis_a", NAME, "funder"),
+            _SOURCE,
+            _NOTE,
+        ),
+        model=Piece,
+        key=("projet", "nature", "collectivite", "date", "remis_a"),
+        amounts=(Amount("amount", "montant"),),
     ),
 )
 

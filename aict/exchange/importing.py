@@ -24,6 +24,7 @@ from aict.exchange.reading import Workbook
 from aict.exchange.report import ImportReport
 from aict.exchange.task import Task
 from aict.objectives.models import Objective
+from aict.oda.columns import AID_TYPES, CHANNELS
 from aict.organisations.models import Organisation
 from aict.reference.queries import DIMENSIONS, EXPENSE_CATEGORIES, FORMS, THEMES, items
 
@@ -36,6 +37,8 @@ _LAST = (
     "reunions",
     "ecritures",
     "couts_relation",
+    "classements_apd",
+    "pieces",
 )
 
 
@@ -107,3 +110,6 @@ def _know_lists(task: Task) -> None:
             for item in items(task.session, name)
             for label in (item.label_fr, item.label_en or "")
         }
+    for name in (AID_TYPES, CHANNELS):
+        # kept by their codes: their labels are no values
+        task.lists[name] = {loose(item.code) for item in items(task.session, name)}

@@ -9,6 +9,7 @@ from aict.evaluations.models import Evaluation, Stage
 from aict.exchange.checking import in_order_of_reference
 from aict.exchange.format import sheet
 from aict.exchange.importing_ledger import check_entries, know_line
+from aict.exchange.importing_pieces import check_pieces
 from aict.exchange.lines import Line, parent_attribute
 from aict.exchange.matching import match
 from aict.exchange.opening import open_lines
@@ -46,6 +47,8 @@ def import_facts(task: Task, name: str, existing: list[Any]) -> list[Line]:
         lines = in_order_of_reference(task, lines, *_IN_ORDER[name])
     if name == "ecritures":
         check_entries(task, lines, existing)
+    if name == "pieces":
+        check_pieces(task, lines)
     for line in lines:
         if line.row is None:
             task.add(_new(task, form, line))

@@ -15,6 +15,7 @@ from aict.exchange.format import SHEETS
 from aict.exchange.reading import READ_ME
 from aict.exchange.shape import REF, Column, Sheet
 from aict.exchange.words import COLUMN_WORDS, REF_WORDS, SHEET_WORDS
+from aict.oda.columns import AID_TYPES, CHANNELS
 from aict.reference.queries import items
 
 Say = Callable[[Sentence], str]
@@ -67,7 +68,11 @@ class _Styles:
 
 def _proposed(session: Session) -> dict[str, tuple[str, ...]]:
     names = {column.controlled_by for sheet in SHEETS for column in sheet.columns if column.controlled_by}
-    return {name: tuple(item.label_fr for item in items(session, name)) for name in names}
+    kept_by_code = {AID_TYPES, CHANNELS}
+    return {
+        name: tuple(item.code if name in kept_by_code else item.label_fr for item in items(session, name))
+        for name in names
+    }
 
 
 def _explain(sheet: Worksheet, styles: _Styles, say: Say, proposed: dict[str, tuple[str, ...]]) -> None:

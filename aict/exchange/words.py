@@ -27,6 +27,12 @@ SHEET_WORDS = {
         "Les tranches, versements et dépenses d’un plan, datés ; une correction est une écriture."
     ),
     "couts_relation": Sentence("Ce que coûte la relation elle-même, à part des projets."),
+    "classements_apd": Sentence(
+        "Comment chaque projet se dit dans la déclaration de l’aide publique au développement. Les dépôts n’y sont pas : ils se gardent tels qu’ils furent faits."
+    ),
+    "pieces": Sentence(
+        "Les lettres, délibérations et comptes rendus qu’un appel demande. Les fichiers voyagent à part."
+    ),
 }
 
 _CODE = Sentence("Code que vous lui donnez ; il ne change plus.")
@@ -38,12 +44,14 @@ COLUMN_WORDS = {
     "autres_membres": Sentence("Membres associés"),
     "beneficiaires": Sentence("Qui en a bénéficié"),
     "budget_annonce": Sentence("Budget annoncé"),
+    "canal": Sentence("Qui met l’action en œuvre : code du canal"),
     "cas_l1115_5": Sentence("Cas de l’article L1115-5, pour une convention avec un État"),
     "categories": Sentence("Catégories entre lesquelles une valeur peut se répartir"),
     "cible": Sentence("Dernière cible"),
     "clauses_modifiees": Sentence("Clauses que l’avenant change"),
     "code": _CODE,
     "code_insee": Sentence("Code Insee"),
+    "code_objet": Sentence("Code-objet de la liste du CAD"),
     "collecte_par": Sentence("Qui relève la valeur"),
     "collectivite": Sentence("Collectivité"),
     "confirmee_car": Sentence("Pourquoi une valeur surprenante est juste"),
@@ -75,6 +83,7 @@ COLUMN_WORDS = {
     "definition": Sentence("Définition de l’indicateur"),
     "delai_visa_jours": Sentence("Délai d’obtention des visas, en jours"),
     "depuis": Sentence("Membre depuis"),
+    "description": Sentence("Description, telle qu’elle sera déclarée"),
     "devise": Sentence("Monnaie"),
     "devise_source": Sentence("Monnaie du montant d’origine"),
     "dimension": Sentence("Dimension du retour"),
@@ -103,6 +112,18 @@ COLUMN_WORDS = {
     "lieu": Sentence("Où l’argent a été dépensé"),
     "ligne": Sentence("Ligne du plan"),
     "longitude": Sentence("Longitude, en degrés"),
+    "marqueur_adaptation": Sentence("Marqueur de 0 à 2 : adaptation au changement climatique"),
+    "marqueur_attenuation": Sentence("Marqueur de 0 à 2 : atténuation du changement climatique"),
+    "marqueur_biodiversite": Sentence("Marqueur de 0 à 2 : biodiversité"),
+    "marqueur_catastrophes": Sentence("Marqueur de 0 à 2 : risques de catastrophe"),
+    "marqueur_commerce": Sentence("Marqueur de 0 à 2 : commerce"),
+    "marqueur_desertification": Sentence("Marqueur de 0 à 2 : désertification"),
+    "marqueur_environnement": Sentence("Marqueur de 0 à 2 : environnement"),
+    "marqueur_genre": Sentence("Marqueur de 0 à 2 : égalité des sexes"),
+    "marqueur_gouvernance": Sentence("Marqueur de 0 à 2 : développement participatif et gouvernance"),
+    "marqueur_handicap": Sentence("Marqueur de 0 à 2 : handicap"),
+    "marqueur_nutrition": Sentence("Marqueur de 0 à 2 : nutrition"),
+    "marqueur_sante_enfant": Sentence("Marqueur de 0 à 2 : santé des mères et des enfants"),
     "methode": Sentence("Comment la valeur est relevée"),
     "modalite": Sentence("En présence ou à distance"),
     "montant": Sentence("Montant"),
@@ -154,6 +175,7 @@ COLUMN_WORDS = {
     "ref_deliberation": Sentence("Référence de la délibération"),
     "referentiel_notre": Sentence("Référentiel de votre côté"),
     "referentiel_partenaire": Sentence("Référentiel du partenaire"),
+    "remis_a": Sentence("Financeur à qui le compte rendu est remis"),
     "resume": Sentence("Résumé"),
     "role": Sentence("Rôle"),
     "rubrique": Sentence("Rubrique de la dépense"),
@@ -174,6 +196,8 @@ COLUMN_WORDS = {
     "themes": Sentence("Thèmes"),
     "titre": Sentence("Titre"),
     "type": Sentence("Type d’organisation"),
+    "type_aide": Sentence("Code du type d’aide"),
+    "un_pour_cent": Sentence("Service dont le budget paie, au titre du « 1 % »"),
     "unite": Sentence("Unité"),
     "valeur": Sentence("Valeur"),
     "valeur_initiale": Sentence("Valeur de départ"),

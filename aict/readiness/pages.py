@@ -6,7 +6,7 @@ from flask import url_for
 from sqlalchemy import Select, select
 
 from aict.cofinancing.queries import project_in
-from aict.core.errors import RuleBroken, Sentence
+from aict.core.errors import Sentence
 from aict.core.web import db
 from aict.documents.evidence import title_and_date
 from aict.documents.queries import documents_of
@@ -17,10 +17,8 @@ from aict.partnerships.fact_forms import FactForm
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.readiness.forms import PieceForm
 from aict.readiness.models import Piece, PieceKind
+from aict.readiness.piece_checks import check_piece, commits, is_delivered
 from aict.readiness.words import PIECE
-
-_OF_SOMEBODY = frozenset({PieceKind.LETTER, PieceKind.DELIBERATION})
-_REPORTS = frozenset({PieceKind.INTERIM_REPORT, PieceKind.FINAL_REPORT})
 
 
 class PieceKindPages(FactKind[Piece]):
@@ -56,15 +54,15 @@ class PieceKindPages(FactKind[Piece]):
         """A letter and a deliberation are somebody's; an amount is that of a letter, a funder that of a report."""
         values = form.values
         kind: PieceKind = values["kind"]
-        if kind in _OF_SOMEBODY and values["organisation_id"] is None:
-            raise RuleBroken(Sentence("Dites de quel membre."), field="organisation_id")
-        if kind is not PieceKind.LETTER:
+        # What a form holds for another kind is not kept.
+        if not commits(kind):
             values["amount"] = None
+        if not is_delivered(kind):
+            values["funder"] = None
+        check_piece(kind, **{name: values[name] for name in ("organisation_id", "amount", "funder")})
         check_currency([values["amount"]], values["currency"], field="currency")
         if values["amount"] is None:
             values["currency"] = None
-        if kind not in _REPORTS:
-            values["funder"] = None
         return {**values, "project_id": place["project_id"]}
 
     def within(self, at: Standing, place: Place) -> Select[Piece]:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from aict.core.sheets import Table
 from aict.exchange.cells import (
     Choice,
+    Coded,
     Country,
     Currency,
     Day,
@@ -53,7 +54,7 @@ TEXTS = st.text(
 )
 DATES = st.sampled_from(["1999", "2019-07", "2014-03-05", "05/03/2014", "2014-03-05 00:00:00", "2100"])
 NUMBERS = st.sampled_from(["0", "1", "12.5", "1 234,5", "1\u202f000", "999999999"])
-_SHAPED = {"siren": ["213801855"], "odd": ["1", "17"]}
+_SHAPED = {"siren": ["213801855"], "odd": ["1", "17"], "code_objet": ["14031"]}
 WHOLE = ("0", "7", "2015")
 
 
@@ -93,6 +94,8 @@ def _values(column: Column, kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0
         return st.sampled_from(fixed[type(kind)])
     if isinstance(kind, Choice):
         return st.sampled_from([value.value for value in kind.values])
+    if isinstance(kind, Coded):
+        return st.sampled_from([word for word, _value in kind.words])
     if isinstance(kind, Day):
         return DATES
     if isinstance(kind, Reading | Integer):
@@ -152,6 +155,8 @@ def _make_money_consistent(sheet: Sheet, row: dict[str, str], number: int) -> No
         if number and row["montant"]:
             row |= {"ecriture_corrigee": "M1", "en_quoi": "correction", "devise": ""}
         row["devise"] = row["montant"] and "EUR"
+    if sheet.name == "pieces":
+        row |= {"nature": "rapport_final", "montant": "", "devise": ""}
 
 
 def _amend_one_currency(rows: list[dict[str, str]]) -> None:

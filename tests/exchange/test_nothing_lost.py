@@ -38,6 +38,7 @@ _ELSEWHERE = {
         "conclusions_id",
     },  # its course, with answers of each side
     "ecritures": {"is_amended", "is_confirmed"},  # asked of other rows
+    "pieces": {"document_id"},  # files travel apart
     "actions": {"objective_id"},  # which may be a draft of one side alone
 }
 
