@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Final
+from urllib.parse import urlsplit
 
 from flask import current_app, flash, make_response, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
@@ -52,6 +53,7 @@ def own_calendar() -> ResponseReturnValue:
         "deadlines/calendar.html",
         feed=feed_of(db(), person),
         address=f"{_public_url()}{path}" if path else None,
+        subscribing=f"webcal://{urlsplit(_public_url()).netloc}{path}" if path else None,
         last_read=last_read(db(), person),
     )
     return keep_secret(make_response(page))

@@ -22,6 +22,7 @@ from aict.evaluations.models import Evaluation
 from aict.partnerships.models import Member
 from tests.browser import Browser
 from tests.conftest import BrowserOf
+from tests.deadlines.strict import read_strictly
 from tests.deadlines.test_page import NOW
 from tests.factories import (
     CANARY_ALPHA,
@@ -152,6 +153,70 @@ def test_it_keeps_to_the_standard(browser_of: BrowserOf, app: Flask, days: None)
         assert event["DTSTAMP"].dt.tzinfo is not None
 
 
+def test_a_second_reader_that_forgives_nothing_reads_the_same(
+    browser_of: BrowserOf, app: Flask, days: None
+) -> None:
+    raw = fetch(app, address_of(browser_of, OFFICER_A)).data
+    strictly, library = read_strictly(raw), list(Calendar.from_ical(raw).events)
+    assert len(strictly) == len(library) > 2
+    for mine, other in zip(strictly, library, strict=True):
+        for name in ("UID", "SUMMARY", "DESCRIPTION", "URL", "STATUS"):
+            assert mine[name] == str(other[name])
+        assert (mine["DTSTART"], mine["DTEND"]) == (other.start, other.end)
+        assert (mine["DTSTAMP"], mine["SEQUENCE"]) == (other["DTSTAMP"].dt, other["SEQUENCE"])
+
+
+def test_the_second_reader_refuses_what_the_standard_does() -> None:
+    well = (
+        b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\n"
+        b"DTSTART;VALUE=DATE:20260102\r\nDTEND;VALUE=DATE:20260103\r\nSUMMARY:a\\, b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    assert read_strictly(well)[0]["SUMMARY"] == "a, b"
+    for good, bad in (
+        (b"a\\, b", b"a, b"),
+        (b"a\\, b", b"a" * 80),
+        (b"20260103", b"20260102"),
+        (b";VALUE=DATE:20260102", b":20260102"),
+        (b"UID:1\r\n", b""),
+        (b"UID:1\r\n", b"UID:1\r\nUID:2\r\n"),
+        (b"PRODID:x\r\n", b"PRODID:x\r\nMETHOD:PUBLISH\r\n"),
+        (b"\r\n", b"\n"),
+    ):
+        with pytest.raises(AssertionError):
+            read_strictly(well.replace(good, bad))
+
+
+def test_a_program_may_ask_for_the_head_alone_and_in_its_own_way(
+    browser_of: BrowserOf, app: Flask, days: None
+) -> None:
+    address = address_of(browser_of, OFFICER_A)
+    whole = fetch(app, address)
+    with clock.stopped_at(NOW):
+        head = app.test_client().head(address)
+    assert (head.status_code, head.data) == (200, b"")
+    for name in ("ETag", "Content-Type", "Content-Length"):
+        assert head.headers[name] == whole.headers[name]
+    for tag in (
+        whole.headers["ETag"],
+        f"W/{whole.headers['ETag']}",
+        '"other", ' + whole.headers["ETag"],
+        "*",
+    ):
+        asked = {"If-None-Match": tag, "Accept-Encoding": "gzip, br"}
+        assert fetch(app, address, headers=asked).status_code == 304
+    assert fetch(app, address, headers={"If-None-Match": '"other"'}).status_code == 200
+
+
+def test_the_programs_of_ones_own_machine_are_offered_the_address(browser_of: BrowserOf, app: Flask) -> None:
+    browser = browser_of(READER_A)
+    with clock.stopped_at(NOW):
+        browser.post(ACCOUNT)
+        page = browser.get(ACCOUNT).text
+    found = re.search(r'href="webcal://[^/"]+(/calendar/[\w-]+\.ics)"', page)
+    assert found is not None
+    assert fetch(app, found[1]).status_code == 200
+
+
 def test_words_come_out_as_they_were_typed(browser_of: BrowserOf, app: Flask, days: None) -> None:
     every = events(fetch(app, address_of(browser_of, OFFICER_A)))
     (end,) = [event for event in every if "Convention" in str(event["SUMMARY"])]
@@ -193,15 +258,17 @@ def test_nothing_changed_is_not_sent_again_and_what_changed_is_newer(
     later = fetch(app, address, NOW + timedelta(hours=9), headers=asked)
     assert (later.status_code, later.data) == (304, b"")
     assert first.headers["Cache-Control"] == "private, no-cache"
-    with clock.stopped_at(NOW + timedelta(hours=10)), database.transaction() as session:
+    # After what the trail tells of already, whatever day the tests run on.
+    then = (clock.now() + timedelta(hours=10)).replace(microsecond=0)
+    with clock.stopped_at(then), database.transaction() as session:
         session.get_one(Convention, world.alpha.convention.id).ends_on = PartialDate(2029, 5, 4)
-    changed = fetch(app, address, NOW + timedelta(hours=11), headers=asked)
+    changed = fetch(app, address, then + timedelta(hours=1), headers=asked)
     before, after = (
         next(e for e in events(answer) if "Convention" in str(e["SUMMARY"])) for answer in (first, changed)
     )
     assert before["UID"] == after["UID"]
     assert after["SEQUENCE"] > before["SEQUENCE"]
-    assert after["LAST-MODIFIED"].dt == NOW + timedelta(hours=10)
+    assert after["LAST-MODIFIED"].dt == then
     assert (before.start, after.start) == (date(2030, 1, 1), date(2029, 5, 4))
 
 
