@@ -157,7 +157,8 @@ def test_a_second_reader_that_forgives_nothing_reads_the_same(
     browser_of: BrowserOf, app: Flask, days: None
 ) -> None:
     raw = fetch(app, address_of(browser_of, OFFICER_A)).data
-    strictly, library = read_strictly(raw), list(Calendar.from_ical(raw).events)
+    library: list[Any] = list(Calendar.from_ical(raw).events)
+    strictly = read_strictly(raw)
     assert len(strictly) == len(library) > 2
     for mine, other in zip(strictly, library, strict=True):
         for name in ("UID", "SUMMARY", "DESCRIPTION", "URL", "STATUS"):
