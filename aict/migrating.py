@@ -26,6 +26,7 @@ from aict.core.schema import Base
 from aict.deadlines import models as deadlines
 from aict.directory import models as directory
 from aict.documents import models as documents
+from aict.evaluations import campaign_models as campaigns
 from aict.evaluations import models as evaluations
 from aict.funders import models as funders
 from aict.local_return import models as local_return
@@ -44,7 +45,7 @@ from aict.reference import models as reference
 from aict.sealing import models as sealing
 
 TABLES = (
-    accounts, activities, answers, asymmetry, cofinancing, contacts, conventions, conversations, deadlines,
+    accounts, activities, answers, asymmetry, campaigns, cofinancing, contacts, conventions, conversations, deadlines,
     directory, documents, evaluations, funders, local_return, mail, notices, objectives, oda, once, organisations, originals, partnerships, presence, readiness, reference,
     revisions, sealing, search, trail, unsent,
 )  # fmt: skip

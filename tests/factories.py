@@ -35,6 +35,7 @@ from aict.core import revisions
 from aict.core.dates import PartialDate
 from aict.core.schema import new_id
 from aict.documents.models import Document
+from aict.evaluations.campaign_models import Audience, Part, Participant, Restitution
 from aict.evaluations.models import Evaluation, EvaluationKind, Recommendation, Stage, YesNoUnknown
 from aict.evaluations.services import CONCLUSIONS, RECOMMENDATION
 from aict.evaluations.texts import ConclusionsText, RecommendationText
@@ -128,6 +129,9 @@ class Filled:
     """In its joint session, with conclusions and a recommendation that side a proposed."""
     answering: Evaluation
     """Whose answers are still being given; they are due."""
+    participant: Participant
+    """Of side a, in the first evaluation; the name stays there."""
+    restitution: Restitution
     document: Document
     key_date: KeyDate
     status_change: StatusChange
@@ -589,6 +593,25 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
             actor,
         ]
     )
+    participant = Participant(
+        id=new_id(),
+        evaluation=evaluation,
+        side="a",
+        part=Part.EVALUATOR,
+        function=f"Mission {canary}",
+        name=f"Quelqu’un {CANARY_DRAFT_A}",
+        **entered,
+    )
+    restitution = Restitution(
+        id=new_id(),
+        evaluation=evaluation,
+        side="a",
+        date=PartialDate(2025),
+        audience=Audience.COUNCIL,
+        form=f"Séance {canary}",
+        **entered,
+    )
+    session.add_all([participant, restitution])
     session.add_all([evaluation, answering, document, key_date, status_change, referential, state_view])
     session.flush()
     _conclude(session, evaluation, a, [a.id, b.id], canary)
@@ -656,6 +679,8 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         local_return=local_return,
         evaluation=evaluation,
         answering=answering,
+        participant=participant,
+        restitution=restitution,
         document=document,
         key_date=key_date,
         status_change=status_change,

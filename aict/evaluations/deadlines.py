@@ -103,7 +103,9 @@ def _recommended(partnerships: Collection[uuid.UUID]) -> Rows:
         _NO_PARTY.label("party"),
     )
     return told.join(Revision, Revision.text_id == Recommendation.text_id).where(
-        Recommendation.partnership_id.in_(partnerships), Revision.in_force_at.is_not(None)
+        Recommendation.partnership_id.in_(partnerships),
+        Recommendation.closed_in_id.is_(None),
+        Revision.in_force_at.is_not(None),
     )
 
 
@@ -137,8 +139,10 @@ def evaluation_deadlines(
     for evaluation in evaluations:
         if evaluation.stage is Stage.ANSWERING and evaluation.answers_due:
             yield from _answers(partnership, evaluation, campaigns, today)
-        if not any(_comes_after(other, evaluation) for other in evaluations):
-            for text in campaigns.agreed.get(evaluation.id, ()):
+        passed = any(_comes_after(other, evaluation) for other in evaluations)
+        for text in campaigns.agreed.get(evaluation.id, ()):
+            # What was asked of the elected is past once another evaluation is concluded; a recommendation stays until it is closed.
+            if text.number is not None or not passed:
                 yield from _agreed(partnership, evaluation, text)
 
 
@@ -277,7 +281,7 @@ DAYS = (
         lambda wanted: (
             wanted.select_from(Recommendation)
             .join(Recommendation.evaluation)
-            .where(Evaluation.removed_at.is_(None))
+            .where(Evaluation.removed_at.is_(None), Recommendation.closed_in_id.is_(None))
         ),
         Recommendation.partnership_id,
         at_day(_newest_in_force(Recommendation.text_id, "due")),

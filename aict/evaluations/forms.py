@@ -10,13 +10,17 @@ from flask_babel import lazy_gettext as _
 from wtforms import Form as PlainForm
 from wtforms.fields import FormField
 
+from aict.asymmetry.models import Checklist
 from aict.core.answers import Given
-from aict.core.forms import Choice, Form, LongText, Required, SaneDate, Text
+from aict.core.forms import Choice, Choices, LongText, Required, SaneDate, Text
 from aict.core.revision_forms import RevisionForm, said_again
 from aict.core.templating import say
 from aict.core.versions import VERSIONS
-from aict.evaluations.models import EvaluationKind
+from aict.evaluations.campaign_models import Audience, Part
+from aict.evaluations.follow_up import WHY, lacks_its_reason
+from aict.evaluations.models import EvaluationKind, Stance
 from aict.evaluations.questions import Asked
+from aict.evaluations.scope import Offered, Sort
 from aict.evaluations.texts import (
     CONCLUSIONS_SHAPE,
     RECOMMENDATION_SHAPE,
@@ -25,21 +29,38 @@ from aict.evaluations.texts import (
 )
 from aict.evaluations.texts import Asked as AskedOfReader
 from aict.evaluations.words import ASKED, KIND
-from aict.partnerships.fact_forms import VersionedForm
+from aict.partnerships.fact_forms import FactForm, Listed, Reference, VersionedForm
 
 
-class PlanForm(Form):
-    """A new joint evaluation."""
+class PlanForm(VersionedForm):
+    """The plan of a joint evaluation."""
 
     title = Text(_("Titre"), validators=[Required()])
     kind = Choice(_("Nature"), empty=_("pas précisée"))
     period_start = SaneDate(_("Début de la période"), validators=[Required()])
     period_end = SaneDate(_("Fin de la période"), validators=[Required()])
     answers_due = SaneDate(_("Réponses attendues avant le"))
+    checklist_id = Reference(_("Liste des questions"), empty=_("la plus récente"))
+    conventions = Choices(_("Conventions regardées"))
+    objectives = Choices(_("Objectifs regardés"))
+    projects = Choices(_("Projets regardés"))
+    criteria = Choices(_("Critères regardés"))
 
-    def offer(self) -> None:
-        """Word the list."""
+    def offer(self, there: Offered, checklists: Sequence[Checklist]) -> None:
+        """Word the lists; what the partnership does not hold is not offered."""
         self.kind.offer([(kind.value, say(sentence)) for kind, sentence in KIND.items()])
+        self.checklist_id.offer(
+            [(str(c.id), gettext("version %(version)s", version=c.version)) for c in checklists]
+        )
+        for sort, rows in there.items():
+            self[sort.value].offer(rows)
+        if not checklists:
+            del self.checklist_id
+
+    @property
+    def looks(self) -> list[Choices]:
+        """The lists of what may be looked at, without the empty ones."""
+        return [self[sort.value] for sort in Sort if self[sort.value].choices]
 
     def accepted(self) -> bool:
         """Whether every field is right; the agreed date is a whole day, for one may close after it."""
@@ -60,6 +81,8 @@ class PlanForm(Form):
             "period_start": self.period_start.data,
             "period_end": self.period_end.data,
             "answers_due": due.earliest if due else None,
+            "checklist_id": self.checklist_id.data if "checklist_id" in self else None,
+            "looks_at": {sort.value: self[sort.value].data for sort in Sort},
         }
 
 
@@ -101,7 +124,7 @@ class AnswersForm(VersionedForm):
         for question in questions:
             value = form.part(question.code).value
             value.offer([(code, say(label)) for code, label in question.choices])
-            value.label.text = question.text
+            value.label.text = say(question.text)
         return form
 
     def part(self, code: str) -> AnswerForm:
@@ -126,7 +149,11 @@ class AnswersForm(VersionedForm):
         lacking = [field.form for field in self.answers.form if field.form.lacks_a_value(whole=whole)]
         for part in lacking:
             part.value.errors = [*part.value.errors, part.asks_for_a_value]
-        return right and not lacking
+        unsaid = [code for code, answer in self.given.items() if whole and lacks_its_reason(code, answer)]
+        for code in unsaid:
+            comment = self.part(code).comment
+            comment.errors = [*comment.errors, say(WHY)]
+        return right and not lacking and not unsaid
 
 
 class ConclusionsForm(RevisionForm):
@@ -198,3 +225,28 @@ class VoiceForm(VersionedForm):
 
     sentence = Text(_("Une phrase de votre côté, pour la première page"))
     dissent = LongText(_("Note de désaccord, gardée et imprimée"))
+
+
+class ResponseForm(VersionedForm):
+    """What one side answers to a recommendation."""
+
+    stance = Listed(_("Notre réponse"), among=Stance)
+    words = LongText(_("Ce que nous ferons, ou pourquoi pas"), longest=4000)
+
+
+class ParticipantForm(FactForm):
+    """Somebody who takes part for one's own side."""
+
+    part = Listed(_("À quel titre"), among=Part)
+    function = Text(_("Fonction"), validators=[Required()])
+    name = Text(_("Nom, pour notre côté seulement"))
+
+
+class RestitutionForm(FactForm):
+    """How the results were given back on one territory."""
+
+    side = Choice(_("Sur le territoire de"))
+    date = SaneDate(_("Date"), validators=[Required()])
+    audience = Listed(_("À qui"), among=Audience)
+    form = Text(_("Comment"))
+    document_id = Reference(_("Document"), empty=_("aucun"))

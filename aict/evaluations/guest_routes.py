@@ -15,14 +15,14 @@ from aict.core.attempts import attempt
 from aict.core.errors import NotVisible
 from aict.core.secret_links import links
 from aict.core.web import db
-from aict.evaluations import presence_routes
+from aict.evaluations import campaign_routes
 from aict.evaluations.models import Evaluation
 from aict.evaluations.routes import bp, opened
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.guests import end_guest, guest_invitations, guests_of
 from aict.partnerships.joining import invite_guest
 
-__all__ = ["bp", "guests", "presence_routes"]
+__all__ = ["bp", "campaign_routes", "guests"]
 
 
 @bp.route("/<evaluation_code>/guests", methods=["GET", "POST"])

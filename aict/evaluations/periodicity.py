@@ -26,7 +26,7 @@ def planned_evaluations(
 
     It is counted from the end of the period last evaluated, an open evaluation included, else from the start of the convention.
     """
-    last = _last(evaluations)
+    last = last_evaluated(evaluations)
     for convention in conventions:
         if convention.amends_id is not None:
             continue
@@ -55,7 +55,8 @@ def planned_evaluations(
         )
 
 
-def _last(evaluations: Sequence[Evaluation]) -> PartialDate | None:
+def last_evaluated(evaluations: Sequence[Evaluation]) -> PartialDate | None:
+    """The end of the period last evaluated, else the date of that evaluation; None before the first."""
     days = [day for evaluation in evaluations if (day := evaluation.period_end or evaluation.date)]
     return max(days, key=lambda day: day.latest, default=None)
 

@@ -1,10 +1,12 @@
 """Reading evaluations."""
 
 import uuid
+from collections.abc import Collection
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
+from aict.evaluations.campaign_models import Participant, Restitution
 from aict.evaluations.models import Evaluation
 
 
@@ -26,5 +28,28 @@ def evaluation_in(session: Session, partnership_id: uuid.UUID, code: str) -> Eva
             Evaluation.partnership_id == partnership_id,
             Evaluation.code == code,
             Evaluation.removed_at.is_(None),
+        )
+    )
+
+
+def participants_of(session: Session, evaluation: Evaluation) -> list[Participant]:
+    """Who takes part, evaluators first, side by side."""
+    return list(
+        session.scalars(
+            select(Participant)
+            .where(Participant.evaluation_id == evaluation.id, Participant.removed_at.is_(None))
+            .order_by(Participant.part, Participant.side, Participant.entered_at, Participant.id)
+        )
+    )
+
+
+def restitutions_of(session: Session, evaluations: Collection[uuid.UUID]) -> list[Restitution]:
+    """How the results of these evaluations were given back, the first first."""
+    return list(
+        session.scalars(
+            select(Restitution)
+            .where(Restitution.evaluation_id.in_(evaluations), Restitution.removed_at.is_(None))
+            .options(joinedload(Restitution.document))
+            .order_by(Restitution.date, Restitution.side, Restitution.id)
         )
     )

@@ -1,4 +1,4 @@
-"""What each side of an evaluation is asked: the checklist's appreciations, and the six criteria."""
+"""What each side of an evaluation is asked: the checklist's appreciations, the criteria, and what became of earlier recommendations."""
 
 from dataclasses import dataclass
 
@@ -9,14 +9,26 @@ from aict.asymmetry.queries import GROUPS, asked, questions_for
 from aict.asymmetry.rules import Answer, Gap, gap
 from aict.core import clock
 from aict.core.dates import PartialDate
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
+from aict.core.revisions import in_force
+from aict.core.versions import in_language
 from aict.evaluations.criteria import shipped_criteria
-from aict.evaluations.models import Evaluation
+from aict.evaluations.follow_up import FOLLOW_UP, Progress, carried_in, question_code
+from aict.evaluations.models import Evaluation, Recommendation
 from aict.evaluations.rules import steps_apart
+from aict.evaluations.scope import Sort, looks_at
 from aict.reference.queries import EUROPEAN_UNION, is_in_group
 
 CRITERION = "criterion."
 CRITERIA_GROUP = Sentence("Les six critères d’évaluation (OCDE-CAD)")
+FOLLOW_UP_GROUP = Sentence("Suite donnée aux recommandations précédentes")
+PROGRESS = {
+    Progress.DONE: Sentence("fait"),
+    Progress.IN_PROGRESS: Sentence("en cours"),
+    Progress.NOT_BEGUN: Sentence("pas commencé"),
+    Progress.ABANDONED: Sentence("abandonné, parce que…"),
+}
+"""What became of a recommendation, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +37,20 @@ class Asked:
 
     code: str
     group: Sentence
-    text: str
+    text: str | Sentence
     help: str | None
     choices: tuple[tuple[str, Sentence | str], ...]
     measure: str | None = None
 
-    def gap(self, ours: str | None, theirs: str | None) -> Gap:
-        """The steps between two answers to it."""
+    @property
+    def follows(self) -> bool:
+        """Whether it asks what became of an earlier recommendation."""
+        return self.code.startswith(FOLLOW_UP)
+
+    def gap(self, ours: str | None, theirs: str | None) -> Gap | None:
+        """The steps between two answers to it; none between two words on what became of a recommendation."""
+        if self.follows:
+            return None
         if self.code.startswith(CRITERION):
             return _gap_of_criterion(ours, theirs)
         return gap(Answer(ours) if ours else None, Answer(theirs) if theirs else None)
@@ -55,9 +74,24 @@ def checklist_of(session: Session, evaluation: Evaluation) -> list[Question]:
 
 
 def asked_in(session: Session, evaluation: Evaluation, language: str) -> list[Asked]:
-    """Every question each side answers: appreciations of the checklist, then the criteria."""
+    """Every question each side answers: appreciations of the checklist, the criteria looked at, then earlier recommendations."""
     appreciations = [_of_checklist(q, language) for q in asked(checklist_of(session, evaluation))]
-    return [*appreciations, *_criteria(language)]
+    followed = [_followed(c.recommendation, language) for c in carried_in(session, evaluation)]
+    return [*appreciations, *_criteria(evaluation, language), *followed]
+
+
+def _followed(recommendation: Recommendation, language: str) -> Asked:
+    said = in_force(recommendation.text)
+    words = Quoted(in_language(said.content, language)["text"], said.language) if said else None
+    of = recommendation.evaluation
+    text = Sentence(
+        "Recommandation %(number)s de « %(evaluation)s » : %(said)s",
+        number=recommendation.number,
+        evaluation=of.quoted(of.title) or of.code,
+        said=words,
+    )
+    choices = tuple((progress.value, sentence) for progress, sentence in PROGRESS.items())
+    return Asked(question_code(recommendation.id), FOLLOW_UP_GROUP, text, None, choices)
 
 
 def _of_checklist(question: Question, language: str) -> Asked:
@@ -71,7 +105,7 @@ def _of_checklist(question: Question, language: str) -> Asked:
     )
 
 
-def _criteria(language: str) -> list[Asked]:
+def _criteria(evaluation: Evaluation, language: str) -> list[Asked]:
     shipped = shipped_criteria()
     choices = tuple((step.code, step.label(language)) for step in (*shipped.steps, *shipped.outside))
     return [
@@ -83,6 +117,7 @@ def _criteria(language: str) -> list[Asked]:
             choices=choices,
         )
         for criterion in shipped.criteria
+        if looks_at(evaluation, Sort.CRITERIA, criterion.code)
     ]
 
 

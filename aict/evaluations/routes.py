@@ -1,6 +1,7 @@
 """Pages of evaluations: past ones, and the campaign of a joint one."""
 
 import uuid
+from typing import Any
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.sansio.blueprints import BlueprintSetupState
@@ -14,16 +15,19 @@ from aict.conversations.subjects import discussable
 from aict.core import clock
 from aict.core.answers import given_of, sheet_of
 from aict.core.attempts import Outcome, attempt
+from aict.core.dates import PartialDate
 from aict.core.errors import NotVisible
 from aict.core.revision_forms import WordForm
 from aict.core.web import db
-from aict.evaluations import services, session, text_kinds, words
+from aict.evaluations import planning, services, session, text_kinds, words
+from aict.evaluations.campaign import campaign_of, may_plan_again
 from aict.evaluations.discussing import EVALUATIONS
 from aict.evaluations.forms import AnswersForm, PlanForm
 from aict.evaluations.guard import require_stage
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.queries import evaluation_in, evaluations_of
 from aict.evaluations.questions import asked_in
+from aict.evaluations.scope import offered
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.text_kinds import register
 
@@ -44,6 +48,10 @@ def words_of_evaluations(state: BlueprintSetupState) -> None:
             "asked_of_reader": words.ASKED.get,
             "end_in_words": session.end_in_words,
             "part_name": session.part_name,
+            "participant_part": words.PART.get,
+            "audience_name": words.AUDIENCE.get,
+            "stance_name": words.STANCE.get,
+            "sort_name": words.SORT.get,
             "caveats": caveats,
         }
     )
@@ -78,14 +86,74 @@ def index(at: Standing) -> ResponseReturnValue:
 @partnership_page(Permission.TURN_KEY)
 def new(at: Standing) -> ResponseReturnValue:
     """Plan a joint evaluation."""
-    form = PlanForm()
-    form.offer()
+    form = _plan_form(at, _proposed(at))
     planned: list[Evaluation] = []
-    outcome = attempt(form, lambda: planned.append(services.plan(db(), at=at, **form.plan)))
+    outcome = attempt(form, lambda: planned.append(planning.plan(db(), at=at, **form.plan)))
     if outcome.done:
         flash(_("L’évaluation est ouverte : chaque côté répond seul."))
         return page_of(at, planned[0])
-    return render_template("evaluations/new.html", at=at, form=form), outcome.status
+    return render_template("evaluations/plan.html", at=at, form=form, evaluation=None), outcome.status
+
+
+@bp.route("/<evaluation_code>/edit", methods=["GET", "POST"])
+@partnership_page(Permission.TURN_KEY)
+def edit(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """Put the plan right, while nobody has sent answers."""
+    evaluation = opened(at, evaluation_code)
+    if request.method == "GET":
+        require_stage(evaluation, Stage.ANSWERING)
+    form = _plan_form(at, _planned(evaluation))
+
+    def act() -> None:
+        planning.plan_again(db(), evaluation, at=at, version=form.read_version, **form.plan)
+
+    outcome = attempt(form, act)
+    if outcome.done:
+        flash(_("Le plan est corrigé."))
+        return page_of(at, evaluation)
+    if outcome.overtaken:
+        form.version.data = str(evaluation.version)
+    page = render_template(
+        "evaluations/plan.html", at=at, form=form, evaluation=evaluation, overtaken=outcome.overtaken
+    )
+    return page, outcome.status
+
+
+def _plan_form(at: Standing, said: dict[str, Any]) -> PlanForm:
+    form = PlanForm(data=said)
+    form.offer(offered(db(), at.partnership, str(get_locale())), planning.checklists(db()))
+    return form
+
+
+def _proposed(at: Standing) -> dict[str, Any]:
+    """What the rhythm of the convention proposes, for a form that is opened."""
+    if request.method != "GET":
+        return {}
+    proposed = planning.proposed_plan(db(), at.partnership)
+    years = sorted({day.year for day in (proposed.period_start, proposed.period_end) if day})
+    title = _("Évaluation conjointe %(years)s", years="–".join(map(str, years)))
+    return {
+        "title": title,
+        "kind": proposed.kind,
+        "period_start": proposed.period_start,
+        "period_end": proposed.period_end,
+        "answers_due": proposed.answers_due,
+        "checklist_id": proposed.checklist.id if proposed.checklist else None,
+    }
+
+
+def _planned(evaluation: Evaluation) -> dict[str, Any]:
+    due = evaluation.answers_due
+    return {
+        "version": evaluation.version,
+        "title": evaluation.title,
+        "kind": evaluation.kind,
+        "period_start": evaluation.period_start,
+        "period_end": evaluation.period_end,
+        "answers_due": PartialDate.of(due) if due else None,
+        "checklist_id": evaluation.checklist_id,
+        **(evaluation.looks_at or {}),
+    }
 
 
 @bp.get("/<evaluation_code>")
@@ -106,7 +174,9 @@ def evaluation_page(
     page = render_template(
         "evaluations/show.html",
         at=at,
-        view=session.view_of(db(), evaluation, at, str(get_locale())),
+        view=(view := session.view_of(db(), evaluation, at, str(get_locale()))),
+        campaign=campaign_of(db(), evaluation, at, str(get_locale())),
+        may_plan_again=may_plan_again(evaluation, view.ends),
         conclusions=session.word_of(evaluation.conclusions, at),
         recommendations=[(r, session.word_of(r.text, at)) for r in evaluation.recommendations],
         revisions_in_all=sum(text.head for text in services.texts_of(evaluation).values()),

@@ -1,21 +1,18 @@
-"""The campaign of a joint evaluation: plan, answer alone, reveal, conclude together."""
+"""The campaign of a joint evaluation: answer alone, reveal, conclude together."""
 
 import uuid
 from collections.abc import Mapping
-from datetime import date
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aict.asymmetry.queries import current_checklist
-from aict.core import answers, clock, revisions
+from aict.core import answers, revisions
 from aict.core.answers import AnswerSheet, Given
-from aict.core.dates import PartialDate
 from aict.core.errors import Overtaken, RuleBroken, Sentence
 from aict.core.revisions import Revision, Settled, Verdict
 from aict.core.schema import new_id
+from aict.evaluations.follow_up import require_reasons, settle
 from aict.evaluations.guard import refuse_frozen, require_stage
-from aict.evaluations.models import Evaluation, EvaluationKind, Recommendation, Stage, Voice, YesNoUnknown
+from aict.evaluations.models import Evaluation, Recommendation, Response, Stage, Stance, Voice
 from aict.evaluations.questions import asked_in
 from aict.evaluations.texts import (
     CONCLUSIONS_SHAPE,
@@ -26,53 +23,6 @@ from aict.evaluations.texts import (
 from aict.partnerships.access import Standing
 
 CONCLUSIONS, RECOMMENDATION = "conclusions", "recommendation"
-
-
-def plan(
-    session: Session,
-    *,
-    at: Standing,
-    title: str,
-    kind: EvaluationKind | None,
-    period_start: PartialDate,
-    period_end: PartialDate,
-    answers_due: date | None,
-    invented: bool = False,
-) -> Evaluation:
-    """Open a joint evaluation: from now on each side answers alone. Raises `RuleBroken`."""
-    if period_end.is_before(period_start):
-        raise RuleBroken(Sentence("La période se termine avant de commencer."), field="period_end")
-    if answers_due is not None and answers_due < clock.today():
-        raise RuleBroken(
-            Sentence("Ce jour est passé : laissez à chacun le temps de répondre."), field="answers_due"
-        )
-    evaluation = Evaluation(
-        id=new_id(),
-        partnership=at.partnership,
-        code=_next_code(session, at),
-        title=title,
-        kind=kind,
-        period_start=period_start,
-        period_end=period_end,
-        joint=YesNoUnknown.YES,
-        stage=Stage.ANSWERING,
-        answers_due=answers_due,
-        checklist=current_checklist(session),
-        entered_by_id=at.member.id if at.member else None,
-        invented=invented,
-        recommendations=[],
-        voices=[],
-    )
-    session.add(evaluation)
-    session.flush()
-    return evaluation
-
-
-def _next_code(session: Session, at: Standing) -> str:
-    taken = set(
-        session.scalars(select(Evaluation.code).where(Evaluation.partnership_id == at.partnership.id))
-    )
-    return next(c for n in range(1, 10**6) if (c := f"{at.partnership.code}-E{n}") not in taken)
 
 
 def sides_of(evaluation: Evaluation) -> list[str]:
@@ -109,6 +59,7 @@ def submit_answers(session: Session, evaluation: Evaluation, *, at: Standing) ->
     sheet = answers.sheet_of(session, evaluation.id, _own_side(evaluation, at))
     if sheet is None:
         raise RuleBroken(Sentence("Aucune réponse n’est encore enregistrée de votre côté."))
+    require_reasons(answers.given_of(sheet))
     asked = [question.code for question in asked_in(session, evaluation, "fr")]
     answers.submit(session, sheet, person_id=at.person.id, asked=asked)
     _reveal_when_finished(session, evaluation)
@@ -138,7 +89,7 @@ def ask_to_reopen(session: Session, evaluation: Evaluation, *, at: Standing) -> 
     opened = answers.ask_to_reopen(session, evaluation.id, party=own, parties=sides)
     if opened:
         evaluation.stage = Stage.ANSWERING
-        session.flush()
+        settle(session, evaluation, sides)
     return opened
 
 
@@ -155,7 +106,7 @@ def _reveal_when_finished(session: Session, evaluation: Evaluation) -> None:
         evaluation.conclusions = revisions.open_text(
             session, kind=CONCLUSIONS, partnership_id=evaluation.partnership_id
         )
-    session.flush()
+    settle(session, evaluation, sides_of(evaluation))
 
 
 def propose_conclusions(
@@ -226,6 +177,7 @@ def _open_recommendation(session: Session, evaluation: Evaluation) -> Recommenda
         partnership_id=evaluation.partnership_id,
         number=len(evaluation.recommendations) + 1,
         text=text,
+        responses=[],
     )
     evaluation.recommendations.append(found)
     session.flush()
@@ -271,6 +223,37 @@ def speak(
     voice.sentence, voice.dissent, voice.invented = sentence, dissent, invented
     session.flush()
     return voice
+
+
+def respond(
+    session: Session,
+    evaluation: Evaluation,
+    recommendation: Recommendation,
+    *,
+    at: Standing,
+    stance: Stance,
+    words: str | None,
+    version: int | None,
+    invented: bool = False,
+) -> Response:
+    """What one's own side answers to a recommendation; a side that does not follow it says why. Raises `RuleBroken`, `Overtaken`."""
+    require_stage(evaluation, Stage.JOINT_SESSION)
+    side, found = _own_side(evaluation, at), response_of(recommendation, at.side)
+    if version != (found.version if found else 0):
+        raise Overtaken(Sentence("Un collègue de votre côté a enregistré une autre réponse entre-temps."))
+    if stance is not Stance.ACCEPTED and not words:
+        raise RuleBroken(Sentence("Dites pourquoi, en une phrase."), field="words")
+    if found is None:
+        found = Response(id=new_id(), partnership_id=evaluation.partnership_id, side=side)
+        recommendation.responses.append(found)
+    found.stance, found.words, found.invented = stance, words, invented
+    session.flush()
+    return found
+
+
+def response_of(recommendation: Recommendation, side: str | None) -> Response | None:
+    """What a side has answered to a recommendation, None when it has not."""
+    return next((each for each in recommendation.responses if each.side == side), None)
 
 
 def voice_of(evaluation: Evaluation, side: str | None) -> Voice | None:

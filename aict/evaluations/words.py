@@ -6,7 +6,9 @@ from aict.core import formats
 from aict.core.errors import Sentence
 from aict.core.spelling import FIELD, Words
 from aict.core.templating import say
-from aict.evaluations.models import EvaluationKind, Stage, YesNoUnknown
+from aict.evaluations.campaign_models import Audience, Part
+from aict.evaluations.models import EvaluationKind, Stage, Stance, YesNoUnknown
+from aict.evaluations.scope import Sort
 from aict.evaluations.texts import Asked
 from aict.partnerships.access import Standing
 from aict.partnerships.sides import side_name
@@ -29,6 +31,27 @@ STAGE = {
     Stage.JOINT_SESSION: Sentence("séance commune : conclusions et recommandations"),
     Stage.FROZEN: Sentence("figée, en cours de signature"),
     Stage.SEALED: Sentence("signée et scellée"),
+}
+STANCE = {
+    Stance.ACCEPTED: Sentence("acceptée"),
+    Stance.PARTLY: Sentence("acceptée en partie"),
+    Stance.DECLINED: Sentence("pas acceptée"),
+}
+PART = {
+    Part.EVALUATOR: Sentence("évalue"),
+    Part.PARTICIPANT: Sentence("participe"),
+}
+AUDIENCE = {
+    Audience.COUNCIL: Sentence("au conseil"),
+    Audience.CITIZENS: Sentence("aux habitants"),
+    Audience.ACTORS: Sentence("aux acteurs du territoire"),
+    Audience.OTHERS: Sentence("à d’autres"),
+}
+SORT = {
+    Sort.CONVENTIONS: Sentence("Conventions regardées"),
+    Sort.OBJECTIVES: Sentence("Objectifs regardés"),
+    Sort.PROJECTS: Sentence("Projets regardés"),
+    Sort.CRITERIA: Sentence("Critères regardés"),
 }
 ASKED = {
     Asked.RENEW: Sentence("Renouveler"),

@@ -92,6 +92,17 @@ def fact_alone(
     return FactList(at, kind, shown, False, opinions_on(session, [fact]), (), place or {})
 
 
+def facts_beside(
+    at: Standing,
+    kind: FactKind[AnyFact],
+    facts: Sequence[AnyFact],
+    words: Mapping[uuid.UUID, tuple[Word, ...]],
+    place: Place,
+) -> FactList[AnyFact]:
+    """A few facts shown on the page of something else, with what is said of them as it was read by the caller."""
+    return FactList(at, kind, shown_rows(_AS_GIVEN, facts, MultiDict()), False, words, (), place)
+
+
 def list_page(template: str, facts: FactList[AnyFact], **more: object) -> ResponseReturnValue:
     """The page of a list of facts, or the file that the address asks for."""
     if facts.shown.state.file and facts.shown.listing.columns:

@@ -33,7 +33,10 @@ def answered(
     session: Session, evaluation: Evaluation, previous: Evaluation | None, at: Viewpoint
 ) -> Answered:
     """Answers and evidence of an evaluation, compared with the one before it."""
-    asked = [asked_in(session, evaluation, language) for language in _LANGUAGES]
+    asked = [
+        [question for question in asked_in(session, evaluation, language) if not question.follows]
+        for language in _LANGUAGES
+    ]
     given = revealed(session, evaluation.id, sides_of(evaluation))
     writer = _Writer(
         at=at,
@@ -96,7 +99,7 @@ class _Writer:
         return QuestionBlock(
             # A criterion is named in its question; only the points of the checklist are known by a code.
             code="" if asked.code.startswith(CRITERION) else asked.code,
-            question=Versions((("fr", asked.text), ("en", other.text))),
+            question=Versions((("fr", str(asked.text)), ("en", str(other.text)))),
             answers=tuple(
                 self._answer(side, asked, other) for side in self.at.sides if side in (self.given or {})
             ),
@@ -128,7 +131,8 @@ class _Writer:
         if given is None or len(given) != 2:
             return None
         ours, theirs = ((answers.get(asked.code)) for answers in given.values())
-        return asked.gap(ours.value if ours else None, theirs.value if theirs else None).steps
+        found = asked.gap(ours.value if ours else None, theirs.value if theirs else None)
+        return found.steps if found else None
 
     def evidence(self, measure: Measure) -> Evidence:
         """What the registry says, part by part."""

@@ -47,6 +47,7 @@ class Snapshot(Base):
     )
     errata: Mapped[list["Erratum"]] = relationship(order_by="Erratum.at, Erratum.id", lazy="selectin")
     publications: Mapped[list["Publication"]] = relationship(order_by="Publication.at", lazy="selectin")
+    unfreezings: Mapped[list["Unfreezing"]] = relationship(order_by="Unfreezing.at", lazy="selectin")
 
 
 class Signature(Original, Base):
@@ -126,3 +127,30 @@ class Publication(Base):
     member: Mapped[Member] = relationship(foreign_keys=member_id, lazy="joined")
     recorded_by: Mapped[Member | None] = relationship(foreign_keys=recorded_by_id, lazy="joined")
     recorded_from: Mapped[Document | None] = relationship(lazy="joined")
+
+
+class Unfreezing(Base):
+    """One key-holder's wish to undo a freeze; it takes all of them, before anybody has signed."""
+
+    __tablename__ = "unfreezing"
+    __table_args__ = (UniqueConstraint("snapshot_id", "member_id"),)
+
+    snapshot_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("snapshot.id"), index=True)
+    partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"))
+    member_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("member.id"))
+    person_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("person.id"))
+    at: Mapped[datetime]
+
+    member: Mapped[Member] = relationship(lazy="joined")
+
+
+class UndoneFreeze(Base):
+    """A fingerprint that was frozen once and given up by all: whoever holds a print of it is told so."""
+
+    __tablename__ = "undone_freeze"
+
+    evaluation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("evaluation.id"), index=True)
+    partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
+    fingerprint: Mapped[str] = mapped_column(String(64), index=True)
+    frozen_at: Mapped[datetime]
+    undone_at: Mapped[datetime]

@@ -41,6 +41,8 @@ _FACTS = {
     "conventions.convention_": "convention",
     "conventions.event_": "convention_event",
     "documents.document_": "document",
+    "evaluations.participant_": "participant",
+    "evaluations.restitution_": "restitution",
     "ledger.entry_": "entry",
     "local_return.entry_": "local_return",
     "oda_project.classification_": "classification",
@@ -54,7 +56,7 @@ _FACTS = {
     "partnerships.status_change_": "status_change",
     "relation_costs.cost_": "relation_cost",
 }
-_WHILE_ANSWERING = frozenset({"evaluations.answers", "evaluations.close"})
+_WHILE_ANSWERING = frozenset({"evaluations.answers", "evaluations.close", "evaluations.edit"})
 _FIRST_REVISION = {"number": "1"}
 FIELDS: Mapping[str, Mapping[str, str]] = {
     "texts.withdraw_agreement": _FIRST_REVISION,

@@ -17,6 +17,7 @@ from aict.core.db import Database
 from aict.core.schema import Base, new_id
 from aict.demonstration.services import REAL_PARTNERSHIPS
 from aict.evaluations import services as evaluations
+from aict.evaluations.planning import plan
 from aict.evaluations.questions import asked_in
 from aict.exchange.importing import import_workbook
 from aict.exchange.reading import read_workbook
@@ -51,7 +52,7 @@ def propose_and_agree_to_an_objective(session: Session) -> None:
 
 def answer_an_evaluation(session: Session) -> None:
     sides = [standing_of(session, email) for email in (OFFICER_A, OFFICER_B)]
-    evaluation = evaluations.plan(
+    evaluation = plan(
         session,
         at=sides[0],
         title="Évaluation",

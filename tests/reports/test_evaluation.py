@@ -17,7 +17,7 @@ from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.errors import Sentence
 from aict.core.revisions import Verdict
-from aict.evaluations import services
+from aict.evaluations import planning, services
 from aict.evaluations.models import Evaluation
 from aict.evaluations.questions import CRITERION, asked_in
 from aict.evaluations.texts import ConclusionsText, RecommendationText
@@ -50,7 +50,7 @@ def standing(session: Session, made: World, email: str) -> Standing:
 
 
 def planned(session: Session, at: Standing) -> Evaluation:
-    return services.plan(
+    return planning.plan(
         session,
         at=at,
         title="Évaluation conjointe",

@@ -10,7 +10,7 @@ from aict.core.revisions import Revision, SharedText, Verdict, head_of
 from aict.core.schema import new_id
 from aict.demonstration.story.facts import enter
 from aict.demonstration.story.stage import OFFICERS, OTHER, Stage, Told, chapter
-from aict.evaluations import services
+from aict.evaluations import planning, services
 from aict.evaluations.models import Evaluation, EvaluationKind
 from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.partnerships.models import Guest
@@ -33,7 +33,7 @@ def play(stage: Stage) -> Evaluation:
 
 def _plan(stage: Stage, told: Told) -> Evaluation:
     with stage.officer(told) as at:
-        evaluation = services.plan(
+        evaluation = planning.plan(
             stage.session,
             at=at,
             title=told["title"],
