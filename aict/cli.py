@@ -43,6 +43,7 @@ from aict.reporting.catalogue import CATALOGUE, render_report
 from aict.reporting.council import SLUG as COUNCIL_SLUG
 from aict.reporting.council import council_report
 from aict.reporting.paper import print_document
+from aict.sealing.integrity import false_snapshots
 from aict.sealing.paper import SLUG as EVALUATION_SLUG
 from aict.sealing.paper import evaluation_pdf
 from aict.synthesis.services import synthesize
@@ -278,17 +279,22 @@ def _said(done: Round) -> str:
 @click.command("audit-verify")
 @plainly
 def audit_verify() -> None:
-    """Recompute the chain of the trail and the totals of the ledgers; exits non-zero when one of them is contradicted."""
+    """Recompute the chain of the trail, the totals of the ledgers and what was sealed; exits non-zero when one of them is contradicted."""
     with database().session(writing=False) as session:
         false = trail.first_false_entry(session)
         wrong = ledger_totals.differences(session)
+        unsealed = false_snapshots(session)
     if false is not None:
         raise click.ClickException(f"The trail is broken at entry {false}.")
     if wrong:
         raise click.ClickException(
             f"The totals of these projects are not those of their entries: {', '.join(wrong)}."
         )
+    if unsealed:
+        told = "; ".join(f"{fingerprint}: {' '.join(map(str, why))}" for fingerprint, why in unsealed)
+        raise click.ClickException(f"These evaluations are not what was frozen, signed and sealed: {told}")
     click.echo("The trail is true. The totals of the ledgers are those of their entries.")
+    click.echo("What was frozen, signed and sealed is as it was.")
 
 
 def _organisation(session: Session, code: str | None) -> Organisation | None:

@@ -125,7 +125,7 @@ def _change_of(session: Session, row: object, act: str) -> _Change:
     return _Change(
         entity=state.mapper.local_table.name,
         entity_id=str(getattr(row, "id", None) or _fresh_id(row)),
-        partnership=_plain(getattr(row, "partnership_id", None)),
+        partnership=in_plain_json(getattr(row, "partnership_id", None)),
         act=act,
         fields=fields,
         personal=personal,
@@ -159,13 +159,14 @@ def _digested(value: object, personal: dict[str, tuple[str, str]]) -> str | None
     return digest
 
 
-def _plain(value: object) -> Any:  # noqa: ANN401 (a JSON value)
+def in_plain_json(value: object) -> Any:  # noqa: ANN401 (a JSON value)
+    """A value as an entry of the chain holds it."""
     if value is None or isinstance(value, bool | int | str):
         return value
     if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}
+        return {str(key): in_plain_json(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
+        return [in_plain_json(item) for item in value]
     if isinstance(value, datetime):
         return value.isoformat()
     return str(getattr(value, "value", value))
@@ -211,7 +212,7 @@ def _row(change: _Change, *, number: int, actor: Actor | None, previous: str) ->
         "entity_id": change.entity_id,
         "act": change.act,
         "changes": json.dumps(
-            {key: [_plain(v) for v in pair] for key, pair in change.fields.items()},
+            {key: [in_plain_json(v) for v in pair] for key, pair in change.fields.items()},
             ensure_ascii=False,
             sort_keys=True,
         ),
@@ -223,7 +224,7 @@ def _row(change: _Change, *, number: int, actor: Actor | None, previous: str) ->
 
 def digest_of(row: Mapping[str, Any]) -> str:
     """The SHA-256 that an entry must carry, over all its columns but `hash` itself."""
-    plain = {key: _plain(value) for key, value in row.items() if key != "hash"}
+    plain = {key: in_plain_json(value) for key, value in row.items() if key != "hash"}
     canonical = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
 

@@ -45,7 +45,7 @@ def planned_evaluations(
             what=Sentence("Évaluer ensemble la coopération"),
             title=convention.quoted(convention.title),
             why=_why(months, since, evaluated=last is not None),
-            page=page_in(partnership, "evaluations.index"),
+            page=page_in(partnership, "evaluations.upcoming"),
             partnership=partnership,
             who=names_of(partnership, sides),
             sides=sides,

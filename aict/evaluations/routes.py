@@ -82,6 +82,14 @@ def index(at: Standing) -> ResponseReturnValue:
     return render_template("evaluations/index.html", at=at, evaluations=found)
 
 
+@bp.get("/next")
+@partnership_page(Permission.READ)
+def upcoming(at: Standing) -> ResponseReturnValue:
+    """Where an evaluation that is due is dealt with: the form of its plan, for who may open one; the list for the others."""
+    page = "evaluations.new" if at.may(Permission.TURN_KEY) and at.key_id else "evaluations.index"
+    return redirect(url_for(page, code=at.partnership.code), code=303)
+
+
 @bp.route("/new", methods=["GET", "POST"])
 @partnership_page(Permission.TURN_KEY)
 def new(at: Standing) -> ResponseReturnValue:

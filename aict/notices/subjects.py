@@ -26,7 +26,7 @@ from aict.objectives.models import Indicator, Measurement
 from aict.partnerships.access import Standing, readable_ids, standing_of
 from aict.partnerships.fact_kinds import BY_TABLE
 from aict.partnerships.models import Confirmation, Description, Label, Member, Opinion, Partnership
-from aict.sealing.models import Erratum, Publication, Signature, Snapshot
+from aict.sealing.models import Erratum, Publication, Signature, Snapshot, Unfreezing
 
 _DESCRIBED = {model.__tablename__ for model in (Partnership, Label)}
 _MEMBER, _EVALUATION, _WORD = (m.__tablename__ for m in (Member, Evaluation, Confirmation))
@@ -34,13 +34,14 @@ _TURN = Turn.__tablename__
 _DESCRIPTION = Description.__tablename__
 """Says who answers for the description: what was written in it is told of the partnership itself."""
 _TEXTS = {model.__tablename__ for model in (Revision, Consent)}
-_SEALED: Mapping[str, type[Signature | Publication | Erratum]] = {
-    model.__tablename__: model for model in (Signature, Publication, Erratum)
+_SEALED: Mapping[str, type[Signature | Publication | Erratum | Unfreezing]] = {
+    model.__tablename__: model for model in (Signature, Publication, Erratum, Unfreezing)
 }
 _SEALING = {
     Signature.__tablename__: Sentence("s’est prononcé sur la signature"),
     Publication.__tablename__: Sentence("a accepté la publication des chiffres"),
     Erratum.__tablename__: Sentence("a ajouté un erratum"),
+    Unfreezing.__tablename__: Sentence("demande à défaire le gel"),
 }
 _OPINION = {Opinion.CONFIRM: Sentence("a confirmé"), Opinion.CONTEST: Sentence("a contesté")}
 

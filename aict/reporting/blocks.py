@@ -587,14 +587,66 @@ class Conclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class Response:
+    """What one side answers to a recommendation; `said` is None while it has not."""
+
+    side: str
+    tone: Tone
+    said: Words | None
+    words: str | None = None
+    lang: str | None = None
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Recommendation:
-    """What to do, who answers for it on each side, by when, and what became of it."""
+    """What to do, who answers for it on each side, by when, and what each side says of it."""
 
     words: Written
     owners: tuple[tuple[str, Words | None], ...]
     due: str | None
     follow_up: Words | None = None
     lang: str | None = None
+    responses: tuple[Response, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FollowedUp:
+    """A recommendation of an earlier evaluation, what each side says became of it, and whether that closes it."""
+
+    words: Written
+    origin: Words
+    due: str | None
+    answers: tuple[Answer, ...]
+    closed: bool
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakesPart:
+    """Somebody who took part, by function: paper names no private person."""
+
+    side: str
+    tone: Tone
+    part: Words
+    function: str
+    lang: str | None = None
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GivenBack:
+    """How the results of an evaluation were given back on one territory; without a date, nothing was noted yet."""
+
+    of: Words
+    territory: str
+    tone: Tone
+    date: str | None = None
+    audience: Words | None = None
+    form: str | None = None
+    document: str | None = None
+    lang: str | None = None
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from aict.conventions.rules import FRANCE, signature_of
 from aict.conventions.told import Told, told_of
 from aict.conventions.words import KIND
 from aict.core.dates import PartialDate
+from aict.evaluations.scope import Sort
 from aict.reporting.blocks import ConventionBlock, Money, PartyStep, phrase
 from aict.reporting.sourcing import Sources
 from aict.reporting.viewpoint import Viewpoint
@@ -16,8 +17,9 @@ from aict.reporting.viewpoint import Viewpoint
 def convention_blocks(session: Session, at: Viewpoint, sources: Sources) -> tuple[ConventionBlock, ...]:
     """Conventions of a partnership, oldest first."""
     every = conventions_of(session, at.partnership.id)
-    sources.expect(every)
-    return tuple(convention_block(told_of(at.partnership, c, every), sources) for c in every)
+    shown = [convention for convention in every if at.looks_at(Sort.CONVENTIONS, convention.id)]
+    sources.expect(shown)
+    return tuple(convention_block(told_of(at.partnership, c, every), sources) for c in shown)
 
 
 def convention_block(told: Told, sources: Sources) -> ConventionBlock:

@@ -22,6 +22,7 @@ from aict.evaluations.texts import (
 )
 from aict.evaluations.texts import Asked as AskedOf
 from aict.evaluations.words import ASKED, KIND
+from aict.reporting import campaign
 from aict.reporting.answers import Answered, answered
 from aict.reporting.blocks import (
     Asked,
@@ -51,11 +52,13 @@ LONGEST_QUESTION = 90
 
 def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -> Document:
     """Head and blocks of the report of one evaluation; the facts are those of the sheet that may fall in its period."""
-    at = replace(at, period=period_of(evaluation.period_start, evaluation.period_end))
-    facts = sheet(session, at)
-    answers = answered(session, evaluation, _previous(session, evaluation), at)
+    period = period_of(evaluation.period_start, evaluation.period_end)
+    at = replace(at, period=period, evaluation=evaluation)
+    facts, previous = sheet(session, at), _previous(session, evaluation)
+    answers = answered(session, evaluation, previous, at)
     conclusions = shown_text(evaluation.conclusions)
-    recommendations = [text for r in evaluation.recommendations if (text := shown_text(r.text))]
+    asked = [(r, text) for r in evaluation.recommendations if (text := shown_text(r.text))]
+    recommendations = [text for _, text in asked]
     texts = [text for text in (conclusions, *recommendations) if text]
     invented = answers.invented or evaluation.invented or any(text.invented for text in texts)
     blocks = {
@@ -64,7 +67,14 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
         "criteria": answers.criteria,
         "asymmetry": answers.asymmetry,
         "conclusions": conclusions_of(evaluation, conclusions, at),
-        "recommendations": tuple(recommendation_of(text, at) for text in recommendations),
+        "recommendations": tuple(
+            replace(recommendation_of(text, at), responses=campaign.responses(r, sides_of(evaluation), at))
+            for r, text in asked
+        ),
+        "scope": campaign.scope_of(session, evaluation),
+        "participants": campaign.participants(session, evaluation, at),
+        "follow_up": campaign.followed_up(session, evaluation, at),
+        "restitutions": campaign.given_back(session, evaluation, previous, at),
         "signatures": (),
     }
     front = _front(

@@ -12,6 +12,7 @@ from aict.cofinancing.rules import Plan, Stage
 from aict.cofinancing.words import NATURE
 from aict.core.charts import Tone
 from aict.core.dates import PartialDate
+from aict.evaluations.scope import Sort
 from aict.partnerships.models import Attribution
 from aict.reporting.blocks import (
     Check,
@@ -32,7 +33,8 @@ _CENT = Decimal("0.01")
 
 def financing_blocks(session: Session, at: Viewpoint, sources: Sources) -> tuple[FinancingBlock, ...]:
     """One block a project that may belong to the period."""
-    projects = [p for p in projects_of(session, at.partnership.id) if _of_the_period(p, at)]
+    every = (p for p in projects_of(session, at.partnership.id) if at.looks_at(Sort.PROJECTS, p.id))
+    projects = [project for project in every if _of_the_period(project, at)]
     sources.expect([*projects, *(line for project in projects for line in lines_of(project))])
     return tuple(_block(project, at, sources) for project in projects)
 

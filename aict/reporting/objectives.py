@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from aict.core.dates import PartialDate
 from aict.core.revisions import Revision, Verdict, current_words, head_of, in_force, missing_keys
 from aict.core.versions import languages_said
+from aict.evaluations.scope import Sort
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Indicator, Measurement, Objective
 from aict.objectives.queries import objectives_of, readings
@@ -22,7 +23,8 @@ from aict.reporting.viewpoint import Viewpoint
 
 def objective_blocks(session: Session, at: Viewpoint, sources: Sources) -> tuple[ObjectiveBlock, ...]:
     """Shared objectives of a partnership; those that exist only as drafts are left out."""
-    objectives = objectives_of(session, at.partnership.id)
+    every = objectives_of(session, at.partnership.id)
+    objectives = [objective for objective in every if at.looks_at(Sort.OBJECTIVES, objective.id)]
     sources.expect([m for o in objectives for i in o.indicators for m in i.measurements])
     blocks = (_objective(objective, at, sources) for objective in objectives)
     return tuple(block for block in blocks if block is not None)

@@ -1,11 +1,14 @@
 """From which side a report is written, and of which period: the reader's own comes first and gives the tones."""
 
+import uuid
 from dataclasses import dataclass
 
 from aict.core.charts import Tone
 from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
+from aict.evaluations.models import Evaluation
 from aict.evaluations.rules import Period
+from aict.evaluations.scope import Sort, looks_at
 from aict.partnerships.models import Attribution, Partnership, Territory
 from aict.partnerships.sides import attribution_name, side_name, territory_name
 from aict.partnerships.words import MEMBER_ROLE
@@ -20,12 +23,18 @@ class Viewpoint:
     side: str
     period: Period | None = None
     """The period reported on; None for all that is recorded."""
+    evaluation: Evaluation | None = None
+    """The evaluation reported, which may look at a part only; None for all that is recorded."""
 
     def covers(self, first: PartialDate | None, last: PartialDate | None = None) -> bool:
         """Whether what ran from `first` to `last` may belong to the period; the undated may."""
         if self.period is None or (first is None and last is None):
             return True
         return self.period.touches(first, last) is not False
+
+    def looks_at(self, sort: Sort, row: uuid.UUID) -> bool:
+        """Whether what is reported looks at this row."""
+        return self.evaluation is None or looks_at(self.evaluation, sort, str(row))
 
     @property
     def sides(self) -> list[str]:

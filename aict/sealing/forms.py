@@ -4,7 +4,7 @@ from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from wtforms import HiddenField
 
-from aict.core.forms import Form, LongText, Required, SaneDate, Text
+from aict.core.forms import Choice, Form, LongText, Required, SaneDate, Text
 from aict.documents.forms import EvidenceForm
 from aict.partnerships.fact_forms import Reference
 
@@ -35,11 +35,19 @@ class RecordForm(EvidenceForm):
 
 
 class RecordSignatureForm(RecordForm):
-    """A signature on the printed report."""
+    """A signature on the printed report, or a letter that refuses it."""
 
+    decision = Choice(_("Ce qu’il en dit"))
     name = Text(_("Nom du signataire"), validators=[Required()])
     capacity = Text(_("À quel titre"), validators=[Required()])
-    signed_on = SaneDate(_("Date de la signature"), validators=[Required()])
+    signed_on = SaneDate(_("Date"), validators=[Required()])
+    reason = LongText(_("Motif du refus, dans ses mots"))
+
+    def offer(self) -> None:
+        """Word the two decisions."""
+        self.decision.offer([("sign", gettext("a signé")), ("refuse", gettext("refuse de signer"))])
+        if not self.is_submitted():
+            self.decision.data = "sign"
 
 
 class ErratumForm(Form):

@@ -5,12 +5,14 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from aict.config import Settings
+from aict.core.errors import RuleBroken
 from aict.core.languages import LOCALES, known
 from aict.evaluations.models import Evaluation
 from aict.reporting import paper
 from aict.reporting import snapshot as codec
 from aict.reporting.catalogue import build_report
 from aict.reporting.document import Document
+from aict.sealing.integrity import PRINTS, is_true
 from aict.sealing.models import Rendering, Snapshot
 from aict.sealing.queries import snapshot_of
 from aict.sealing.services import Printed
@@ -69,6 +71,9 @@ def evaluation_pdf(
 
 
 def stored(snapshot: Snapshot, locale: str) -> Rendering:
-    """The print made at the seal, in this language or the first there is."""
+    """The print made at the seal, in this language or the first there is. Raises `RuleBroken` when its bytes are no longer those."""
     wanted = [rendering for rendering in snapshot.renderings if rendering.locale == locale]
-    return (wanted or snapshot.renderings)[0]
+    found = (wanted or snapshot.renderings)[0]
+    if not is_true(found):
+        raise RuleBroken(PRINTS)
+    return found

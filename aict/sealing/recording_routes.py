@@ -16,7 +16,7 @@ from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.models import Member
 from aict.sealing import publishing, signing
 from aict.sealing.forms import RecordForm, RecordSignatureForm
-from aict.sealing.models import Snapshot
+from aict.sealing.models import Decision, Snapshot
 from aict.sealing.queries import key_holders, unpublished, words
 from aict.sealing.routes import ONE, bp, frozen
 
@@ -34,6 +34,8 @@ def record(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     form = RecordForm() if snapshot.sealed_at else RecordSignatureForm()
     form.member_id.offer([(str(member.id), member.organisation.name) for member in members])
     offer_documents(form, at)
+    if isinstance(form, RecordSignatureForm):
+        form.offer()
     if form.accepted():
         member = next(member for member in members if member.id == form.member_id.data)
         try:
@@ -54,12 +56,27 @@ def _recordable(at: Standing, snapshot: Snapshot) -> list[Member]:
     return [m for m in key_holders(snapshot.evaluation) if m.side != at.side and m.id not in own]
 
 
+_PAPER = {
+    Decision.SIGN: Sentence("Page signée par %(who)s – %(evaluation)s").text,
+    Decision.REFUSE: Sentence("Refus de signer de %(who)s – %(evaluation)s").text,
+}
+_RECORDED = {
+    Decision.SIGN: Sentence(
+        "Signature enregistrée d’après le document ; %(who)s peut la confirmer en signant ici."
+    ).text,
+    Decision.REFUSE: Sentence(
+        "Refus enregistré d’après le document ; %(who)s peut encore signer ici, ou le confirmer."
+    ).text,
+}
+
+
 def _keep(
     at: Standing, evaluation: Evaluation, snapshot: Snapshot, member: Member, form: RecordForm
 ) -> Response:
     names = {"evaluation": evaluation.title or evaluation.code, "who": member.organisation.name}
     if isinstance(form, RecordSignatureForm):
-        title = Sentence("Page signée par %(who)s – %(evaluation)s", **names)
+        decision = Decision(form.decision.data)
+        title = Sentence(_PAPER[decision], **names)
         day: PartialDate = form.signed_on.data
         document = evidence(form, at, title=say(title), date=day)
         signing.record_signature(
@@ -71,13 +88,10 @@ def _keep(
             capacity=form.capacity.data,
             signed_on=day,
             document=document,
+            decision=decision,
+            reason=form.reason.data,
         )
-        flash(
-            _(
-                "Signature enregistrée d’après le document ; %(who)s peut la confirmer en signant ici.",
-                **names,
-            )
-        )
+        flash(say(Sentence(_RECORDED[decision], **names)))
     else:
         title = Sentence("Accord de %(who)s pour publier – %(evaluation)s", **names)
         document = evidence(form, at, title=say(title), date=None)

@@ -15,7 +15,7 @@ from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.reporting.catalogue import CATALOGUE
 from aict.reporting.delivery import as_download, deliver
 from aict.reporting.wording import Pen
-from aict.sealing import paper, publishing, services, signing
+from aict.sealing import integrity, paper, publishing, services, signing, unfreezing
 from aict.sealing.forms import ActForm, ErratumForm, RefusalForm, SignForm
 from aict.sealing.models import Decision, Snapshot
 from aict.sealing.queries import (
@@ -112,6 +112,9 @@ def _page(at: Standing, evaluation: Evaluation, form: RefusalForm | None = None)
         words=words(snapshot) if snapshot else {},
         unpublished=unpublished(snapshot) if snapshot else [],
         is_public=bool(snapshot and is_public(snapshot)),
+        faults=integrity.faults(db(), snapshot) if snapshot else [],
+        may_be_undone=bool(snapshot and unfreezing.may_be_undone(snapshot)),
+        not_asking=unfreezing.not_asking(snapshot) if snapshot else [],
         form=form or RefusalForm(),
         act=ActForm(),
     )
@@ -124,6 +127,17 @@ def freeze(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     """Keep what the evaluation says, for the signatures."""
     services.freeze(db(), opened(at, evaluation_code), at=at)
     return back(at, evaluation_code, _("L’évaluation est figée. Les signataires peuvent signer."))
+
+
+@bp.post(f"{ONE}/unfreeze")
+@partnership_page(Permission.TURN_KEY)
+def unfreeze(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """Ask to undo the freeze; it takes every key-holder, before anybody has signed."""
+    if unfreezing.ask_to_unfreeze(db(), frozen(opened(at, evaluation_code)), at=at):
+        message = _("Chaque membre à clé l’a demandé : l’évaluation est de nouveau en séance commune.")
+    else:
+        message = _("Votre demande est enregistrée ; il faut que chaque membre à clé la fasse.")
+    return back(at, evaluation_code, message)
 
 
 @bp.post(f"{ONE}/seal")

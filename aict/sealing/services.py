@@ -42,6 +42,7 @@ def freeze(session: Session, evaluation: Evaluation, *, at: Standing) -> Snapsho
     snapshot = Snapshot(
         id=new_id(),
         evaluation=evaluation,
+        evaluation_id=evaluation.id,
         partnership_id=evaluation.partnership_id,
         content=content,
         fingerprint=codec.fingerprint(content),
@@ -72,7 +73,8 @@ def seal(session: Session, snapshot: Snapshot, *, at: Standing, printed: Printed
     _compare(snapshot, printed)
     for locale, pdf in sorted(printed.pdfs.items()):
         digest = hashlib.sha256(pdf).hexdigest()
-        rendering = Rendering(id=new_id(), locale=locale, pdf=pdf, sha256=digest, at=clock.now())
+        of = {"snapshot_id": snapshot.id, "locale": locale}
+        rendering = Rendering(id=new_id(), pdf=pdf, sha256=digest, at=clock.now(), **of)
         snapshot.renderings.append(rendering)
     snapshot.sealed_content = codec.freeze(printed.document)
     snapshot.sealed_at = clock.now()

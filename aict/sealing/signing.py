@@ -1,4 +1,4 @@
-"""Signing a fingerprint or refusing to, and recording a signature given on paper.
+"""Signing a fingerprint or refusing to, and recording a signature or a refusal given on paper.
 
 A key-holder's own word takes the place of one that was recorded for it, never the other way round;
 nobody signs for two key-holders; and after the seal nobody signs any more.
@@ -33,7 +33,7 @@ def sign(
     """
     require(at, Permission.SIGN)
     hold(session, snapshot)
-    _refuse_sealed(snapshot)
+    refuse_sealed(snapshot)
     if fingerprint != snapshot.fingerprint:
         raise Overtaken(Sentence("Ce n’est pas l’empreinte de cette évaluation. Relisez, puis signez."))
     capacity = at.capacity()
@@ -69,16 +69,25 @@ def record_signature(
     capacity: str,
     signed_on: PartialDate,
     document: Document,
+    decision: Decision = Decision.SIGN,
+    reason: str | None = None,
     invented: bool = False,
 ) -> Signature:
-    """Record, from the signed page, the signature of a key-holder of another side. Raises `RuleBroken`, `Frozen`."""
+    """Record, from the page or the letter, the signature or the refusal of a key-holder of another side.
+
+    Raises `RuleBroken`, `Frozen`.
+    """
     require_recorder(at)
     hold(session, snapshot)
-    _refuse_sealed(snapshot)
+    refuse_sealed(snapshot)
     if member not in key_holders(snapshot.evaluation) or member.side == at.side:
         raise RuleBroken(
             Sentence("On n’enregistre que la signature d’un autre côté ; le vôtre signe ici."),
             field="member_id",
+        )
+    if decision is Decision.REFUSE and not reason:
+        raise RuleBroken(
+            Sentence("Dites pourquoi : un refus de signer a toujours son motif."), field="reason"
         )
     before = words(snapshot).get(member.id)
     if before is not None and before.recorded_from_id is None:
@@ -90,7 +99,8 @@ def record_signature(
         person_id=at.person.id,
         name=name,
         capacity=capacity,
-        decision=Decision.SIGN,
+        decision=decision,
+        reason=reason if decision is Decision.REFUSE else None,
         signed_on=str(signed_on),
         recorded_from=document,
         recorded_by=at.member,
@@ -109,7 +119,8 @@ def require_recorder(at: Standing) -> None:
     require(at, Permission.CONTRIBUTE)
 
 
-def _refuse_sealed(snapshot: Snapshot) -> None:
+def refuse_sealed(snapshot: Snapshot) -> None:
+    """Raise `Frozen` after the seal."""
     if snapshot.sealed_at is not None:
         raise Frozen(
             Sentence("Cette évaluation est scellée : on ne la signe plus. Une correction est un erratum.")
@@ -122,10 +133,10 @@ def _refuse_two_keys(snapshot: Snapshot, at: Standing) -> None:
         raise RuleBroken(Sentence("Une même personne ne signe jamais pour deux membres."))
 
 
-def _keep(session: Session, snapshot: Snapshot, **said: object) -> Signature:
-    signature = Signature(
-        id=new_id(), partnership_id=snapshot.partnership_id, at=clock.now(), snapshot=snapshot, **said
-    )
+def _keep(session: Session, snapshot: Snapshot, *, member: Member, **said: object) -> Signature:
+    # Identifiers beside the objects: only what is said before the flush is noted in the trail.
+    of = {"snapshot_id": snapshot.id, "member_id": member.id, "partnership_id": snapshot.partnership_id}
+    signature = Signature(id=new_id(), at=clock.now(), snapshot=snapshot, member=member, **of, **said)
     session.add(signature)
     session.flush()
     return signature

@@ -5,17 +5,19 @@ import hashlib
 from flask import Response, make_response, render_template
 from flask.typing import ResponseReturnValue
 from flask_wtf import FlaskForm
+from sqlalchemy.orm import Session
 from werkzeug.datastructures import FileStorage
 from wtforms import FileField
 
 from aict.core.access import public
 from aict.core.errors import NotVisible
 from aict.core.web import database
-from aict.sealing import paper
+from aict.sealing import integrity, paper
 from aict.sealing.models import Snapshot
 from aict.sealing.queries import is_public, snapshot_by_fingerprint
 from aict.sealing.recording_routes import bp
 from aict.sealing.routes import settings
+from aict.sealing.unfreezing import undone
 
 _CHUNK = 256 * 1024
 
@@ -47,11 +49,19 @@ def verify(fingerprint: str) -> ResponseReturnValue:
         try:
             snapshot = snapshot_by_fingerprint(session, fingerprint.strip().lower())
         except NotVisible:
+            if found := undone(session, fingerprint.strip().lower()):
+                return _unlisted(render_template("verify/undone.html", undone=found[0]), 200)
             return _unlisted(render_template("verify/unknown.html", fingerprint=fingerprint), 404)
-        return _unlisted(_page(snapshot, form, digest), 422 if form.is_submitted() and not digest else 200)
+        return _unlisted(
+            _page(session, snapshot, form, digest), 422 if form.is_submitted() and not digest else 200
+        )
 
 
-def _page(snapshot: Snapshot, form: OfferForm, digest: str | None) -> str:
+def _page(session: Session, snapshot: Snapshot, form: OfferForm, digest: str | None) -> str:
+    faults = integrity.faults(session, snapshot)
+    if faults:
+        # Nothing of it can be told: not even who signed.
+        return render_template("verify/false.html", snapshot=snapshot, faults=faults)
     document = paper.document_of(snapshot, settings())
     return render_template(
         "verify/genuine.html",
