@@ -56,18 +56,21 @@ def _recordable(at: Standing, snapshot: Snapshot) -> list[Member]:
     return [m for m in key_holders(snapshot.evaluation) if m.side != at.side and m.id not in own]
 
 
-_PAPER = {
-    Decision.SIGN: Sentence("Page signée par %(who)s – %(evaluation)s").text,
-    Decision.REFUSE: Sentence("Refus de signer de %(who)s – %(evaluation)s").text,
-}
-_RECORDED = {
-    Decision.SIGN: Sentence(
-        "Signature enregistrée d’après le document ; %(who)s peut la confirmer en signant ici."
-    ).text,
-    Decision.REFUSE: Sentence(
-        "Refus enregistré d’après le document ; %(who)s peut encore signer ici, ou le confirmer."
-    ).text,
-}
+def _paper(decision: Decision, names: dict[str, str]) -> Sentence:
+    """The title of the document that a word was given on."""
+    if decision is Decision.REFUSE:
+        return Sentence("Refus de signer de %(who)s – %(evaluation)s", **names)
+    return Sentence("Page signée par %(who)s – %(evaluation)s", **names)
+
+
+def _recorded(decision: Decision, names: dict[str, str]) -> Sentence:
+    if decision is Decision.REFUSE:
+        return Sentence(
+            "Refus enregistré d’après le document ; %(who)s peut encore signer ici, ou le confirmer.", **names
+        )
+    return Sentence(
+        "Signature enregistrée d’après le document ; %(who)s peut la confirmer en signant ici.", **names
+    )
 
 
 def _keep(
@@ -76,7 +79,7 @@ def _keep(
     names = {"evaluation": evaluation.title or evaluation.code, "who": member.organisation.name}
     if isinstance(form, RecordSignatureForm):
         decision = Decision(form.decision.data)
-        title = Sentence(_PAPER[decision], **names)
+        title = _paper(decision, names)
         day: PartialDate = form.signed_on.data
         document = evidence(form, at, title=say(title), date=day)
         signing.record_signature(
@@ -91,7 +94,7 @@ def _keep(
             decision=decision,
             reason=form.reason.data,
         )
-        flash(say(Sentence(_RECORDED[decision], **names)))
+        flash(say(_recorded(decision, names)))
     else:
         title = Sentence("Accord de %(who)s pour publier – %(evaluation)s", **names)
         document = evidence(form, at, title=say(title), date=None)

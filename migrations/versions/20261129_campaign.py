@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "d19f01bd7e5c"
-down_revision = "3f8b6d1a7c25"
+down_revision = "5a1c7e94d0b2"
 branch_labels = None
 depends_on = None
 

@@ -259,7 +259,7 @@ def agreed(found: Evaluation, number: int | None, content: dict[str, Any]) -> Ca
     return Campaigns(frozenset(), {found.id: [text]})
 
 
-def test_a_recommendation_is_due_by_function_until_a_later_evaluation_has_looked_at_it(
+def test_a_recommendation_is_due_by_function_until_it_is_closed_whatever_evaluation_comes_after(
     partnership: Partnership,
 ) -> None:
     sealed = evaluation(partnership, "E1", stage=Stage.SEALED)
@@ -274,7 +274,9 @@ def test_a_recommendation_is_due_by_function_until_a_later_evaluation_has_looked
     later = evaluation(partnership, "E2", stage=Stage.ANSWERING, period_end=PartialDate(2026))
     assert list(evaluation_deadlines(partnership, [sealed, later], texts, today=TODAY)) == [found]
     later.stage = Stage.SEALED
-    assert list(evaluation_deadlines(partnership, [sealed, later], texts, today=TODAY)) == []
+    assert list(evaluation_deadlines(partnership, [sealed, later], texts, today=TODAY)) == [found]
+    closed = Campaigns(set(), {})
+    assert list(evaluation_deadlines(partnership, [sealed, later], closed, today=TODAY)) == []
 
 
 def test_what_is_asked_of_the_elected_officials_is_due_by_its_day(partnership: Partnership) -> None:
