@@ -37,7 +37,7 @@ class RecordForm(EvidenceForm):
 class RecordSignatureForm(RecordForm):
     """A signature on the printed report, or a letter that refuses it."""
 
-    decision = Choice(_("Ce qu’il en dit"))
+    decision = Choice(_("Ce qu’il en dit"), default="sign")
     name = Text(_("Nom du signataire"), validators=[Required()])
     capacity = Text(_("À quel titre"), validators=[Required()])
     signed_on = SaneDate(_("Date"), validators=[Required()])
@@ -46,8 +46,6 @@ class RecordSignatureForm(RecordForm):
     def offer(self) -> None:
         """Word the two decisions."""
         self.decision.offer([("sign", gettext("a signé")), ("refuse", gettext("refuse de signer"))])
-        if not self.is_submitted():
-            self.decision.data = "sign"
 
 
 class ErratumForm(Form):
