@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "d19f01bd7e5c"
-down_revision = "5a1c7e94d0b2"
+down_revision = "a4c81e97d302"
 branch_labels = None
 depends_on = None
 
