@@ -5,6 +5,7 @@ its memory back) and when its memory ran out, and is killed when its time is up.
 of the same server go on.
 """
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -170,6 +171,8 @@ def _serve(pipe: Connection, memory: int, folder: str) -> None:
             shutil.rmtree(folder, ignore_errors=True)
             return
         pipe.send(_answer(target, arguments))
+        del target, arguments
+        gc.collect()  # while nobody waits: large answers leave large trees behind
 
 
 def _answer(target: str, arguments: tuple[Any, ...]) -> tuple[Any, Exception | None]:

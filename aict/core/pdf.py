@@ -8,7 +8,7 @@ import atexit
 import ctypes
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -47,10 +47,11 @@ class RenderingUnavailable(RenderingError):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the child is asked to render. `created` is a W3C date (`2026-11-21`) for the metadata, or nothing."""
+    """What the child is asked to render. `styles` names resources; `created` is a W3C date (`2026-11-21`) for the metadata, or nothing."""
 
     html: str
     resources: Mapping[str, bytes]
+    styles: tuple[str, ...]
     title: str
     lang: str
     author: str
@@ -64,6 +65,7 @@ def render(
     resources: Mapping[str, bytes],
     title: str,
     lang: str,
+    styles: Sequence[str] = (),
     author: str = "",
     created: str | None = None,
     max_pages: int = 400,
@@ -72,18 +74,21 @@ def render(
 ) -> bytes:
     """PDF of a whole HTML document. The same order gives the same bytes on one machine.
 
-    `watch` hears the number of each page as it is laid out. Raises `RenderingRefused`, `RenderingStopped`, `RenderingUnavailable`.
+    `styles` names the style sheets among the resources: given so, and not by links in the document, they and their fonts are kept
+    ready for the next one. `watch` hears the number of each page as it is laid out. Raises `RenderingRefused`, `RenderingStopped`, `RenderingUnavailable`.
     """
-    order = Order(html, dict(resources), title, lang, author, created, max_pages)
+    order = Order(html, dict(resources), tuple(styles), title, lang, author, created, max_pages)
     pdf, warnings = _ask("paint", order, pool, watch)
     for warning in warnings:
         LOGGER.warning("%s: %s", title, warning)
     return bytes(pdf)
 
 
-def count_pages(html: str, *, resources: Mapping[str, bytes], pool: Pool | None = None) -> int:
+def count_pages(
+    html: str, *, resources: Mapping[str, bytes], styles: Sequence[str] = (), pool: Pool | None = None
+) -> int:
     """How many pages a document lays out to; nothing is painted. Raises what `render` raises."""
-    return int(_ask("count", Order(html, dict(resources), "", "", "", None, 400), pool))
+    return int(_ask("count", Order(html, dict(resources), tuple(styles), "", "", "", None, 400), pool))
 
 
 def _ask(job: str, order: "Order", pool: Pool | None, watch: Watch | None = None) -> Any:  # noqa: ANN401 - the answer of the job

@@ -3,6 +3,7 @@
 The pages on screen use the same functions. Each returns markup that `core.charts` has already escaped.
 """
 
+import io
 from collections import Counter
 from decimal import Decimal
 from itertools import pairwise
@@ -188,7 +189,18 @@ def _count(block: ReturnBlock, dimension: str, pen: Pen) -> Bar:
 def qr_code(address: str, alternative: str) -> Markup:
     """Square code of an address, as SVG with its text alternative."""
     code = segno.make(address, error="m", micro=False)
-    drawn = code.svg_inline(
-        scale=3, border=0, title=alternative, svgclass="qr", lineclass=None, omitsize=False
+    drawn = io.BytesIO()
+    # The name space, so that the drawing is one for a reader of XML too.
+    code.save(
+        drawn,
+        kind="svg",
+        xmldecl=False,
+        svgns=True,
+        nl=False,
+        scale=3,
+        border=0,
+        title=alternative,
+        svgclass="qr",
+        lineclass=None,
     )
-    return Markup(drawn)  # noqa: S704 - segno escapes its title
+    return Markup(drawn.getvalue().decode())  # noqa: S704 - segno escapes its title

@@ -28,6 +28,7 @@ FONTS = (
 )
 
 
+STYLES = ("fonts.css", "numbers.css", "report.css", "own.css")
 FITS = ("", "tight", "tightest")
 """Classes of the page, in the order in which they are tried until the first page holds what it has to say."""
 
@@ -40,11 +41,12 @@ def print_document(
     watch: Watch | None = None,
 ) -> bytes:
     """PDF of a document by `reports/<slug>/report.html`; `watch` hears its pages. Raises the exceptions of `core.pdf`."""
-    head, pen = document.head, _pen(document.head.language)
+    head, pen = document.head, pen_for(document.head.language)
     resources = fonts() | styles(slug, pen) | dict(pictures or {})
     return pdf.render(
-        _html(slug, document, fit=_fit(slug, document, resources)),
+        markup(slug, document, fit=_fit(slug, document, resources)),
         resources=resources,
+        styles=STYLES,
         title=f"{pen.say(head.title)} – {head.partnership}",
         lang=head.language,
         author=", ".join(member.name for member in head.members if member.holds_key),
@@ -56,12 +58,16 @@ def print_document(
 def _fit(slug: str, document: Document, resources: Mapping[str, bytes]) -> str:
     """The largest setting in which the first page is one page; the smallest when none does."""
     for fit in FITS[:-1]:
-        if pdf.count_pages(_html(slug, document, fit=fit, alone=True), resources=resources) == 1:
+        if (
+            pdf.count_pages(markup(slug, document, fit=fit, alone=True), resources=resources, styles=STYLES)
+            == 1
+        ):
             return fit
     return FITS[-1]
 
 
-def _html(slug: str, document: Document, *, fit: str, alone: bool = False) -> str:
+def markup(slug: str, document: Document, *, fit: str, alone: bool = False) -> str:
+    """HTML of a document in one of `FITS`; `alone`: of its first page only."""
     template = _environment(document.head.language).get_template(f"{slug}/report.html")
     html = template.render(
         head=document.head, front=document.front, report=document.blocks, fit=fit, alone=alone
@@ -92,13 +98,13 @@ def styles(slug: str, pen: Pen) -> dict[str, bytes]:
 
 
 @cache
-def _pen(locale: str) -> Pen:
+def pen_for(locale: str) -> Pen:
     return Pen(locale, catalogue(locale))
 
 
 @cache
 def _environment(locale: str) -> Environment:
-    pen = _pen(locale)
+    pen = pen_for(locale)
     environment = Environment(
         loader=FileSystemLoader(REPORTS),
         autoescape=True,

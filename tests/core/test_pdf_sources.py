@@ -1,0 +1,78 @@
+"""What the renderer keeps ready between two documents changes nothing in them; said here before an update of WeasyPrint says it."""
+
+import hashlib
+from typing import Any
+
+import pytest
+
+from aict.core import pdf
+from aict.core.jobs import Limits, Pool
+
+RULED = """<!DOCTYPE html><html lang="fr"><head><title>t</title>{links}</head>
+<body class="a"><h1 id="x">Été &amp; « hiver »</h1><p>Un<br>deux <a href="#x">lien</a> &lt;b&gt; &#34;c&#34;</p>
+<table><colgroup><col><col></colgroup><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>
+<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>Un carré</title><rect width="5" height="5"/></svg></body></html>"""
+STYLES = {"a.css": b"h1 { color: teal }", "b.css": b"@page { size: 300px 300px } p { font-size: 20px }"}
+LINKS = "".join(f'<link rel="stylesheet" href="{name}">' for name in STYLES)
+
+
+@pytest.fixture
+def child() -> Any:
+    pool = Pool(Limits())
+    yield lambda job, *asked: pool.run(f"tests.core.pdf_jobs:{job}", *asked)
+    pool.close()
+
+
+def printed(html: str, **more: Any) -> bytes:
+    return pdf.render(html, resources=STYLES, title="t", lang="fr", **more)
+
+
+def test_a_style_given_by_name_is_the_style_that_is_linked() -> None:
+    """The identifier is drawn from the HTML, which differs: everything else is the same."""
+    linked, named = printed(RULED.format(links=LINKS)), printed(RULED.format(links=""), styles=tuple(STYLES))
+    assert abs(len(linked) - len(named)) < 40
+    assert printed(RULED.format(links=""), styles=tuple(STYLES)) == named
+    assert len(printed(RULED.format(links=""))) != len(named)
+
+
+def test_the_first_print_of_a_process_and_the_third_are_the_same(child: Any) -> None:
+    order = pdf.Order(RULED.format(links=""), STYLES, tuple(STYLES), "t", "fr", "", None, 9)
+    assert len({hashlib.sha256(child("paint", order)).hexdigest() for _ in range(3)}) == 1
+    assert child("kept") == 3
+
+
+def test_a_tree_is_what_the_parser_of_html_makes_of_it(child: Any) -> None:
+    html = RULED.format(links=LINKS)
+    assert child("fast_tree", html) == child("slow_tree", html)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>a</p>",
+        "<!DOCTYPE html><html><body><p>a<p>b</body></html>",
+        "<!DOCTYPE html><html><body>&eacute;</body></html>",
+        "<!DOCTYPE html><html><body>\x0b</body></html>",
+        '<!DOCTYPE html><html><body><svg width="9"></svg></body></html>',
+        '<!DOCTYPE html><html><head><base href="x"></head></html>',
+        '<!DOCTYPE html [<!ENTITY a "b">]><html><body>&a;</body></html>',
+    ],
+)
+def test_what_is_not_plainly_xml_is_left_to_the_parser_of_html(child: Any, html: str) -> None:
+    assert child("fast_tree", html) is None
+
+
+def test_a_tree_is_handed_over_with_all_that_the_library_sets(child: Any) -> None:
+    ours, theirs = child("attributes", RULED.format(links=""))
+    assert ours == theirs
+
+
+def test_a_file_written_once_is_the_file_that_pydyf_writes_twice(child: Any) -> None:
+    once, twice = child("written_both_ways", RULED.format(links=""))
+    assert once == twice
+
+
+def test_a_style_that_is_complained_about_is_complained_about_each_time(child: Any) -> None:
+    first = child("complaints_about", "p { colour: red }")
+    assert "unknown property" in first[0]
+    assert child("complaints_about", "p { colour: red }") == first
