@@ -91,22 +91,20 @@ def tree_of(html: str) -> ET.Element | None:
 def dress(
     names: Sequence[str], resources: Mapping[str, bytes], fetcher: NamedResources
 ) -> tuple[list[CSS], FontConfiguration]:
-    """The style sheets of those names, in that order, and the fonts that they bring, ready for `HTML.render`."""
+    """The style sheets of those names, in that order, and the fonts that they bring, ready for `HTML.render`.
+
+    They become one sheet: each sheet is asked about each element of a document.
+    """
     faces = [name for name in names if _FACE in resources[name]]
     files = [name for name in sorted(resources) if name.endswith(_FONT_FILES)]
-    fonts = ("fonts", _digest(resources, [*faces, *files]) if faces else "")
-    configuration = _kept(fonts, FontConfiguration, fetcher)
+    fonts = _digest(resources, [*faces, *files]) if faces else ""
+    configuration = _kept(("fonts", fonts), FontConfiguration, fetcher)
 
-    def parsed(name: str) -> CSS:
-        return CSS(
-            string=resources[name].decode(), base_url=BASE, url_fetcher=fetcher, font_config=configuration
-        )
+    def sheet() -> CSS:
+        text = "\n".join(resources[name].decode() for name in names)
+        return CSS(string=text, base_url=BASE, url_fetcher=fetcher, font_config=configuration)
 
-    def sheet(name: str) -> CSS:
-        key = (_digest(resources, [name]), *(fonts if name in faces else ()))
-        return _kept(key, lambda: parsed(name), fetcher)
-
-    return [sheet(name) for name in names], configuration
+    return [_kept((fonts, _digest(resources, names)), sheet, fetcher)], configuration
 
 
 def _kept(key: tuple[str, ...], make: Callable[[], Thing], fetcher: NamedResources) -> Thing:

@@ -16,7 +16,7 @@ class _Written(pydyf.Object):
         super().__init__()
         self.number, self.generation, self.free = source.number, source.generation, source.free
         self.written: bytes = source.data
-        self._compressible = source.compressible
+        self._compressible = bool(source.compressible)
 
     @property
     def data(self) -> bytes:

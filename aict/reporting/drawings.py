@@ -114,7 +114,7 @@ def _share(name: str, part: Money, whole: Money, tone: Tone, pen: Pen) -> Share:
     return Share(name, part.amount, pen.figure(part), pen.percent(part.amount / whole.amount), tone)
 
 
-def progress_chart(indicator: IndicatorBlock, pen: Pen, width: int = 140) -> Markup:
+def progress_chart(indicator: IndicatorBlock, pen: Pen, width: int = 92) -> Markup:
     """Way done from start to target, without captions: the table around it holds the values."""
     done = float(indicator.progress) if indicator.progress is not None else None
     told = pen.percent(indicator.progress, 0) if done is not None else pen.say(indicator.cannot_tell)
@@ -122,7 +122,7 @@ def progress_chart(indicator: IndicatorBlock, pen: Pen, width: int = 140) -> Mar
     return Markup(progress(Progress(done, "", "", ""), alternative=alternative, width=width))  # noqa: S704 - escaped by core.charts
 
 
-def measurements_chart(indicator: IndicatorBlock, pen: Pen, width: int = 300) -> Markup:
+def measurements_chart(indicator: IndicatorBlock, pen: Pen, width: int = 290) -> Markup:
     """Line of the measurements; empty when fewer than two dates have a number, or when two are of one time."""
     known = [
         reading for reading in indicator.measurements if isinstance(reading.value, Decimal) and reading.date

@@ -25,7 +25,7 @@ from aict.core.pdf import Order
 from aict.reporting import paper
 from aict.reporting.blocks import IndicatorBlock, ObjectiveBlock
 from aict.reporting.document import Document
-from tests.benchmarks.measuring import Cost
+from tests.benchmarks.printing_cost import Cost
 from tests.reports import evaluation_sample
 
 INDICATORS, A_OBJECTIVE, CURVES = 80, 10, 3

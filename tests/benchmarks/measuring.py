@@ -25,16 +25,6 @@ class Measured:
     """What it takes when the machine does nothing else meanwhile."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """Seconds of processor of one print and of the whole life of its process, its peak of memory in MiB, pages' bytes."""
-
-    seconds: float
-    life: float
-    memory: int
-    pdf: bytes
-
-
 def measure(engine: Engine, act: Act, *, tries: int, seconds: float) -> Measured:
     """Try an act `tries` times, or as often as `seconds` allow; the first, which fills caches, is not counted."""
     act()

@@ -8,7 +8,7 @@ from weasyprint import HTML
 from aict.core import pdf_child
 from aict.core.pdf import Order
 from aict.core.pdf_sources import BASE, NamedResources
-from tests.benchmarks.measuring import Cost
+from tests.benchmarks.printing_cost import Cost
 
 
 def ours(whole: Order, alone: Order) -> Cost:

@@ -38,7 +38,7 @@ def test_a_style_given_by_name_is_the_style_that_is_linked() -> None:
 def test_the_first_print_of_a_process_and_the_third_are_the_same(child: Any) -> None:
     order = pdf.Order(RULED.format(links=""), STYLES, tuple(STYLES), "t", "fr", "", None, 9)
     assert len({hashlib.sha256(child("paint", order)).hexdigest() for _ in range(3)}) == 1
-    assert child("kept") == 3
+    assert child("kept") == 2
 
 
 def test_a_tree_is_what_the_parser_of_html_makes_of_it(child: Any) -> None:
