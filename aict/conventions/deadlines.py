@@ -225,9 +225,7 @@ def _next_month(months: SQLColumnExpression[int | None]) -> Callable[[date], Col
         this = today.year * 12 + today.month - 1
         ahead = cast(func.substr(end, 6, 2), Integer) - 1 - func.coalesce(months, 0) - this
         count = this + ((ahead % 12) + 12) % 12
-        month = cast(count % 12 + 1, String)
-        padded = case((count % 12 < 9, literal("0") + month), else_=month)
-        named = cast(count // 12, String) + "-" + padded
+        named = cast(count // 12, String) + "-" + func.substr(cast(count % 12 + 101, String), 2)
         return case((func.length(end) >= 7, named), else_=f"{today:%Y-%m}")
 
     return seen
@@ -236,6 +234,11 @@ def _next_month(months: SQLColumnExpression[int | None]) -> Callable[[date], Col
 # Said as it is, not as a value: the index of these is found by it.
 _RENEWED = Convention.renewal == literal_column(f"'{Renewal.TACIT.value}'")
 _TOLD = ConventionEvent.removed_at.is_(None)
+
+
+def _renewed(wanted: Rows) -> Rows:
+    return wanted.select_from(Convention).where(_KEPT, _RENEWED)
+
 
 DAYS = (
     Days(
@@ -255,16 +258,18 @@ DAYS = (
     ),
     Days(
         DeadlineKind.NOTICE,
-        lambda wanted: wanted.select_from(Convention).where(_KEPT, _RENEWED),
+        _renewed,
         Convention.partnership_id,
         _next_month(Convention.notice_months),
+        gathered=_renewed,
         lasts=0,
     ),
     Days(
         DeadlineKind.AGREEMENT_END,
-        lambda wanted: wanted.select_from(Convention).where(_KEPT, _RENEWED),
+        _renewed,
         Convention.partnership_id,
         _next_month(literal(0)),
+        gathered=_renewed,
         lasts=0,
     ),
     # What was renewed expressly, or denounced, ends on a day that the event says.

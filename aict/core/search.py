@@ -193,7 +193,10 @@ def _has_word(word: str, column: SQLColumnExpression[uuid.UUID]) -> ColumnElemen
 
 
 def _begins(word: str) -> tuple[ColumnElement[bool], ...]:
-    return words.c.word >= word, words.c.word < word + _AFTER_EVERY_LETTER
+    # Said as they are, not as values: a plan that PostgreSQL keeps for every word suits neither the rare ones nor the
+    # frequent ones. Folded, they have but letters and digits.
+    first, after = (literal(end, String, literal_execute=True) for end in (word, word + _AFTER_EVERY_LETTER))
+    return words.c.word >= first, words.c.word < after
 
 
 def asked_words(typed: str) -> list[str]:

@@ -6,19 +6,21 @@ because they may still have days to come.
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import (
+    CTE,
     CompoundSelect,
     Integer,
     SQLColumnExpression,
     String,
     cast,
     literal,
+    or_,
     select,
     type_coerce,
     union_all,
@@ -107,15 +109,34 @@ def _statement(
 ) -> CompoundSelect[Any] | None:
     """The question, kept for the next time that somebody of the same organisations asks it on the same day.
 
-    Some forty pieces take longer to put together than to be answered; whoever may read what is part of the question.
+    Its pieces take longer to put together than to be answered; whoever may read what is part of the question.
     """
-    pieces = [
-        piece.where(is_read_by(organisations, days.partnership_id, many=many)).subquery()
-        for days in (each.gathered_once(today) if many else each for each in DAYS)
-        if wanted.kind in {None, days.kind}
-        for piece in _pieces(days, wanted, today)
-    ]
+    kinds = [days for days in DAYS if wanted.kind in {None, days.kind}]
+    gather = _of_many if many else _of_few
+    pieces = [p.subquery() for found in gather(kinds, organisations, wanted, today) for p in found]
     return union_all(*(select(piece) for piece in pieces)) if pieces else None
+
+
+def _of_few(
+    kinds: Sequence[Days], organisations: frozenset[uuid.UUID], wanted: Wanted, today: date
+) -> Iterator[Iterator[Rows]]:
+    """All the dates of who reads few partnerships are gathered once; the nearest are picked among them."""
+    dates = [_Dates.of(days, today) for days in kinds]
+    every = [
+        d.within(wanted, today).where(is_read_by(organisations, d.partnership, many=False)) for d in dates
+    ]
+    if every:
+        yield _Dates.among(union_all(*every).cte()).nearest(wanted, today)
+
+
+def _of_many(
+    kinds: Sequence[Days], organisations: frozenset[uuid.UUID], wanted: Wanted, today: date
+) -> Iterator[Iterator[Rows]]:
+    """The nearest dates of each kind, from its index; whether they may be read is asked of one after the other."""
+    for days in kinds:
+        dates = _Dates.of(days.gathered_once(today), today)
+        may_read = is_read_by(organisations, dates.partnership, many=True)
+        yield (piece.where(may_read) for piece in dates.nearest(wanted, today))
 
 
 def _last(days: Sequence[str], most: int) -> str | None:
@@ -127,49 +148,86 @@ def _read(day: str | None) -> PartialDate | None:
     return PartialDate.parse(day) if day else None
 
 
-def _pieces(days: Days, wanted: Wanted, today: date) -> Iterator[Rows]:
-    """What is asked of one kind: the nearest days gone by, and the nearest to come."""
-    day, now = days.day(today), _Day(days, today)
-    first = max((d for d in (wanted.since, _lower(days, today)) if d), default=None)
-    if first is None or first < today:
-        passed = _asked(days, day, wanted, passed=True).where(day < now.said)
-        if now.parts:
-            passed = passed.where(day.not_in(now.parts))
-        if first is not None:
-            passed = passed.where(day >= _Day(days, first).said)
-        yield passed.order_by(day.desc()).limit(wanted.most_late + 1)
-    begins = _Day(days, max(wanted.since or today, today))
-    coming = _asked(days, day, wanted, passed=False)
-    if wanted.until is not None:
-        coming = coming.where(day <= _Day(days, wanted.until).said)
-    if begins.parts:
-        yield coming.where(day.in_(begins.parts)).limit(wanted.most_coming + 1)
-    yield coming.where(day >= begins.said).order_by(day).limit(wanted.most_coming + 1)
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """Where dates are found: rows with their kind, their partnership, their day."""
 
+    kind: SQLColumnExpression[str]
+    partnership: SQLColumnExpression[uuid.UUID]
+    day: SQLColumnExpression[Any]
+    rows: Callable[[Rows], Rows]
+    is_text: bool
+    first: date | None = None
+    """The first day that is still looked at, None when all are."""
 
-def _lower(days: Days, today: date) -> date | None:
-    return None if days.lasts is None else today - timedelta(days=days.lasts)
+    @classmethod
+    def of(cls, days: Days, today: date) -> Self:
+        """Those of one kind."""
+        first = None if days.lasts is None else today - timedelta(days=days.lasts)
+        kind, day = literal(days.kind.value), days.day(today)
+        return cls(kind, days.partnership_id, day, days.rows, days.is_text, first)
 
+    @classmethod
+    def among(cls, found: CTE) -> Self:
+        """Those that were gathered."""
+        c = found.c
+        return cls(c.kind, c.partnership, c.day, lambda asked: asked.select_from(found), is_text=True)
 
-def _asked(days: Days, day: SQLColumnExpression[Any], wanted: Wanted, *, passed: bool) -> Rows:
-    asked: Rows = select(
-        literal(days.kind.value).label("kind"),
-        days.partnership_id.label("partnership"),
-        cast(day, String).label("day"),
-        literal(passed, Integer).label("passed"),
-    )
-    asked = days.rows(asked).where(day.is_not(None))
-    if wanted.partnership is None:
-        return asked
-    own = select(Partnership.id).where(Partnership.code == wanted.partnership)
-    return asked.where(days.partnership_id.in_(own))
+    def within(self, wanted: Wanted, today: date) -> Rows:
+        """All that may be wanted, as texts."""
+        asked: Rows = select(
+            self.kind.label("kind"),
+            self.partnership.label("partnership"),
+            cast(self.day, String).label("day"),
+        )
+        asked = self._of_partnership(self.rows(asked).where(self.day.is_not(None)), wanted)
+        if self.first is None:
+            return asked
+        begins = _Day(min(self.first, today), is_text=self.is_text)
+        still = _Day(today, is_text=self.is_text).parts
+        since = self.day >= begins.said
+        return asked.where(or_(since, self.day.in_(still)) if still else since)
+
+    def nearest(self, wanted: Wanted, today: date) -> Iterator[Rows]:
+        """The nearest days gone by, and the nearest to come."""
+        day, now = self.day, _Day(today, is_text=self.is_text)
+        first = max((d for d in (wanted.since, self.first) if d), default=None)
+        if first is None or first < today:
+            passed = self._asked(wanted, passed=True).where(day < now.said)
+            if now.parts:
+                passed = passed.where(day.not_in(now.parts))
+            if first is not None:
+                passed = passed.where(day >= _Day(first, is_text=self.is_text).said)
+            yield passed.order_by(day.desc()).limit(wanted.most_late + 1)
+        begins = _Day(max(wanted.since or today, today), is_text=self.is_text)
+        coming = self._asked(wanted, passed=False)
+        if wanted.until is not None:
+            coming = coming.where(day <= _Day(wanted.until, is_text=self.is_text).said)
+        if begins.parts:
+            yield coming.where(day.in_(begins.parts)).limit(wanted.most_coming + 1)
+        yield coming.where(day >= begins.said).order_by(day).limit(wanted.most_coming + 1)
+
+    def _asked(self, wanted: Wanted, *, passed: bool) -> Rows:
+        asked: Rows = select(
+            self.kind.label("kind"),
+            self.partnership.label("partnership"),
+            cast(self.day, String).label("day"),
+            literal(passed, Integer).label("passed"),
+        )
+        return self._of_partnership(self.rows(asked).where(self.day.is_not(None)), wanted)
+
+    def _of_partnership(self, asked: Rows, wanted: Wanted) -> Rows:
+        if wanted.partnership is None:
+            return asked
+        own = select(Partnership.id).where(Partnership.code == wanted.partnership)
+        return asked.where(self.partnership.in_(own))
 
 
 class _Day:
     """A day as the dates of a kind are written: as a day of the database, or as a text that may be cut to its month or year."""
 
-    def __init__(self, days: Days, day: date) -> None:
-        self.said: Any = type_coerce(day.isoformat(), String) if days.is_text else day
+    def __init__(self, day: date, *, is_text: bool) -> None:
+        self.said: Any = type_coerce(day.isoformat(), String) if is_text else day
         month = PartialDate(day.year, day.month)
-        self.parts = [str(PartialDate(day.year)), str(month)] if days.is_text else []
+        self.parts = [str(PartialDate(day.year)), str(month)] if is_text else []
         """The texts of the year and the month that hold it."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, Integer, String, case, cast, func, literal, select
+from sqlalchemy import ColumnElement, Integer, String, cast, func, select
 
 from aict.conventions.models import Convention
 from aict.conventions.rules import State
@@ -11,7 +11,7 @@ from aict.conventions.told import told_of
 from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
 from aict.evaluations.models import Evaluation
-from aict.partnerships.deadline import Days, Deadline, DeadlineKind, keyed_sides, names_of, page_in
+from aict.partnerships.deadline import Days, Deadline, DeadlineKind, Rows, keyed_sides, names_of, page_in
 from aict.partnerships.models import Fact, Partnership
 
 
@@ -87,20 +87,23 @@ def _month(_today: date) -> ColumnElement[str]:
     ended = cast(func.coalesce(Evaluation.period_end, Evaluation.date), String)
     last = select(func.max(ended)).where(of_partnership, Evaluation.removed_at.is_(None)).scalar_subquery()
     since = func.coalesce(last, cast(Convention.starts_on, String), cast(Convention.signed_on, String))
-    month = case((func.length(since) >= 7, cast(func.substr(since, 6, 2), Integer)), else_=12)
+    month = cast(func.substr(since + "-12", 6, 2), Integer)
     count = cast(func.substr(since, 1, 4), Integer) * 12 + month - 1 + Convention.evaluation_months
-    named = cast(count % 12 + 1, String)
-    padded = case((count % 12 < 9, literal("0") + named), else_=named)
-    return cast(count // 12, String) + "-" + padded
+    return cast(count // 12, String) + "-" + func.substr(cast(count % 12 + 101, String), 2)
+
+
+def _with_a_rhythm(wanted: Rows) -> Rows:
+    return wanted.select_from(Convention).where(
+        Convention.removed_at.is_(None), Convention.evaluation_months.is_not(None)
+    )
 
 
 DAYS = (
     Days(
         DeadlineKind.EVALUATION,
-        lambda wanted: wanted.select_from(Convention).where(
-            Convention.removed_at.is_(None), Convention.evaluation_months.is_not(None)
-        ),
+        _with_a_rhythm,
         Convention.partnership_id,
         _month,
+        gathered=_with_a_rhythm,
     ),
 )
