@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from flask import url_for
+from flask import g, url_for
 from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager, joinedload, lazyload
 
@@ -36,6 +36,15 @@ class Measured:
 
 def measured(at: Standing, place: Place) -> Measured:
     """The indicator of an address; `NotVisible` unless the reader may see it in its objective."""
+    # The form, the values and the readings of one request each ask for it; nothing in it changes meanwhile.
+    known: dict[tuple[object, ...], Measured] = g.setdefault("measured", {})
+    asked = (at.partnership.id, at.side, place["objective_code"], place["indicator_id"])
+    if asked not in known:
+        known[asked] = _measured(at, place)
+    return known[asked]
+
+
+def _measured(at: Standing, place: Place) -> Measured:
     # Neither the other indicators nor any reading: the text alone says whether this one is there.
     text = joinedload(Objective.text).selectinload(SharedText.revisions).lazyload(Revision.consents)
     found = db().scalar(

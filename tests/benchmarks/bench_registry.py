@@ -51,6 +51,7 @@ LIST, TWENTY, HOME, HOME_OF_ALL = (
     "first page (federation)",
 )
 FREQUENT, EVERYWHERE = "a frequent word in the list (federation)", "a frequent word everywhere (federation)"
+OBJECTIVES, RECORD = "objectives page, 15 indicators × 4 targets", "record and confirm a value"
 SMALLEST, FULL, FULL_OF_FOUND = SIZES[:3]
 BASE = dict.fromkeys((LIST, TWENTY, HOME, HOME_OF_ALL, EVERYWHERE), FULL) | {FREQUENT: FULL_OF_FOUND}
 """The registry that an act is compared with, where it is not the smallest."""
@@ -73,8 +74,7 @@ class Registry:
 
 
 def furnish(url: str, size: int, instance: Path) -> Registry:
-    from aict.factory import create_app
-
+    """Invent a registry of this size and open it."""
     database = Database(url)
     list(synthesize(database, partnerships=size, seed=1))
     with database.transaction() as session:
@@ -83,12 +83,19 @@ def furnish(url: str, size: int, instance: Path) -> Registry:
             # What the server does by itself a minute after so many rows came in.
             session.execute(text("ANALYZE"))
     database.engine.dispose()
+    return open_registry(url, instance, place)
+
+
+def open_registry(url: str, instance: Path, measurements: str) -> Registry:
+    """The site on a registry that was furnished, in this process, with its readers signed in."""
+    from aict.factory import create_app
+
     env = {"AICT_DATABASE_URL": url, "AICT_SECRET_KEY": SECRET_KEY}
     app = create_app(Settings.from_environment(env, instance=instance))
     officer, partner, federation = (
         _signed_in(app, email) for email in (OFFICER, PARTNER, FEDERATION_OFFICER)
     )
-    return Registry(app, app.extensions["aict-database"], officer, partner, federation, place)
+    return Registry(app, app.extensions["aict-database"], officer, partner, federation, measurements)
 
 
 def _signed_in(app: Flask, email: str) -> Browser:
@@ -107,18 +114,18 @@ def _prepare_partner(session: Session) -> str:
     return f"{FIRST}/objectives/{indicator.objective.code}/indicators/{indicator.id}/measurements"
 
 
-def acts(registry: Registry) -> Iterator[tuple[str, Act]]:
-    """What is tried, by name."""
+def acts(registry: Registry, *, first: int = 1) -> Iterator[tuple[str, Act]]:
+    """What is tried, by name; what is recorded is numbered from the `first` on."""
     yield LIST, lambda: _read(registry.federation, "/partnerships")
     yield TWENTY, lambda: _read(registry.officer, "/partnerships")
     yield HOME, lambda: _read(registry.officer, "/")
     yield HOME_OF_ALL, lambda: _read(registry.federation, "/")
     yield "partnership page", lambda: _read(registry.officer, FIRST)
-    yield "objectives page, 15 indicators × 4 targets", lambda: _read(registry.officer, f"{FIRST}/objectives")
+    yield OBJECTIVES, lambda: _read(registry.officer, f"{FIRST}/objectives")
     yield "search that finds nine (federation)", lambda: _read(registry.federation, "/partnerships?q=S0000")
     yield FREQUENT, lambda: _read(registry.federation, WITH_WATER)
     yield EVERYWHERE, lambda: _read(registry.federation, "/search?q=eau")
-    yield "record and confirm a value", _recording(registry)
+    yield RECORD, _recording(registry, first)
     yield "import of a workbook of ten rows", _importing(registry)
 
 
@@ -128,9 +135,9 @@ def _read(browser: Browser, path: str) -> int:
     return len(answer.data)
 
 
-def _recording(registry: Registry) -> Act:
+def _recording(registry: Registry, first: int) -> Act:
     """The officer enters a reading, the partner confirms it."""
-    numbers, place = count(1), registry.measurements
+    numbers, place = count(first), registry.measurements
     blank, token = fields_of(registry.officer.get(f"{place}/new")), registry.partner.token()
 
     def record_and_confirm() -> int:
@@ -145,7 +152,7 @@ def _recording(registry: Registry) -> Act:
         }
         assert registry.officer.post_bare(f"{place}/new", typed).status_code == 303
         with registry.database.session(writing=False) as session:
-            newest = session.scalar(select(Measurement.id).order_by(Measurement.id.desc()).limit(1))
+            newest = session.scalar(select(Measurement.id).where(Measurement.date == typed["date"]))
         word = {"csrf_token": token, "version": "1"}
         answer = registry.partner.post_bare(f"{place}/{newest}/confirm", word)
         assert answer.status_code == 303
