@@ -47,6 +47,7 @@ from aict.deadlines import feed_routes as deadlines
 from aict.demonstration import banner
 from aict.directory import opinion_routes as directory
 from aict.documents import routes as documents
+from aict.evaluations import checklist_routes as checklists
 from aict.evaluations import guest_routes as evaluations
 from aict.evaluations import measure_routes as asymmetry
 from aict.exchange import held
@@ -99,6 +100,7 @@ FEATURES = (
     funders,
     service_budgets,
     country_groups,
+    checklists,
     contacts,
     conversations,
     evaluations,

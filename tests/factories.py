@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from aict.accounts.models import Affiliation, Invitation, Person, Role
 from aict.activities.models import Action, Meeting, MeetingLevel, Mission
+from aict.asymmetry.models import Checklist, Group, MeantFor, Question, QuestionNature
 from aict.asymmetry.queries import current_checklist
 from aict.asymmetry.services import load_shipped as load_checklist
 from aict.cofinancing.models import (
@@ -272,9 +273,26 @@ def author_of(member: Member, person: Person | None = None, *, key: bool = True)
     )
 
 
+def _draft_of_checklist() -> Checklist:
+    """The next version, which only the administrator of the instance sees."""
+    question = Question(
+        id=QUESTION_ID,
+        position=1,
+        code="A1.1",
+        group=Group.CIRCULATION,
+        nature=QuestionNature.APPRECIATION,
+        meant_for=MeantFor.ANY,
+        text_fr="Voyage-t-on aussi facilement de ce côté que de l’autre ?",
+    )
+    return Checklist(
+        id=CHECKLIST_ID, version="suivante", source="Atelier des villes", own=True, questions=[question]
+    )
+
+
 def build_world(session: Session) -> World:
     """Partnership alpha with people in every relation to it, and beta, which is nobody's business there."""
     load_checklist(session)
+    session.add(_draft_of_checklist())
     alpha = _fill(session, "alpha", CANARY_ALPHA, country_b="BF")
     beta = _fill(session, "beta", CANARY_BETA, country_b="TN")
     association = make_organisation(session, f"Association {CANARY_ALPHA}", type=OrganisationType.ASSOCIATION)
@@ -755,6 +773,8 @@ CALL_ID = uuid.UUID("01900000-0000-7000-8000-00000000ca11")
 RULE_ID = uuid.UUID("01900000-0000-7000-8000-000000000e01")
 BUDGET_ID = uuid.UUID("01900000-0000-7000-8000-00000000b0d6")
 GROUP_ID = uuid.UUID("01900000-0000-7000-8000-000000009707")
+CHECKLIST_ID = uuid.UUID("01900000-0000-7000-8000-00000000c11c")
+QUESTION_ID = uuid.UUID("01900000-0000-7000-8000-0000000c1e57")
 """Of what belongs to no partnership."""
 
 FILED_YEAR = 2019

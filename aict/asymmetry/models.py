@@ -44,12 +44,23 @@ class Checklist(Base):
     __tablename__ = "checklist"
 
     version: Mapped[str] = mapped_column(String(SHORT), unique=True)
-    published_at: Mapped[PartialDate]
+    published_at: Mapped[PartialDate | None]
+    """None while it is a draft of the administrator: nobody answers it yet."""
     source: Mapped[str] = mapped_column(String(LONG))
+    own: Mapped[bool] = mapped_column(default=False)
+    """Whether it was written in this instance, and did not come with the product."""
+    edition: Mapped[int] = mapped_column(default=1)
+    """Counts its changes while it is a draft, those of its questions too."""
+    __mapper_args__ = {"version_id_col": edition}  # noqa: RUF012 (read by SQLAlchemy)
 
     questions: Mapped[list["Question"]] = relationship(
         back_populates="checklist", order_by="Question.position", lazy="selectin"
     )
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it may still change."""
+        return self.published_at is None
 
 
 class Question(Base):
@@ -74,12 +85,18 @@ class Question(Base):
     text_en: Mapped[str | None] = mapped_column(String(LINE))
     help_fr: Mapped[str | None] = mapped_column(String(LONG))
     help_en: Mapped[str | None] = mapped_column(String(LONG))
+    version: Mapped[int] = mapped_column(default=1)
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (read by SQLAlchemy)
 
     checklist: Mapped[Checklist] = relationship(back_populates="questions")
 
     def text(self, language: str) -> str:
         """The question in a language, in French where nobody wrote it."""
         return self.text_en if language == "en" and self.text_en else self.text_fr
+
+    def language_of_text(self, language: str) -> str:
+        """The language that `text` is in, asked for in one."""
+        return "en" if language == "en" and self.text_en else "fr"
 
     def help(self, language: str) -> str | None:
         """What it means and what evidence helps, in a language."""

@@ -41,6 +41,8 @@ class Asked:
     help: str | None
     choices: tuple[tuple[str, Sentence | str], ...]
     measure: str | None = None
+    language: str | None = None
+    """That of its text, where nobody translated it; None when it is the reader's."""
 
     @property
     def follows(self) -> bool:
@@ -102,7 +104,14 @@ def _of_checklist(question: Question, language: str) -> Asked:
         help=question.help(language),
         choices=tuple((answer.value, answer.label) for answer in Answer),
         measure=question.measure,
+        language=untranslated(question, language),
     )
+
+
+def untranslated(question: Question, language: str) -> str | None:
+    """The language a question is in when it is not the reader's; None when it is."""
+    found = question.language_of_text(language)
+    return found if found != language else None
 
 
 def _criteria(evaluation: Evaluation, language: str) -> list[Asked]:

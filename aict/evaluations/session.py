@@ -12,7 +12,7 @@ from aict.core.errors import Sentence
 from aict.core.revisions import Consent, Revision, SharedText, Verdict, current_words, head_of, in_force
 from aict.evaluations.measures import measures_of
 from aict.evaluations.models import Evaluation
-from aict.evaluations.questions import Asked, asked_in, checklist_of
+from aict.evaluations.questions import Asked, asked_in, checklist_of, untranslated
 from aict.evaluations.rules import period_of
 from aict.evaluations.services import sides_of
 from aict.objectives.board import own_verdict
@@ -39,6 +39,8 @@ class Figure:
     code: str
     text: str
     measure: Measure
+    language: str | None = None
+    """That of its text, where nobody translated it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,12 @@ def _figures(
     session: Session, evaluation: Evaluation, measures: dict[str, Measure], language: str
 ) -> tuple[Figure, ...]:
     return tuple(
-        Figure(question.code, question.text(language), measures[question.measure])
+        Figure(
+            question.code,
+            question.text(language),
+            measures[question.measure],
+            untranslated(question, language),
+        )
         for question in checklist_of(session, evaluation)
         if question.nature == "figure" and question.measure in measures
     )

@@ -141,6 +141,8 @@ class Settled:
             "party_id": objects.party.id,
             "call_id": factories.CALL_ID,
             "rule_id": factories.RULE_ID,
+            "checklist_id": factories.CHECKLIST_ID,
+            "question_id": factories.QUESTION_ID,
             "budget_id": factories.BUDGET_ID,
             "group_id": factories.GROUP_ID,
             "import_id": self.import_id,

@@ -6,12 +6,14 @@ rows without a date are left out and said. Nothing recorded is "not recorded", w
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 from sqlalchemy.orm import Session
 
 from aict.asymmetry.rules import Measure
+from aict.core.errors import Sentence
 from aict.evaluations.measures import journeys, money, proposals, roles, spending, travel, words, work
-from aict.evaluations.measures.registry import read_registry
+from aict.evaluations.measures.registry import Registry, read_registry
 from aict.evaluations.rules import Period
 from aict.partnerships.models import Partnership
 
@@ -43,6 +45,14 @@ _EVERY = (
     proposals.sdgs_by_territory,
     words.evaluations_joint,
 )
+
+
+@cache
+def measure_names() -> Mapping[str, Sentence]:
+    """What every measure is called, by its key: a question may name any of them."""
+    nothing = Registry(Partnership(members=[]), Period(date.min, date.max), *([()] * 10))
+    every = [*(compute(nothing) for compute in _EVERY), words.own_text(nothing, None)]
+    return {measure.key: measure.label for measure in every}
 
 
 def measures_of(
