@@ -3,12 +3,14 @@
 from flask import Blueprint, render_template
 from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
+from flask_babel import get_locale
 
 from aict.asymmetry.rules import Measure
 from aict.core.errors import NotVisible
 from aict.core.web import db
 from aict.evaluations import session
 from aict.evaluations.behind import row_url
+from aict.evaluations.changes import changes_of
 from aict.evaluations.measured import PeriodForm, grouped
 from aict.evaluations.measures import measures_of
 from aict.evaluations.routes import bp as evaluations
@@ -60,6 +62,15 @@ def measure_of(at: Standing, evaluation_code: str, key: str) -> ResponseReturnVa
     return render_template(
         "evaluations/measure.html", at=at, form=None, measure=found, evaluation=evaluation, key=key
     )
+
+
+@evaluations.get("/<evaluation_code>/changes")
+@partnership_page(Permission.READ)
+def changes(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """What changed since the evaluation before: answers once they are revealed, and measures."""
+    evaluation = opened(at, evaluation_code)
+    found = changes_of(db(), evaluation, str(get_locale()))
+    return render_template("evaluations/changes.html", at=at, evaluation=evaluation, changes=found)
 
 
 def _over(at: Standing, form: PeriodForm) -> dict[str, Measure]:

@@ -30,6 +30,8 @@ PROGRESS = {
 }
 """What became of a recommendation, in words."""
 
+_APPRECIATIONS = tuple(answer.value for answer in Answer if answer.rank is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -56,6 +58,11 @@ class Asked:
         if self.code.startswith(CRITERION):
             return _gap_of_criterion(ours, theirs)
         return gap(Answer(ours) if ours else None, Answer(theirs) if theirs else None)
+
+    def steps(self, before: str, now: str) -> int | None:
+        """Steps from one answer to another, up the scale (more unequal, less favourable) counted positive; None off it."""
+        scale = shipped_criteria().scale if self.code.startswith(CRITERION) else _APPRECIATIONS
+        return scale.index(now) - scale.index(before) if {before, now} <= set(scale) else None
 
     def label(self, value: str | None) -> Sentence | str | None:
         """An answer in words."""

@@ -1,5 +1,6 @@
 """What a reader sees of an evaluation: how far it is, and once revealed, answers, facts and gap side by side."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from aict.core.errors import Sentence
 from aict.core.revisions import Consent, Revision, SharedText, Verdict, current_words, head_of, in_force
 from aict.evaluations.measures import measures_of
 from aict.evaluations.models import Evaluation
+from aict.evaluations.pairs import Pair, counted_by_pair, pairs_of
 from aict.evaluations.questions import Asked, asked_in, checklist_of, untranslated
 from aict.evaluations.rules import period_of
 from aict.evaluations.services import sides_of
@@ -29,6 +31,8 @@ class Line:
     answers: dict[str, Given | None]
     gap: Gap | None
     """None when there are more than two sides: a gap is between two."""
+    pairs: tuple[Pair, ...]
+    """Every two sides with the gap between them."""
     measure: Measure | None
 
 
@@ -74,6 +78,9 @@ class View:
     lines: tuple[Line, ...] | None
     """None until every side submitted or was closed."""
     gaps: Gaps | None
+    """Between two sides; None when there are more."""
+    gaps_by_pair: Mapping[tuple[str, str], Gaps]
+    """The same for each two sides."""
     asking_to_reopen: set[str]
     """The sides that ask to reopen what they sent."""
 
@@ -94,6 +101,7 @@ def view_of(session: Session, evaluation: Evaluation, at: Standing, language: st
         figures=_figures(session, evaluation, measures, language),
         lines=lines,
         gaps=count_gaps(gaps) if gaps else None,
+        gaps_by_pair=counted_by_pair([pair for line in lines or () for pair in line.pairs]),
         asking_to_reopen=asking_to_reopen(session, evaluation.id) if lines else set(),
     )
 
@@ -138,6 +146,7 @@ def _line(
         asked=question,
         answers=answers,
         gap=question.gap(values[0], values[1]) if two else None,
+        pairs=pairs_of(question, answers),
         measure=measures.get(question.measure or ""),
     )
 

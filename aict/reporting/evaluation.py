@@ -9,6 +9,7 @@ from aict.core import clock
 from aict.core.answers import Finish, finishes
 from aict.core.revisions import Revision, SharedText, head_of, in_force
 from aict.core.versions import languages_said
+from aict.evaluations.changes import evaluation_before
 from aict.evaluations.models import Evaluation
 from aict.evaluations.queries import evaluations_of
 from aict.evaluations.rules import period_of
@@ -54,7 +55,7 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
     """Head and blocks of the report of one evaluation; the facts are those of the sheet that may fall in its period."""
     period = period_of(evaluation.period_start, evaluation.period_end)
     at = replace(at, period=period, evaluation=evaluation)
-    facts, previous = sheet(session, at), _previous(session, evaluation)
+    facts, previous = sheet(session, at), evaluation_before(session, evaluation)
     answers = answered(session, evaluation, previous, at)
     conclusions = shown_text(evaluation.conclusions)
     asked = [(r, text) for r in evaluation.recommendations if (text := shown_text(r.text))]
@@ -86,12 +87,6 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
 def latest(session: Session, at: Viewpoint) -> Evaluation | None:
     """The evaluation of the latest period; None when the partnership has none."""
     return next(iter(evaluations_of(session, at.partnership.id)), None)
-
-
-def _previous(session: Session, evaluation: Evaluation) -> Evaluation | None:
-    every = evaluations_of(session, evaluation.partnership_id)
-    later = [other.id for other in every].index(evaluation.id)
-    return next(iter(every[later + 1 :]), None)
 
 
 def shown_text(text: SharedText | None) -> Revision | None:

@@ -66,6 +66,9 @@ READ = (
     E2,
     ANSWERS,
     *(f"{E2}/{act}" for act in ("conclusions", "voice", "recommendations/new", "sign")),
+    *(f"{E2}/{page}" for page in ("changes", "measures/own_text")),
+    f"{E1}/changes",
+    f"{ALPHA}/asymmetry?from=1990",
 )
 SENT: tuple[tuple[str, Mapping[str, str]], ...] = (
     (ANSWERS, {"version": "5", "act": "save"}),

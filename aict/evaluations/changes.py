@@ -1,0 +1,223 @@
+"""What changed since the last evaluation: answers and measures, the value before, the value now, and whether they compare.
+
+An answer compares when the same question was asked in the same words; a measure is computed for both periods by the
+same formula from the register as it stands today. Nothing is added up and nothing is turned into a score.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from aict.asymmetry.models import Question
+from aict.asymmetry.rules import Gap, Measure, Part
+from aict.core.answers import Given, revealed
+from aict.core.errors import Sentence
+from aict.evaluations.models import Evaluation
+from aict.evaluations.pairs import Pair, pairs_of
+from aict.evaluations.queries import evaluations_of
+from aict.evaluations.questions import Asked, asked_in, checklist_of
+from aict.evaluations.rules import Period, period_of
+from aict.evaluations.services import sides_of
+from aict.evaluations.session import measures_in
+
+Answers = Mapping[str, Mapping[str, Given]]
+
+NEW = Sentence("question nouvelle : elle n’était pas posée la dernière fois")
+REWORDED = Sentence("question reformulée depuis : les réponses ne se comparent qu’avec prudence")
+SILENT = Sentence("les réponses de la dernière fois ne sont pas connues")
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerChange:
+    """One side's answer then and now; None where it gave none."""
+
+    side: str
+    before: str | None
+    now: str | None
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionChange:
+    """One question in two evaluations."""
+
+    asked: Asked
+    answers: tuple[AnswerChange, ...]
+    gaps: tuple[tuple[Pair, Gap | None], ...]
+    """The gap between two sides now, with the gap of the same two before; None where there was none to know."""
+    doubt: Sentence | None
+    """Why the two do not compare, or only with care; None when they do."""
+
+    @property
+    def differs(self) -> bool:
+        """Whether a side that answered both times answers otherwise now."""
+        return any(a.before is not None and a.now is not None and a.before != a.now for a in self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureChange:
+    """One measure over two periods, part by part."""
+
+    measure: Measure
+    before: Measure | None
+    parts: tuple[tuple[str, Part | None, Part | None], ...]
+    """Each part by its key: before, now."""
+    doubt: Sentence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """One evaluation beside the one before it."""
+
+    before: Evaluation
+    doubt: Sentence | None
+    """What to know before comparing anything: another version of the checklist."""
+    questions: tuple[QuestionChange, ...] | None
+    """None until the answers of this one are revealed."""
+    measures: tuple[MeasureChange, ...]
+
+
+def evaluation_before(session: Session, evaluation: Evaluation) -> Evaluation | None:
+    """The evaluation of the same partnership whose period ended last before this one's; None for the first.
+
+    Of two periods that end alike, the evaluation that was recorded first came first.
+    """
+    own = _in_time(evaluation)
+    earlier = [
+        other
+        for other in evaluations_of(session, evaluation.partnership_id)
+        if other.id != evaluation.id and _in_time(other) < own
+    ]
+    return max(earlier, key=_in_time, default=None)
+
+
+def _in_time(evaluation: Evaluation) -> tuple[date, datetime, str]:
+    ended = evaluation.period_end or evaluation.date or evaluation.period_start
+    return (ended.latest if ended else date.min, evaluation.entered_at, str(evaluation.id))
+
+
+def changes_of(session: Session, evaluation: Evaluation, language: str) -> Changes | None:
+    """What changed since the evaluation before; None when there is none."""
+    before = evaluation_before(session, evaluation)
+    if before is None:
+        return None
+    return Changes(
+        before=before,
+        doubt=_other_version(evaluation, before),
+        questions=_questions(session, evaluation, before, language),
+        measures=_measures(session, evaluation, before),
+    )
+
+
+def _other_version(evaluation: Evaluation, before: Evaluation) -> Sentence | None:
+    now, then = evaluation.checklist, before.checklist
+    if now is None or then is None or now.id == then.id:
+        return None
+    return Sentence(
+        "la liste de questions a changé : version %(then)s la dernière fois, version %(now)s cette fois",
+        then=then.version,
+        now=now.version,
+    )
+
+
+def _questions(
+    session: Session, evaluation: Evaluation, before: Evaluation, language: str
+) -> tuple[QuestionChange, ...] | None:
+    # The answers of both are asked where they are kept: what is not revealed is not there.
+    now = revealed(session, evaluation.id, sides_of(evaluation))
+    if now is None:
+        return None
+    then = revealed(session, before.id, sides_of(before))
+    wordings = {question.code: question for question in checklist_of(session, before)}
+    today = {question.code: question for question in checklist_of(session, evaluation)}
+    return tuple(
+        _question(asked, now, then, doubt_of(asked.code, today, wordings, known=then is not None))
+        for asked in asked_in(session, evaluation, language)
+        # What became of a recommendation is told of that recommendation, not beside another time.
+        if not asked.follows
+    )
+
+
+def doubt_of(
+    code: str, now: Mapping[str, Question], before: Mapping[str, Question], *, known: bool
+) -> Sentence | None:
+    """Why the answers to a question do not compare with those of the last time; None when they do.
+
+    The criteria stand outside the checklist and are the same every time. `known` says whether the answers of the
+    last time are known at all.
+    """
+    if not known:
+        return SILENT
+    if code not in now:
+        return None
+    if code not in before:
+        return NEW
+    return REWORDED if now[code].text_fr != before[code].text_fr else None
+
+
+def _question(asked: Asked, now: Answers, then: Answers | None, doubt: Sentence | None) -> QuestionChange:
+    said = {side: given.get(asked.code) for side, given in now.items()}
+    said_then = {side: given.get(asked.code) for side, given in (then or {}).items()}
+    gaps_then = {(pair.one, pair.other): pair.gap for pair in pairs_of(asked, said_then)}
+    return QuestionChange(
+        asked=asked,
+        answers=tuple(_answer(asked, side, said_then.get(side), given) for side, given in said.items()),
+        gaps=tuple((pair, gaps_then.get((pair.one, pair.other))) for pair in pairs_of(asked, said)),
+        doubt=doubt,
+    )
+
+
+def _answer(asked: Asked, side: str, before: Given | None, now: Given | None) -> AnswerChange:
+    then, today = before.value if before else None, now.value if now else None
+    return AnswerChange(side, then, today, _in_words(asked, then, today))
+
+
+def _in_words(asked: Asked, before: str | None, now: str | None) -> Sentence:
+    if before is None or now is None:
+        return Sentence("rien à comparer")
+    if before == now:
+        return Sentence("même réponse que la dernière fois")
+    steps = asked.steps(before, now)
+    if steps is None:
+        return Sentence("autre réponse, qui n’est pas sur l’échelle")
+    return (
+        Sentence("plus inégal ou moins favorable : %(n)s pas", n=steps)
+        if steps > 0
+        else Sentence("plus équilibré ou plus favorable : %(n)s pas", n=-steps)
+    )
+
+
+def _measures(session: Session, evaluation: Evaluation, before: Evaluation) -> tuple[MeasureChange, ...]:
+    now, then = measures_in(session, evaluation), measures_in(session, before)
+    doubt = _other_length(evaluation, before)
+    return tuple(measure_change(measure, then.get(key), doubt) for key, measure in now.items())
+
+
+def _other_length(evaluation: Evaluation, before: Evaluation) -> Sentence | None:
+    now = period_of(evaluation.period_start, evaluation.period_end)
+    then = period_of(before.period_start, before.period_end)
+    if then is None:
+        return Sentence("la période de la dernière évaluation n’est pas connue : rien ne peut être calculé")
+    if now is None or _months(now) == _months(then):
+        return None
+    return Sentence(
+        "périodes de durée différente (%(then)s mois, puis %(now)s mois) : comparez les parts, pas les nombres",
+        then=_months(then),
+        now=_months(now),
+    )
+
+
+def _months(period: Period) -> int:
+    days = (period.end - period.start).days + 1
+    return round(days * 12 / 365.25)
+
+
+def measure_change(measure: Measure, before: Measure | None, doubt: Sentence | None) -> MeasureChange:
+    """One measure beside what it was, every part that either has."""
+    then = {part.key: part for part in before.parts} if before else {}
+    now = {part.key: part for part in measure.parts}
+    keys: Sequence[str] = list(dict.fromkeys([*now, *then]))
+    parts = tuple((key, then.get(key), now.get(key)) for key in keys)
+    return MeasureChange(measure, before, parts, doubt if parts else None)
