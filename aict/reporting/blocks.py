@@ -717,3 +717,37 @@ class Signature:
     invented: bool = False
     lang: str | None = None
     """In which language the refusal is."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """What is known of one dimension on one territory: how many facts, and the strongest evidence or why there is none."""
+
+    count: int
+    said: Words
+    proved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One dimension of local return on every territory, in the order of the ledgers."""
+
+    dimension: Words
+    cells: tuple[MatrixCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlankQuestion:
+    """A question to answer by hand."""
+
+    code: str
+    words: Words
+    help: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BlankGroup:
+    """Questions under one heading."""
+
+    title: Words
+    questions: tuple[BlankQuestion, ...]

@@ -8,7 +8,17 @@ from sqlalchemy.orm import Session
 from aict.core.errors import AictError, NotVisible, Sentence
 from aict.evaluations.models import Evaluation
 from aict.partnerships.models import Partnership
-from aict.reporting import convention_sheet, deliberation, funding, handover, paper, sheet
+from aict.reporting import (
+    asymmetry,
+    asymmetry_blank,
+    convention_sheet,
+    deliberation,
+    funding,
+    handover,
+    local_return,
+    paper,
+    sheet,
+)
 from aict.reporting.document import Document
 from aict.reporting.evaluation import evaluation_report, latest
 from aict.reporting.viewpoint import Viewpoint
@@ -61,10 +71,28 @@ def _evaluation(session: Session, at: Viewpoint, evaluation: Evaluation | None) 
     return evaluation_report(session, at, found)
 
 
+def _asymmetry(session: Session, at: Viewpoint, evaluation: Evaluation | None) -> Document:
+    found = evaluation or latest(session, at)
+    if found is None:
+        raise NothingToPrint(Sentence("Ce partenariat n’a aucune évaluation."))
+    return asymmetry.asymmetry(session, at, found)
+
+
+def _asymmetry_blank(session: Session, at: Viewpoint, evaluation: Evaluation | None) -> Document:
+    return asymmetry_blank.asymmetry_blank(session, at, evaluation or latest(session, at))
+
+
+def _local_return(session: Session, at: Viewpoint, _evaluation: Evaluation | None) -> Document:
+    return local_return.local_return(session, at)
+
+
 CATALOGUE: Mapping[str, Report] = {
     report.slug: report
     for report in (
         Report("evaluation", Sentence("Rapport d’évaluation"), _evaluation),
+        Report(asymmetry.SLUG, asymmetry.TITLE, _asymmetry),
+        Report(asymmetry_blank.SLUG, asymmetry_blank.TITLE, _asymmetry_blank),
+        Report(local_return.SLUG, local_return.TITLE, _local_return),
         Report("sheet", sheet.TITLE, _sheet),
         Report(convention_sheet.SLUG, convention_sheet.TITLE, _convention),
         Report("deliberation", deliberation.TITLE, _deliberation),

@@ -216,10 +216,10 @@ def _unequal(questions: Sequence[QuestionBlock]) -> tuple[Said, ...]:
     if not found:
         silent = not any(question.answers for question in questions)
         return () if silent else (Said(phrase("Aucun côté ne juge un point inégal.")),)
-    return tuple(Said(_point(question)) for question in found[:MOST_UNEQUAL])
+    return tuple(Said(point_of(question)) for question in found[:MOST_UNEQUAL])
 
 
-def _point(question: QuestionBlock) -> Words:
+def point_of(question: QuestionBlock) -> Words:
     asked = question.question
     if isinstance(asked, Versions):
         asked = Versions(
