@@ -39,7 +39,6 @@ _ELSEWHERE = {
     },  # its course, with answers of each side
     "ecritures": {"is_amended", "is_confirmed"},  # asked of other rows
     "pieces": {"document_id"},  # files travel apart
-    "actions": {"objective_id"},  # which may be a draft of one side alone
 }
 
 
