@@ -131,7 +131,10 @@ def instalments_of(session: Session, partnerships: Collection[uuid.UUID]) -> lis
             LedgerEntry.removed_at.is_(None),
             Project.removed_at.is_(None),
         )
-        .options(joinedload(LedgerEntry.line), joinedload(LedgerEntry.project))
+        .options(
+            joinedload(LedgerEntry.line).joinedload(FinancingLine.received),
+            joinedload(LedgerEntry.project).lazyload(Project.lines),
+        )
         .order_by(LedgerEntry.date, LedgerEntry.id)
     )
     entries = session.scalars(wanted).unique()

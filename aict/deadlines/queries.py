@@ -164,7 +164,8 @@ def _of(
     """What is due in these partnerships; of those that were `found`, only what may be due is read."""
     ids = {partnership.id for partnership in partnerships}
     texts, plans, paid, concluded, periods = (found.of(days) & ids if found else ids for days in _FEATURES)
-    conventions = _by_partnership(session, Convention, texts | periods, joinedload(Convention.parties))
+    told = (joinedload(Convention.parties), joinedload(Convention.events))
+    conventions = _by_partnership(session, Convention, texts | periods, *told)
     projects = _by_partnership(session, Project, plans, lazyload(Project.lines))
     evaluations = _evaluations(session, concluded | periods) if judged is None else judged
     campaigns = campaigns_of(session, concluded | periods)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, RowMapping, String, cast, func, or_, select
+from sqlalchemy import ColumnElement, RowMapping, String, cast, func, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
@@ -144,7 +144,8 @@ def _of_texts(session: Session, person: Person, window: Window) -> Sequence[RowM
         .order_by(Consent.at.desc(), Consent.id)
         .limit(MOST_ENTRIES)
     )
-    ids = {str(found) for wanted in (revisions, consents) for found in session.scalars(wanted)}
+    both = union_all(*(select(wanted.subquery().c.id) for wanted in (revisions, consents)))
+    ids = {str(found) for found in session.scalars(both)}
     wanted = (
         select(entries)
         .where(*_within(person, window), entries.c.entity.in_(_TEXTS), entries.c.entity_id.in_(ids))

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask import url_for
-from sqlalchemy import RowMapping, select
-from sqlalchemy.orm import Session, lazyload, selectinload
+from sqlalchemy import RowMapping, inspect, select
+from sqlalchemy.orm import Session, joinedload, lazyload, selectinload
 
 from aict.accounts.models import Person
 from aict.conversations.models import Turn
@@ -182,7 +182,7 @@ def _bare(session: Session, ids: Collection[uuid.UUID]) -> Sequence[Evaluation]:
     """Evaluations that were not removed, without their texts."""
     wanted = (
         select(Evaluation)
-        .options(lazyload("*"), selectinload(Evaluation.written_in))
+        .options(lazyload("*"), joinedload(Evaluation.written_in))
         .where(Evaluation.id.in_(ids))
     )
     return session.scalars(wanted.where(Evaluation.removed_at.is_(None))).all() if ids else ()
@@ -208,17 +208,21 @@ def _standings(
         select(Partnership)
         .options(
             lazyload("*"),
-            selectinload(Partnership.members).joinedload(Member.organisation),
-            selectinload(Partnership.written_in),
+            joinedload(Partnership.members).joinedload(Member.organisation),
+            joinedload(Partnership.written_in),
         )
         .where(Partnership.id.in_(set(partnerships)), Partnership.id.in_(readable_ids(person)))
     )
-    return {p.id: standing_of(person, p) for p in session.scalars(wanted)}
+    return {p.id: standing_of(person, p) for p in session.scalars(wanted).unique()}
 
 
 def _facts(session: Session, table: str, ids: Collection[uuid.UUID]) -> dict[str, Any]:
     model = BY_TABLE[table].model
     wanted = select(model).where(model.id.in_(ids))
+    # A title says nothing of what stands in the fact: its lines, its parties, what happened to it.
+    wanted = wanted.options(
+        *(lazyload(getattr(model, held.key)) for held in inspect(model).relationships if held.uselist)
+    )
     if model is Measurement:
         # Named by its indicator and objective, of which nothing else is needed here.
         indicator = selectinload(Measurement.indicator).lazyload(Indicator.measurements)

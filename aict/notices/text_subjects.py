@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask import url_for
-from sqlalchemy import select
+from sqlalchemy import CompoundSelect, Integer, cast, null, select, union_all
 from sqlalchemy.orm import Session
 
 from aict.core.errors import Quoted, Sentence
@@ -127,27 +127,24 @@ def _places(session: Session, texts: Collection[uuid.UUID]) -> Iterator[tuple[uu
     objectives = select(Objective.text_id, Objective.code).where(Objective.text_id.in_(texts))
     for text, code in session.execute(objectives):
         yield text, Place("objectives.show", {"objective_code": code})
+    for text, number, code, title, language in session.execute(_of_evaluations(texts)):
+        called = _called(title, code, language)
+        yield text, Place("evaluations.show", {"evaluation_code": code}, called, number)
+
+
+def _of_evaluations(texts: Collection[uuid.UUID]) -> CompoundSelect[Any]:
+    """Texts of evaluations: conclusions, which have no number, and recommendations."""
+    evaluation = (Evaluation.code, Evaluation.title, language_of(Evaluation))
+    kept = Evaluation.removed_at.is_(None)
     conclusions = select(
-        Evaluation.conclusions_id, Evaluation.code, Evaluation.title, language_of(Evaluation)
-    ).where(Evaluation.conclusions_id.in_(texts), Evaluation.removed_at.is_(None))
-    for concluded, code, title, language in session.execute(conclusions):
-        yield concluded, Place("evaluations.show", {"evaluation_code": code}, _called(title, code, language))
+        Evaluation.conclusions_id.label("text"), cast(null(), Integer).label("number"), *evaluation
+    ).where(Evaluation.conclusions_id.in_(texts), kept)
     recommendations = (
-        select(
-            Recommendation.text_id,
-            Recommendation.number,
-            Evaluation.code,
-            Evaluation.title,
-            language_of(Evaluation),
-        )
+        select(Recommendation.text_id, Recommendation.number, *evaluation)
         .join(Recommendation.evaluation)
-        .where(Recommendation.text_id.in_(texts), Evaluation.removed_at.is_(None))
+        .where(Recommendation.text_id.in_(texts), kept)
     )
-    for text, number, code, title, language in session.execute(recommendations):
-        yield (
-            text,
-            Place("evaluations.show", {"evaluation_code": code}, _called(title, code, language), number),
-        )
+    return union_all(conclusions, recommendations)
 
 
 def _called(title: str | None, code: str, language: str | None) -> Quoted | str:
