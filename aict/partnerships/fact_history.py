@@ -131,10 +131,15 @@ def _names(
 ) -> _Names:
     organisations = {uuid.UUID(row["organisation"]) for row in rows if row["organisation"]}
     organisations |= {word.organisation_id for word in words}
-    wanted = select(Organisation.id, Organisation.name).where(Organisation.id.in_(organisations))
-    named = session.execute(wanted if nameable is None else wanted.where(nameable))
-    known = session.scalars(select(Affiliation).where(Affiliation.organisation_id.in_(organisations)))
-    return _Names({str(identifier): name for identifier, name in named}, known.unique().all())
+    asked = session.scalars(select(Affiliation).where(Affiliation.organisation_id.in_(organisations)))
+    known = asked.unique().all()
+    # Most are named by those who act for them.
+    named = {a.organisation_id: a.organisation.name for a in known} if nameable is None else {}
+    if left := organisations - named.keys():
+        wanted = select(Organisation.id, Organisation.name).where(Organisation.id.in_(left))
+        rest = session.execute(wanted if nameable is None else wanted.where(nameable))
+        named |= {identifier: name for identifier, name in rest}  # noqa: C416 (rows are no pairs to the types)
+    return _Names({str(identifier): name for identifier, name in named.items()}, known)
 
 
 def _personal(

@@ -123,8 +123,13 @@ def _figures(told: Told) -> tuple[KeyFigure, ...]:
     row = clause_row(told.convention, clause)
     amount = row.says if isinstance(row.says, Money) and not row.doubt else None
     return (
-        KeyFigure(phrase("Montant prévisionnel"), amount, phrase("d’après : %(title)s", title=row.origin)),
-        KeyFigure(phrase("Parties"), len(told.convention.parties)),
+        KeyFigure(
+            phrase("Montant prévisionnel"),
+            amount,
+            phrase("d’après : %(title)s", title=row.origin) if amount else None,
+        ),
+        # That none is recorded does not say that there is none.
+        KeyFigure(phrase("Parties"), len(told.convention.parties) or None),
         KeyFigure(phrase("Avenants en vigueur"), sum(bool(effect.applies) for effect in told.text.effects)),
     )
 

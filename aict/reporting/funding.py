@@ -1,12 +1,13 @@
 """The financing plan and funder report: each project's plan, who paid what and when, what was spent against it, what to check."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from sqlalchemy.orm import Session
 
 from aict.cofinancing.queries import projects_of
+from aict.cofinancing.rules import plan_of
 from aict.core import clock
 from aict.core.errors import Sentence
 from aict.reporting.blocks import (
@@ -43,7 +44,11 @@ def funding(session: Session, at: Viewpoint) -> Document:
         for plan, project in zip(plans, projects, strict=True)
     ]
     blocks = {
-        "brief": _brief([plan for plan, _ in told], [ledger for _, ledger in told]),
+        "brief": _brief(
+            [plan for plan, _ in told],
+            [ledger for _, ledger in told],
+            [plan_of(project).balance for project in projects],
+        ),
         "plans": tuple(told),
         "costs": relation_rows(session, at),
         "conventions": convention_blocks(session, at, sources),
@@ -93,21 +98,29 @@ def _only(sums: Sequence[Sum]) -> Money | None:
     return Money(sum((money.amount for money in known), Decimal(0)), currencies.pop())
 
 
-def _brief(plans: Sequence[FinancingBlock], ledgers: Sequence[LedgerBlock]) -> tuple[Row, ...]:
-    balances = tuple(
-        Said(
-            phrase("%(project)s : %(balance)s", project=plan.project, balance=plan.checks[0].words),
-            plan.source,
-        )
-        for plan in plans
-        if plan.checks
+def _untold(plans: Sequence[FinancingBlock], balances: Sequence[Sentence]) -> Iterator[Said]:
+    """What nobody can say; of budgets, whose it is: the row above says why."""
+    open_budgets = [plan.project for plan in plans if plan.gap is None]
+    if open_budgets:
+        yield Said(phrase("Si le budget est couvert : %(projects)s", projects=" ; ".join(open_budgets)))
+    said = set(map(str, balances))
+    for plan in plans:
+        for check in plan.checks:
+            if check.passed is None and str(check.words) not in said:
+                yield Said(check.words, check.source)
+
+
+def _brief(
+    plans: Sequence[FinancingBlock], ledgers: Sequence[LedgerBlock], balances: Sequence[Sentence]
+) -> tuple[Row, ...]:
+    covered = tuple(
+        Said(phrase("%(project)s : %(balance)s", project=plan.project, balance=balance), plan.source)
+        for plan, balance in zip(plans, balances, strict=True)
     )
     wrong = tuple(
         Said(check.words, check.source) for plan in plans for check in plan.checks if check.passed is False
     )
-    open_ = tuple(
-        Said(check.words, check.source) for plan in plans for check in plan.checks if check.passed is None
-    )
+    open_ = tuple(_untold(plans, balances))
     due = tuple(
         Said(
             phrase(
@@ -120,7 +133,7 @@ def _brief(plans: Sequence[FinancingBlock], ledgers: Sequence[LedgerBlock]) -> t
         if one.report_due and not one.report_filed
     )
     return (
-        Row(phrase("Le budget est-il couvert ?"), balances, phrase("Aucun budget n’est annoncé.")),
+        Row(phrase("Le budget est-il couvert ?"), covered, phrase("Aucun projet n’est inscrit.")),
         Row(phrase("Ce qui ne va pas"), wrong, phrase("Aucun écart n’est constaté.")),
         Row(phrase("Ce qu’on ne peut pas dire"), open_, phrase("Rien : tout ce qu’il faut est connu.")),
         Row(phrase("Ce que des financeurs attendent"), due, phrase("Aucun compte rendu dû n’est inscrit.")),

@@ -1,7 +1,10 @@
 """A digest that holds a date of every kind asks no more of the database than it may, however many there are."""
 
+import uuid
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -59,7 +62,7 @@ def enter_every_kind(session: Session, world: World, number: int) -> None:
 
 
 def _conventions(
-    session: Session, world: World, number: int, day: PartialDate, own: dict[str, object]
+    session: Session, world: World, number: int, day: PartialDate, own: Mapping[str, Any]
 ) -> None:
     old = PartialDate(2020, 1, 1)
     done = {"deliberated_on": old, "deliberation_transmitted_on": old, "signed_on": old}
@@ -106,7 +109,8 @@ def conclude(session: Session, world: World) -> None:
     sealed.stage = Stage.SEALED
     asked = ConclusionsText("Bien", "renew", "Pour trois ans", day).to_json()
     said = RecommendationText("Répondre", (("a", "Direction"), ("b", "Direction")), day).to_json()
-    texts = {sealed.conclusions_id: asked, **{r.text_id: said for r in sealed.recommendations}}
+    texts: dict[uuid.UUID | None, Any] = {r.text_id: said for r in sealed.recommendations}
+    texts[sealed.conclusions_id] = asked
     for revision in session.scalars(select(Revision).where(Revision.text_id.in_(texts))):
         revision.content, revision.in_force_at = texts[revision.text_id], clock.now()
 
