@@ -67,6 +67,7 @@ from aict.partnerships import text_routes as texts
 from aict.readiness import routes as readiness
 from aict.reference import routes as reference
 from aict.reference import words as reference_words
+from aict.reporting import batch_routes as batch
 from aict.reporting import council_routes as council
 from aict.reporting import routes as reporting
 from aict.sealing import verification_routes as sealing
@@ -106,6 +107,7 @@ FEATURES = (
     evaluations,
     asymmetry,
     reporting,
+    batch,
     council,
     sealing,
     exchange,

@@ -110,6 +110,7 @@ class Pool:
 
     def __init__(self, limits: Limits, children: int = 1) -> None:
         self.limits = limits
+        self.children = children
         self._owner = os.getpid()
         self._free: queue.LifoQueue[_Child | None] = queue.LifoQueue()
         for _ in range(children):

@@ -8,7 +8,8 @@ import atexit
 import ctypes
 import logging
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -27,6 +28,8 @@ _LIBRARIES = {
     "HarfBuzz": "libharfbuzz.so.0",
     "Fontconfig": "libfontconfig.so.1",
 }
+
+_MOST_CHILDREN = 4
 
 
 class RenderingError(Exception):
@@ -104,6 +107,16 @@ def _ask(job: str, order: "Order", pool: Pool | None, watch: Watch | None = None
     except JobError as error:
         message = f"The document could not be rendered: {error}."
         raise RenderingStopped(message) from error
+
+
+@contextmanager
+def many_at_once() -> Iterator[Pool]:
+    """Children for a batch, one for each processor and four at the most; given back at the end."""
+    pool = Pool(Limits(patience=600), children=min(os.cpu_count() or 1, _MOST_CHILDREN))
+    try:
+        yield pool
+    finally:
+        pool.close()
 
 
 def missing_libraries() -> tuple[str, ...]:

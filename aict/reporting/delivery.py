@@ -42,7 +42,7 @@ def deliver_alone(
 def _delivered(
     person: Person, slug: str, document: Document, *, name: str, page: Callable[[str], ResponseReturnValue]
 ) -> ResponseReturnValue:
-    key, shelf = _key(slug, document), prints()
+    key, shelf = key_of(slug, document), prints()
     pdf = shelf.made(key)
     if pdf is None:
         shelf.complain(key)
@@ -81,7 +81,7 @@ def _wants_a_page() -> bool:
     return "text/html" in request.headers.get("Accept", "")
 
 
-def _key(slug: str, document: Document) -> str:
+def key_of(slug: str, document: Document) -> str:
     """What is printed, its language, and how this version of the program prints it."""
     whole = "\0".join((slug, document.head.language, snapshot.freeze(document), _look()))
     return hashlib.sha256(whole.encode()).hexdigest()

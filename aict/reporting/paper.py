@@ -7,7 +7,7 @@ from importlib import resources as packages
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from aict.core import pdf
-from aict.core.jobs import Watch
+from aict.core.jobs import Pool, Watch
 from aict.core.languages import catalogue
 from aict.core.paths import REPORTS
 from aict.core.typography import NO_BREAK, french_spaces
@@ -39,12 +39,13 @@ def print_document(
     pictures: Mapping[str, bytes] | None = None,
     *,
     watch: Watch | None = None,
+    pool: Pool | None = None,
 ) -> bytes:
     """PDF of a document by `reports/<slug>/report.html`; `watch` hears its pages. Raises the exceptions of `core.pdf`."""
     head, pen = document.head, pen_for(document.head.language)
     resources = fonts() | styles(slug, pen) | dict(pictures or {})
     return pdf.render(
-        markup(slug, document, fit=_fit(slug, document, resources)),
+        markup(slug, document, fit=_fit(slug, document, resources, pool)),
         resources=resources,
         styles=STYLES,
         title=f"{pen.say(head.title)} – {head.partnership}",
@@ -52,16 +53,15 @@ def print_document(
         author=", ".join(member.name for member in head.members if member.holds_key),
         created=head.generated_on,
         watch=watch,
+        pool=pool,
     )
 
 
-def _fit(slug: str, document: Document, resources: Mapping[str, bytes]) -> str:
+def _fit(slug: str, document: Document, resources: Mapping[str, bytes], pool: Pool | None) -> str:
     """The largest setting in which the first page is one page; the smallest when none does."""
     for fit in FITS[:-1]:
-        if (
-            pdf.count_pages(markup(slug, document, fit=fit, alone=True), resources=resources, styles=STYLES)
-            == 1
-        ):
+        first = markup(slug, document, fit=fit, alone=True)
+        if pdf.count_pages(first, resources=resources, styles=STYLES, pool=pool) == 1:
             return fit
     return FITS[-1]
 
