@@ -126,7 +126,9 @@ def _one(batch: Batch, page: _Page, shelf: Prints, pool: Pool) -> tuple[_Page, b
     try:
         content = shelf.made(key) or print_document(batch.slug, page.document, pool=pool)
     except RenderingError as error:
-        why = pen_for(batch.locale).say(Sentence("Ce rapport n’a pas pu être imprimé : %(why)s", why=str(error)))
+        why = pen_for(batch.locale).say(
+            Sentence("Ce rapport n’a pas pu être imprimé : %(why)s", why=str(error))
+        )
         return _Page(page.code, None, why), None
     shelf.keep(key, content)
     return page, content

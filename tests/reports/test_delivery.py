@@ -44,6 +44,7 @@ def test_a_browser_is_shown_how_far_a_long_print_is_then_the_pdf(press: Press, b
     officer = browser_of(OFFICER_A)
     answer = officer.get(SHEET, headers=PAGE)
     assert answer.status_code == 303
+    assert press.begun.wait(5)
     shown = officer.get(answer.location)
     assert "12 pages mises en page" in shown.text.replace("\u00a0", " ")
     assert officer.get(answer.location, headers={"Accept": "application/json"}).json == {
