@@ -41,19 +41,21 @@ class PartnershipRow:
 
 
 def _families(partnership: Partnership, side: str) -> list[ReferentialFamily]:
-    return [r.family for r in partnership.referentials if r.side == side]
+    # Each once, however often it was stated again.
+    return list(dict.fromkeys(r.family for r in partnership.referentials if r.side == side))
 
 
 def set_families(
     session: Session, partnership: Partnership, side: str, families: Iterable[ReferentialFamily]
 ) -> None:
     """Make the motives of a side those given."""
-    present = {r.family: r for r in partnership.referentials if r.side == side}
-    for family in families:
-        if present.pop(family, None) is None:
-            session.add(Referential(partnership_id=partnership.id, side=side, family=family))
-    for referential in present.values():
-        referential.removed_at = clock.now()
+    present = [r for r in partnership.referentials if r.side == side]
+    wanted = set(families)
+    for family in sorted(wanted - {r.family for r in present}):
+        session.add(Referential(partnership_id=partnership.id, side=side, family=family))
+    for referential in present:
+        if referential.family not in wanted:
+            referential.removed_at = clock.now()
 
 
 def own_organisation(partnership: Partnership, exporter: uuid.UUID | None) -> uuid.UUID:

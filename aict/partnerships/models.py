@@ -374,6 +374,8 @@ class Referential(Fact, Base):
     """Universalist or excluding."""
     standing: Mapped[str | None] = mapped_column(String(SHORT))
     """Declared (charter, oath) or observed in practice."""
+    said_on: Mapped[PartialDate | None]
+    """When it was declared, or observed; the same family may be stated again later."""
     held_by: Mapped[list[str]] = mapped_column(default=list)
     debated: Mapped[bool | None]
     debated_in: Mapped[list[str]] = mapped_column(default=list)

@@ -121,23 +121,33 @@ class ReferentialKind(FactKind[Referential]):
         return form
 
     def values(self, at: Standing, form: FactForm, fact: Referential | None, place: Place) -> dict[str, Any]:
-        """One's own side, each family once."""
+        """One's own side; the same family again only when another group, another time or its practice says it."""
         values = form.values
-        same = select(Referential.id).where(
+        same = select(Referential).where(
             Referential.partnership_id == at.partnership.id,
             Referential.side == at.side,
             Referential.family == values["family"],
             Referential.removed_at.is_(None),
         )
-        if any(found != (fact.id if fact else None) for found in db().scalars(same)):
+        others = [found for found in db().scalars(same) if fact is None or found.id != fact.id]
+        if any(_says_the_same(found, values) for found in others):
             raise RuleBroken(
-                Sentence("Notre côté a déjà énoncé cette famille : complétez sa fiche."), field="family"
+                Sentence(
+                    "Notre côté a déjà énoncé cette famille : complétez sa fiche, ou dites qui d’autre la porte, si elle est déclarée ou observée, ou quand."
+                ),
+                field="family",
             )
         return values if fact else {**values, "side": at.side}
 
     def may_correct(self, at: Standing, fact: Referential) -> bool:
         """Nobody writes what another believes."""
         return fact.side == at.side
+
+
+def _says_the_same(found: Referential, values: Mapping[str, Any]) -> bool:
+    """Whether what is stated adds nothing: no other standing or date, and no group that is not there already."""
+    same = (found.standing, found.said_on) == (values["standing"] or None, values["said_on"])
+    return same and set(values["held_by"]) <= set(found.held_by)
 
 
 class StateViewKind(FactKind[StateView]):

@@ -33,6 +33,7 @@ class ReferentialForm(FactForm):
     held_by = Choices(_("Porté par"))
     reach = Choice(_("Portée"), empty=_NOT_SAID)
     standing = Choice(_("Déclaré ou observé"), empty=_NOT_SAID)
+    said_on = SaneDate(_("Déclaré ou observé quand"))
     debated = YesNo(_("Débattu"), empty=_NOT_SAID)
     debated_in = Choices(_("Débattu où"))
     debated_on = SaneDate(_("Débattu quand"))

@@ -6,6 +6,7 @@ from flask.typing import ResponseReturnValue
 from aict.core.web import db
 from aict.partnerships import selection_routes, words
 from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.comparing_referentials import compared
 from aict.partnerships.fact_lists import fact_list, list_page
 from aict.partnerships.fact_pages import FactPages
 from aict.partnerships.models import KeyDate, Referential, StateView, StatusChange
@@ -45,4 +46,14 @@ def referentials(at: Standing) -> ResponseReturnValue:
     views = fact_list(db(), at, STATE_VIEWS, kept(db(), at, STATE_VIEWS, StateView.side))
     return render_template(
         "partnerships/referentials.html", at=at, stated=stated, views=views, words=words, origin=words.ORIGIN
+    )
+
+
+@bp.get(f"{_HERE}/referentials/compared")
+@partnership_page(Permission.READ)
+def referentials_compared(at: Standing) -> ResponseReturnValue:
+    """What is declared and what is observed, group by group, side by side, from one time to the next."""
+    stated = kept(db(), at, REFERENTIALS, Referential.side)
+    return render_template(
+        "partnerships/referentials_compared.html", at=at, compared=compared(stated, at.sides), words=words
     )

@@ -13,7 +13,8 @@ from aict.evaluations.measures.counting import Titles, counted, measured, not_re
 from aict.evaluations.measures.registry import Registry, pick
 from aict.evaluations.measures.rows import of_evaluation, of_word
 from aict.evaluations.models import YesNoUnknown
-from aict.partnerships.models import Confirmation, Opinion
+from aict.partnerships.comparing_referentials import DECLARED, OBSERVED
+from aict.partnerships.models import Confirmation, Opinion, Referential, ReferentialFamily
 from aict.partnerships.words import FAMILY
 
 _DAY = Decimal(24 * 3600)
@@ -204,17 +205,47 @@ def evaluations_joint(registry: Registry) -> Measure:
 
 
 def referentials(registry: Registry) -> Measure:
-    """Motives that each side has stated (C1.2)."""
+    """What each side has stated by the end of the period: declared, observed, one without the other, debated (C1.2)."""
     titles = Titles(
         "referentials",
         Sentence("Raisons de coopérer déclarées par chaque côté"),
-        Sentence("familles de raisons déclarées par chaque côté ÷ familles déclarées"),
+        Sentence(
+            "raisons énoncées par chaque côté avant la fin de la période ; familles déclarées, observées, et les unes sans les autres ; raisons débattues"
+        ),
     )
-    rows = [
-        (item.side, Row(item.id, FAMILY[item.family], "referential"))
-        for item in registry.partnership.referentials
+    stated = [
+        one
+        for one in registry.partnership.referentials
+        if one.said_on is None or one.said_on.earliest <= registry.period.end
     ]
-    return counted(titles, rows, keys=registry.sides)
+    parts = [_stated(side, [one for one in stated if one.side == side]) for side in registry.sides]
+    undated = sum(one.said_on is None for one in stated)
+    remarks = (Sentence("sans date, comptées : %(n)s", n=undated),) if undated else ()
+    return measured(titles, parts, total=len(stated), remarks=remarks)
+
+
+def _stated(side: str, own: Sequence[Referential]) -> Part:
+    declared = {one.family for one in own if one.standing == DECLARED}
+    observed = {one.family for one in own if one.standing == OBSERVED}
+    debated = sum(one.debated is True for one in own)
+    value = (
+        Sentence("familles déclarées : %(n)s", n=len(declared)),
+        Sentence("familles observées : %(n)s", n=len(observed)),
+        *_apart(declared, observed),
+        Sentence("raisons débattues : %(n)s sur %(total)s", n=debated, total=len(own)),
+    )
+    rows = tuple(Row(one.id, FAMILY[one.family], "referential") for one in own)
+    return Part(side, len(own), value if own else (Sentence("aucune"),), rows)
+
+
+def _apart(declared: set[ReferentialFamily], observed: set[ReferentialFamily]) -> list[Sentence]:
+    # One without the other says something only where both were looked at.
+    if not declared or not observed:
+        return []
+    return [
+        Sentence("déclarées sans être observées : %(n)s", n=len(declared - observed)),
+        Sentence("observées sans être déclarées : %(n)s", n=len(observed - declared)),
+    ]
 
 
 def own_text(registry: Registry, texts: Mapping[str, bool] | None) -> Measure:
