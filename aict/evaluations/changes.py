@@ -66,6 +66,11 @@ class MeasureChange:
     """Each part by its key: before, now."""
     doubt: Sentence | None
 
+    @property
+    def differs(self) -> bool:
+        """Whether any part counts otherwise now than then."""
+        return any((then and then.count) != (now and now.count) for _, then, now in self.parts)
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -77,6 +82,11 @@ class Changes:
     questions: tuple[QuestionChange, ...] | None
     """None until the answers of this one are revealed."""
     measures: tuple[MeasureChange, ...]
+
+    @property
+    def nothing_known(self) -> bool:
+        """Whether there are answers now and none of the last time to set beside them."""
+        return bool(self.questions) and all(one.doubt == SILENT for one in self.questions or ())
 
 
 def evaluation_before(session: Session, evaluation: Evaluation) -> Evaluation | None:
@@ -106,8 +116,8 @@ def changes_of(session: Session, evaluation: Evaluation, language: str) -> Chang
     return Changes(
         before=before,
         doubt=_other_version(evaluation, before),
-        questions=_questions(session, evaluation, before, language),
-        measures=_measures(session, evaluation, before),
+        questions=question_changes(session, evaluation, before, language),
+        measures=measure_changes(session, evaluation),
     )
 
 
@@ -122,9 +132,10 @@ def _other_version(evaluation: Evaluation, before: Evaluation) -> Sentence | Non
     )
 
 
-def _questions(
+def question_changes(
     session: Session, evaluation: Evaluation, before: Evaluation, language: str
 ) -> tuple[QuestionChange, ...] | None:
+    """Each question beside what was answered the last time; None until the answers are revealed."""
     # The answers of both are asked where they are kept: what is not revealed is not there.
     now = revealed(session, evaluation.id, sides_of(evaluation))
     if now is None:
@@ -189,7 +200,11 @@ def _in_words(asked: Asked, before: str | None, now: str | None) -> Sentence:
     )
 
 
-def _measures(session: Session, evaluation: Evaluation, before: Evaluation) -> tuple[MeasureChange, ...]:
+def measure_changes(session: Session, evaluation: Evaluation) -> tuple[MeasureChange, ...]:
+    """Each measure over the period of the evaluation before and over this one's; nothing where there is none before."""
+    before = evaluation_before(session, evaluation)
+    if before is None:
+        return ()
     now, then = measures_in(session, evaluation), measures_in(session, before)
     doubt = _other_length(evaluation, before)
     return tuple(measure_change(measure, then.get(key), doubt) for key, measure in now.items())

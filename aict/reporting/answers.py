@@ -9,12 +9,14 @@ from aict.asymmetry.models import QuestionNature
 from aict.asymmetry.rules import Answer as Appreciation
 from aict.asymmetry.rules import Measure, caveats
 from aict.core.answers import AnswerSheet, Given, revealed, sheets_of
+from aict.evaluations.changes import QuestionChange, question_changes
 from aict.evaluations.criteria import shipped_criteria
 from aict.evaluations.models import Evaluation
 from aict.evaluations.questions import CRITERIA_GROUP, CRITERION, Asked, asked_in, checklist_of
 from aict.evaluations.services import sides_of
 from aict.evaluations.session import measures_in, part_name
 from aict.reporting.blocks import Answer, ChecklistBlock, Evidence, QuestionBlock, Versions, Words, phrase
+from aict.reporting.changes import answers_then, gaps_of_pairs
 from aict.reporting.viewpoint import Viewpoint
 
 _LANGUAGES = ("fr", "en")
@@ -44,6 +46,7 @@ def answered(
         before=revealed(session, previous.id, sides_of(previous)) if previous else None,
         sheets={sheet.party: sheet for sheet in sheets_of(session, evaluation.id)} if given else {},
         measures=measures_in(session, evaluation),
+        changes=_changes(session, evaluation, previous),
     )
     pairs = list(zip(*asked, strict=True)) if given else []
     criteria = [writer.question(*pair) for pair in pairs if pair[0].code.startswith(CRITERION)]
@@ -53,6 +56,16 @@ def answered(
         asymmetry=_checklist([*checklist, *_figures(session, evaluation, writer)], secret=given is None),
         invented=any(sheet.invented for sheet in writer.sheets.values()),
     )
+
+
+def _changes(
+    session: Session, evaluation: Evaluation, previous: Evaluation | None
+) -> Mapping[str, QuestionChange]:
+    """What changed in the answer to each question, by its code; nothing where there was no last time."""
+    if previous is None:
+        return {}
+    found = question_changes(session, evaluation, previous, _LANGUAGES[0]) or ()
+    return {change.asked.code: change for change in found}
 
 
 def _criteria(questions: Sequence[QuestionBlock], *, secret: bool) -> ChecklistBlock:
@@ -92,6 +105,7 @@ class _Writer:
     before: Mapping[str, Mapping[str, Given]] | None
     sheets: Mapping[str, AnswerSheet]
     measures: Mapping[str, Measure]
+    changes: Mapping[str, QuestionChange]
 
     def question(self, asked: Asked, other: Asked) -> QuestionBlock:
         """One question, in French and in the other language."""
@@ -105,8 +119,21 @@ class _Writer:
             ),
             gap=self._gap(asked, self.given),
             evidence=(self.evidence(measure),) if measure else (),
-            previous_gap=self._gap(asked, self.before),
+            previous_gap=self._gap(asked, self.before) if self._compares(asked) else None,
+            pairs=gaps_of_pairs(self.at, asked, self.given or {}),
+            then=answers_then(self.at, self.changes.get(asked.code)),
+            doubt=self._doubt(asked),
         )
+
+    def _compares(self, asked: Asked) -> bool:
+        """Whether it was asked in the same words the last time."""
+        change = self.changes.get(asked.code)
+        return change is not None and change.doubt is None
+
+    def _doubt(self, asked: Asked) -> Words | None:
+        """Why its answers compare only with care; nothing where there are none to compare."""
+        change = self.changes.get(asked.code)
+        return change.doubt if change and answers_then(self.at, change) else None
 
     def _answer(self, side: str, asked: Asked, other: Asked) -> Answer:
         given = (self.given or {})[side].get(asked.code)

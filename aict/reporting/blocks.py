@@ -565,6 +565,12 @@ class QuestionBlock:
     gap: int | None
     evidence: tuple[Evidence, ...] = ()
     previous_gap: int | None = None
+    pairs: tuple[tuple[Words, Words], ...] = ()
+    """With more than two sides: each two, and how far apart they are."""
+    then: tuple[tuple[Words, Words], ...] = ()
+    """Each side, and its answer beside that of the last evaluation."""
+    doubt: Words | None = None
+    """Why the two do not compare, or only with care."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ from aict.reporting.blocks import (
     Written,
     phrase,
 )
+from aict.reporting.changes import changed_measures, referentials
 from aict.reporting.document import Document
 from aict.reporting.front import shortened
 from aict.reporting.sheet import sheet
@@ -75,6 +76,8 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
         "scope": campaign.scope_of(session, evaluation),
         "participants": campaign.participants(session, evaluation, at),
         "follow_up": campaign.followed_up(session, evaluation, at),
+        "changed": changed_measures(session, evaluation, at),
+        "referentials": referentials(session, at),
         "restitutions": campaign.given_back(session, evaluation, previous, at),
         "signatures": (),
     }
