@@ -16,7 +16,7 @@ from aict.evaluations.session import part_name
 from aict.partnerships.comparing_referentials import Cell, compared
 from aict.partnerships.models import Referential
 from aict.partnerships.words import FAMILY
-from aict.reporting.blocks import Words, phrase
+from aict.reporting.blocks import Words
 from aict.reporting.viewpoint import Viewpoint
 
 _TWO = 2
@@ -31,7 +31,7 @@ def gaps_of_pairs(at: Viewpoint, asked: Asked, given: Mapping[str, Mapping[str, 
         return ()
     answers = {side: of_side.get(asked.code) for side, of_side in given.items()}
     return tuple(
-        (phrase("%(one)s et %(other)s", one=at.name(pair.one), other=at.name(pair.other)), pair.gap.why)
+        (Sentence("%(one)s et %(other)s", one=at.name(pair.one), other=at.name(pair.other)), pair.gap.why)
         for pair in pairs_of(asked, answers)
     )
 

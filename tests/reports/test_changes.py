@@ -15,6 +15,7 @@ from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.errors import Sentence
 from aict.core.schema import new_id
+from aict.evaluations.models import Evaluation
 from aict.evaluations.questions import Asked
 from aict.partnerships.models import Referential, ReferentialFamily
 from aict.reference.services import load_shipped
@@ -46,7 +47,10 @@ AT = cast("Viewpoint", SimpleNamespace(name=named))
 
 
 def test_three_sides_are_printed_two_by_two_and_two_sides_as_one_gap() -> None:
-    given = {side: {"A1.4": Given(value)} for side, value in zip("abc", ("balanced", "unequal", "unequal"), strict=True)}
+    given = {
+        side: {"A1.4": Given(value)}
+        for side, value in zip("abc", ("balanced", "unequal", "unequal"), strict=True)
+    }
     printed = [(str(two), str(why)) for two, why in gaps_of_pairs(AT, WHERE, given)]
     assert printed == [
         ("Ville A et Ville B", "3 pas d’écart"),
@@ -56,10 +60,8 @@ def test_three_sides_are_printed_two_by_two_and_two_sides_as_one_gap() -> None:
     assert gaps_of_pairs(AT, WHERE, {side: given[side] for side in "ab"}) == ()
 
 
-def report(session: Session, made: World, code: str) -> Document:
-    return build_report(
-        session, "evaluation", partnership=made.alpha.partnership, evaluation_code=code, language="fr", side="a"
-    )
+def report(session: Session, made: World, evaluation: Evaluation) -> Document:
+    return build_report(session, "evaluation", made.alpha.partnership, evaluation=evaluation)
 
 
 def asked_in_both(document: Document) -> list[QuestionBlock]:
@@ -77,9 +79,9 @@ def test_the_second_evaluation_says_what_changed_once_it_is_revealed(world: tupl
     with clock.stopped_at(NOON + timedelta(days=1)):
         second = planned(session, ours)
         answer(session, second, ours, "rather_unequal", "yes")
-        assert asked_in_both(report(session, made, second.code)) == []
+        assert asked_in_both(report(session, made, second)) == []
         answer(session, second, theirs, "unequal", "no")
-    document = report(session, made, second.code)
+    document = report(session, made, second)
     told = {str(said) for question in asked_in_both(document) for _, said in question.then}
     # Balanced, then rather unequal: 2 steps up the scale; unequal twice: the same.
     assert told == {"plus inégal ou moins favorable : 2 pas", "même réponse que la dernière fois"}
@@ -101,7 +103,7 @@ def test_referentials_are_printed_group_by_group(world: tuple[Session, World]) -
         )
     )
     session.flush()
-    shown: Any = report(session, made, made.alpha.evaluation.code).blocks["referentials"]
+    shown: Any = report(session, made, made.alpha.evaluation).blocks["referentials"]
     ((_, group, declared, observed, told),) = shown
     assert (str(group), declared, len(observed)) == ("les élus", (), 1)
     assert [str(sentence) for sentence, _ in told] == ["observé sans avoir été déclaré"]
