@@ -96,7 +96,10 @@ def sheets_of(session: Session, subject_id: uuid.UUID) -> Sequence[AnswerSheet]:
 
 def sheet_of(session: Session, subject_id: uuid.UUID, party: str) -> AnswerSheet | None:
     """The own sheet of one party; the caller has checked that the reader stands on that side."""
-    return next((s for s in sheets_of(session, subject_id) if s.party == party), None)
+    # That of no other party is even read: what one of them has written would show in how often the database is asked.
+    return session.scalar(
+        select(AnswerSheet).where(AnswerSheet.subject_id == subject_id, AnswerSheet.party == party)
+    )
 
 
 def finishes(session: Session, subject_id: uuid.UUID, parties: Collection[str]) -> dict[str, Finish]:

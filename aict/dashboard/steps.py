@@ -68,8 +68,12 @@ def _keys(at: Standing, board: Sequence[ObjectiveRow]) -> Iterator[Awaited]:
 
 def _answers(session: Session, at: Standing, evaluations: Sequence[Evaluation]) -> Iterator[Awaited]:
     open_ones = [e for e in evaluations if e.stage in {Stage.ANSWERING, Stage.JOINT_SESSION}]
-    sheets = session.scalars(select(AnswerSheet).where(AnswerSheet.subject_id.in_([e.id for e in open_ones])))
-    finished = {(sheet.subject_id, sheet.party) for sheet in sheets if sheet.is_finished}
+    # Whose are finished, and no answer with them: what a side has written is not even read here.
+    sheets = select(AnswerSheet.subject_id, AnswerSheet.party).where(
+        AnswerSheet.subject_id.in_([e.id for e in open_ones]),
+        AnswerSheet.submitted_at.is_not(None) | AnswerSheet.closed_at.is_not(None),
+    )
+    finished = {(subject, party) for subject, party in session.execute(sheets)}
     for evaluation in open_ones:
         address = _address(at, evaluation)
         title = evaluation.quoted(evaluation.title) or evaluation.code

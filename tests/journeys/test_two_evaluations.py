@@ -123,9 +123,8 @@ def seal(browser_of: BrowserOf, sides: str, one: str) -> None:
     assert officer_a.post(f"{one}/seal").status_code == 303
 
 
-def test_what_is_recommended_is_followed_until_every_side_says_it_is_over(
-    sides: str, browser_of: BrowserOf, database: Database
-) -> None:
+def first_evaluation(browser_of: BrowserOf, sides: str) -> None:
+    """Planned, answered, concluded, signed, sealed, and given back on one territory."""
     with on(2023, 1, 10):
         browsers = signed_in(browser_of, sides)
         ours, last = browsers["a"], browsers[sides[-1]]
@@ -155,6 +154,12 @@ def test_what_is_recommended_is_followed_until_every_side_says_it_is_over(
         assert "Séance" in page
         assert page.count("aucune restitution notée") == len(sides) - 1
         assert page.count(SECRET_NAME) == 1
+
+
+def test_what_is_recommended_is_followed_until_every_side_says_it_is_over(
+    sides: str, browser_of: BrowserOf, database: Database
+) -> None:
+    first_evaluation(browser_of, sides)
     with on(2026, 3, 1):
         browsers = signed_in(browser_of, sides)
         ours, last = browsers["a"], browsers[sides[-1]]
