@@ -42,7 +42,7 @@ from aict.evaluations.services import CONCLUSIONS, RECOMMENDATION
 from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.funders.models import Call, CallKind, FunderRule, Service, ServiceBudget
 from aict.funders.rules import Certainty, Requirement, RuleKind, Who
-from aict.local_return.models import LocalReturn
+from aict.local_return.models import LocalReturn, Testimony, TestimonyKind, Use
 from aict.objectives.content import IndicatorText, ObjectiveText, Target
 from aict.objectives.models import Indicator, Measurement, Objective
 from aict.oda.models import Classification, Filing
@@ -126,6 +126,7 @@ class Filled:
     mission: Mission
     meeting: Meeting
     local_return: LocalReturn
+    testimony: Testimony
     evaluation: Evaluation
     """In its joint session, with conclusions and a recommendation that side a proposed."""
     answering: Evaluation
@@ -528,6 +529,16 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         fact=f"Retour {canary}",
         **entered,
     )
+    testimony = Testimony(
+        id=new_id(),
+        return_id=local_return.id,
+        kind=TestimonyKind.WORDS,
+        words=f"Paroles {canary}",
+        consent_by=f"Accord {canary}",
+        consent_on=PartialDate(2024, 5),
+        consent_use=Use.REPORTS,
+        **entered | {"note": f"Recueilli {canary}"},
+    )
     evaluation, answering = (
         Evaluation(
             id=new_id(),
@@ -606,6 +617,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
             mission,
             meeting,
             local_return,
+            testimony,
             contact,
             kept,
             actor,
@@ -695,6 +707,7 @@ def _fill(session: Session, code: str, canary: str, *, country_b: str) -> Filled
         mission=mission,
         meeting=meeting,
         local_return=local_return,
+        testimony=testimony,
         evaluation=evaluation,
         answering=answering,
         participant=participant,

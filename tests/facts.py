@@ -11,7 +11,7 @@ from aict.activities.models import Action, Meeting, Mission
 from aict.cofinancing.models import FinancingLine, LedgerEntry, Project, RelationCost
 from aict.contacts.models import Contact, TerritoryActor
 from aict.conventions.models import Convention, ConventionEvent
-from aict.local_return.models import LocalReturn
+from aict.local_return.models import LocalReturn, Testimony
 from aict.objectives.models import Measurement
 from aict.partnerships.access import Standing, standing_in
 from aict.partnerships.models import KeyDate
@@ -52,6 +52,8 @@ class Kind:
             return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/entries"
         if self.name == "piece":
             return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/calls/pieces"
+        if self.name == "testimony":
+            return f"/partnerships/{filled.code}/local-return/entries/{filled.local_return.id}/testimonies"
         if self.name == "convention_events":
             return f"/partnerships/{filled.code}/conventions/{filled.convention.id}/events"
         if self.name != "measurement":
@@ -64,6 +66,8 @@ class Kind:
 
     def shown_on(self, filled: Filled) -> str:
         """The address of the page where it is read among others."""
+        if self.name == "testimony":
+            return f"/partnerships/{filled.code}/local-return"
         return self.path(filled).removesuffix("/lines").removesuffix("/events").removesuffix("/pieces")
 
     def one(self, filled: Filled) -> Any:
@@ -206,6 +210,27 @@ KINDS = (
         },
         "fact",
         {"territory": "c2", "dimension": "Autre", "value": "sNaN", "date": "0001", "fact": "a\0b"},
+        under=("testimony",),
+    ),
+    Kind(
+        "testimony",
+        Testimony,
+        {
+            "words": "Je sais classer, à présent.",
+            "consent_by": "La personne",
+            "consent_on": "2024-05",
+            "consent_use": "rapports",
+            "note": "Propos recueilli à la fin du stage",
+        },
+        "note",
+        {
+            "words": "a\0b",
+            "consent_by": "",
+            "consent_on": "0001",
+            "consent_use": "tous",
+            "consent_until": "demain",
+            "speaker": TOO_LONG,
+        },
     ),
     Kind(
         "measurement",

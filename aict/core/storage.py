@@ -24,6 +24,7 @@ LOGGER = logging.getLogger(__name__)
 
 _EXTENSION: Final = "aict-storage"
 _WRITTEN: Final = "written-files"
+_ERASED: Final = "erased-files"
 _CHUNK: Final = 256 * 1024
 _PRIVATE: Final = 0o700
 
@@ -62,7 +63,11 @@ class Storage:
             return
         except (BaseError, OSError):
             # Nobody can be told any more, and a file that no row names does no harm.
-            LOGGER.exception("a file of a failed transaction stays")
+            LOGGER.exception("a file that nothing names stays")
+
+    def erase(self, session: Session, name: str) -> None:
+        """Take a file away once the transaction of `session` has succeeded; until then it stays."""
+        session.info.setdefault(_ERASED, []).append((self, name))
 
     @cached_property
     def _store(self) -> ObjectStore:
@@ -88,6 +93,8 @@ def storage() -> Storage:
 @event.listens_for(Session, "after_commit")
 def _stay(session: Session) -> None:
     session.info.pop(_WRITTEN, None)
+    for place, name in session.info.pop(_ERASED, []):
+        place.remove(name)
 
 
 @event.listens_for(Session, "after_soft_rollback")
@@ -95,6 +102,7 @@ def _go(session: Session, transaction: SessionTransaction) -> None:
     # A savepoint taken back leaves the transaction, and so its files, standing.
     if transaction.nested:
         return
+    session.info.pop(_ERASED, None)
     for place, name in session.info.pop(_WRITTEN, []):
         place.remove(name)
 

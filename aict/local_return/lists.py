@@ -1,6 +1,7 @@
 """How the ledger is searched, filtered and sorted."""
 
-from collections.abc import Sequence
+import uuid
+from collections.abc import Mapping, Sequence
 
 from aict.core.errors import Sentence
 from aict.core.listing import Column, Listing
@@ -12,7 +13,9 @@ from aict.partnerships.fact_lists import by_territory, by_text, by_value, by_yea
 _STRENGTHS = list(EvidenceStrength)
 
 
-def return_listing(at: Standing, entries: Sequence[LocalReturn]) -> Listing[LocalReturn]:
+def return_listing(
+    at: Standing, entries: Sequence[LocalReturn], testimonies: Mapping[uuid.UUID, Sequence[Sentence]]
+) -> Listing[LocalReturn]:
     """Entries by year, territory, dimension and strength of their evidence."""
     return fact_listing(
         Column("date", Sentence("Date"), lambda e: e.date, lambda e: e.date),
@@ -21,6 +24,11 @@ def return_listing(at: Standing, entries: Sequence[LocalReturn]) -> Listing[Loca
             Sentence("Force de la preuve"),
             lambda e: e.strength and STRENGTH[e.strength],
             lambda e: None if e.strength is None else _STRENGTHS.index(e.strength),
+        ),
+        Column(
+            "testimonies",
+            Sentence("Témoignages et photographies"),
+            lambda e: list(testimonies.get(e.id, ())) or None,
         ),
         filters=(
             by_year(entries, lambda e: e.date),

@@ -5,7 +5,7 @@ from typing import Any
 
 from flask_babel import gettext as _
 
-from aict.core.errors import Sentence
+from aict.core.errors import RuleBroken, Sentence
 from aict.core.listing import Listing
 from aict.core.originals import USUAL
 from aict.core.web import db
@@ -15,6 +15,8 @@ from aict.local_return.forms import LocalReturnForm
 from aict.local_return.lists import return_listing
 from aict.local_return.models import Finding, LocalReturn
 from aict.local_return.queries import returns_measured_by
+from aict.local_return.testimony_pages import notes
+from aict.local_return.testimony_queries import by_entry, testimonies_of
 from aict.local_return.words import FINDING, STRENGTH, TERM
 from aict.objectives.contributions import Contribution, contributes
 from aict.objectives.models import Objective
@@ -54,7 +56,8 @@ class LocalReturnKind(FactKind[LocalReturn]):
 
     def listing(self, at: Standing, facts: Sequence[LocalReturn]) -> Listing[LocalReturn]:
         """See `local_return.lists`."""
-        return return_listing(at, facts)
+        said = by_entry(testimonies_of(db(), at.partnership.id))
+        return return_listing(at, facts, {entry: notes(every) for entry, every in said.items()})
 
     def form(self, at: Standing, fact: LocalReturn | None, place: Place) -> LocalReturnForm:
         """Dimensions are those of the list, and the one the entry already has."""
@@ -79,6 +82,13 @@ class LocalReturnKind(FactKind[LocalReturn]):
         else:
             check_none_found(fact=values["fact"], value=values["value"])
         return values
+
+    def check_removal(self, at: Standing, fact: LocalReturn) -> None:
+        """What people said stays with what it is about."""
+        if by_entry(testimonies_of(db(), at.partnership.id)).get(fact.id):
+            raise RuleBroken(
+                Sentence("Un témoignage ou une photographie accompagne ce constat : retirez-le d’abord.")
+            )
 
 
 def dimensions() -> list[str]:

@@ -61,6 +61,33 @@ STRENGTH_LABELS = {
 }
 
 
+class Proof(enum.StrEnum):
+    """What the evidence of a fact is worth to who was not there."""
+
+    PROVED = "proved"
+    TOLD = "told"
+    UNSAID = "unsaid"
+
+    @property
+    def label(self) -> Sentence:
+        """In words."""
+        return _PROOFS[self]
+
+
+_PROOFS = {
+    Proof.PROVED: Sentence("prouvé"),
+    Proof.TOLD: Sentence("raconté"),
+    Proof.UNSAID: Sentence("constaté, force de la preuve non dite"),
+}
+
+
+def proof_of(strength: str | None) -> Proof:
+    """Measured and documented prove; a testimony and an assertion tell."""
+    if strength is None:
+        return Proof.UNSAID
+    return Proof.PROVED if strength in STRENGTHS[:2] else Proof.TOLD
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One dimension on one territory."""
@@ -72,6 +99,13 @@ class Cell:
     """Of the facts found; None when none says how strong its evidence is."""
     entries: tuple[uuid.UUID, ...]
     """The facts found, else the searches in vain."""
+    strengths: tuple[tuple[str | None, int], ...] = ()
+    """How many of the facts found have evidence of each strength, the strongest first; None: not said."""
+
+    @property
+    def proof(self) -> Proof | None:
+        """What the strongest evidence is worth; None where nothing was found."""
+        return proof_of(self.strongest) if self.assessed is Assessed.FOUND else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +135,14 @@ def _cell(dimension: str, territory: str, entries: Sequence[Entry]) -> Cell:
     found = [entry for entry in here if entry.finding == Assessed.FOUND]
     if found:
         ids = tuple(entry.id for entry in found)
-        return Cell(dimension, territory, Assessed.FOUND, strongest(found), ids)
+        return Cell(dimension, territory, Assessed.FOUND, strongest(found), ids, _strengths(found))
     assessed = Assessed.NONE_FOUND if here else Assessed.NOT_ASSESSED
     return Cell(dimension, territory, assessed, None, tuple(entry.id for entry in here))
+
+
+def _strengths(entries: Sequence[Entry]) -> tuple[tuple[str | None, int], ...]:
+    given = [str(entry.strength) if entry.strength else None for entry in entries]
+    return tuple((strength, given.count(strength)) for strength in (*STRENGTHS, None) if strength in given)
 
 
 def strongest(entries: Iterable[Entry]) -> str | None:

@@ -1,7 +1,7 @@
 """The lists of the ledger in words."""
 
 from aict.core.errors import Sentence
-from aict.local_return.models import EvidenceStrength, Finding, Term
+from aict.local_return.models import EvidenceStrength, Finding, Term, TestimonyKind, Use
 from aict.local_return.rules import Assessed
 
 FINDING = {
@@ -17,6 +17,15 @@ STRENGTH = {
 TERM = {
     Term.SHORT: Sentence("à court terme"),
     Term.LONG: Sentence("à long terme"),
+}
+TESTIMONY = {
+    TestimonyKind.WORDS: Sentence("témoignage"),
+    TestimonyKind.PHOTOGRAPH: Sentence("photographie"),
+}
+USE = {
+    Use.PARTNERS: Sentence("entre partenaires, sur ce site"),
+    Use.REPORTS: Sentence("aussi dans les rapports remis aux élus et aux financeurs"),
+    Use.PUBLIC: Sentence("partout, y compris publié"),
 }
 ASSESSED = {
     Assessed.FOUND: Sentence("constaté"),
