@@ -46,16 +46,15 @@ class Kind:
 
     def path(self, filled: Filled) -> str:
         """The address under which it is entered."""
-        if self.name == "line":
-            return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/lines"
-        if self.name == "entry":
-            return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/entries"
-        if self.name == "piece":
-            return f"/partnerships/{filled.code}/cofinancing/{filled.project.id}/calls/pieces"
-        if self.name == "testimony":
-            return f"/partnerships/{filled.code}/local-return/entries/{filled.local_return.id}/testimonies"
-        if self.name == "convention_events":
-            return f"/partnerships/{filled.code}/conventions/{filled.convention.id}/events"
+        below = {
+            "line": f"cofinancing/{filled.project.id}/lines",
+            "entry": f"cofinancing/{filled.project.id}/entries",
+            "piece": f"cofinancing/{filled.project.id}/calls/pieces",
+            "convention_events": f"conventions/{filled.convention.id}/events",
+            "testimony": f"local-return/entries/{filled.local_return.id}/testimonies",
+        }
+        if self.name in below:
+            return f"/partnerships/{filled.code}/{below[self.name]}"
         if self.name != "measurement":
             section = _SECTIONS.get(self.name, self.name).replace("_", "-")
             return f"/partnerships/{filled.code}/{section}"

@@ -13,7 +13,8 @@ from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.errors import RuleBroken
-from aict.local_return.models import State, Testimony, TestimonyKind, Use
+from aict.local_return import models
+from aict.local_return.models import State, Use
 from aict.local_return.photographs import photograph
 from tests.browser import Browser
 from tests.conftest import BrowserOf
@@ -45,12 +46,14 @@ def add_photograph(browser: Browser, world: World, content: bytes | None = None,
     return browser.post(f"{path}/new?kind=photographie", fields, content_type="multipart/form-data")
 
 
-def the_photograph(database: Database) -> Testimony:
+def the_photograph(database: Database) -> models.Testimony:
     with database.session(writing=False) as session:
-        return session.scalars(select(Testimony).where(Testimony.kind == TestimonyKind.PHOTOGRAPH)).one()
+        return session.scalars(
+            select(models.Testimony).where(models.Testimony.kind == models.TestimonyKind.PHOTOGRAPH)
+        ).one()
 
 
-def address(one: Testimony, act: str) -> str:
+def address(one: models.Testimony, act: str) -> str:
     return f"{LIST}/entries/{one.return_id}/testimonies/{one.id}/{act}"
 
 
@@ -76,7 +79,7 @@ def test_a_photograph_needs_words_and_consent(
 ) -> None:
     browser = browser_of(OFFICER_B)
     for missing in ("alternative", "consent_by", "consent_on"):
-        answer = add_photograph(browser, world, **{missing: ""})
+        answer = add_photograph(browser, world, None, **{missing: ""})
         assert answer.status_code == 422
         assert f'href="#{missing}"' in answer.text
     answer = add_photograph(browser, world, content=b"<svg/>")
@@ -126,22 +129,22 @@ def test_what_is_withdrawn_is_gone_everywhere_and_leaves_a_note(
         assert "Deux agents" not in browser_of(reader).get(address(one, "history")).text
     assert browser.get(address(one, "edit")).status_code == 409
     with database.session(writing=False) as session:
-        rows = session.execute(text("SELECT * FROM trail_entry")).all()
-        rows += session.execute(text("SELECT * FROM trail_personal")).all()
-        assert "Deux agents" not in str(rows)
-        assert "La personne" not in str(rows)
+        for table in ("trail_entry", "trail_personal"):
+            rows = str(session.execute(text(f"SELECT * FROM {table}")).all())
+            assert "Deux agents" not in rows
+            assert "La personne" not in rows
 
 
 def test_words_are_erased_when_the_person_no_longer_agrees(
     database: Database, world: World, browser_of: BrowserOf
 ) -> None:
     browser, one = browser_of(OFFICER_B), world.alpha.testimony
-    assert world.alpha.testimony.words in browser.get(LIST).text
+    assert str(one.words) in browser.get(LIST).text
     assert browser.post(address(one, "withdraw"), {"version": "1"}).status_code == 303
     assert "Paroles" not in browser.get(LIST).text
     assert "Un témoignage a été retiré d’ici" in browser.get(LIST).text
     with database.session(writing=False) as session:
-        left = session.scalars(select(Testimony).where(Testimony.id == one.id)).one()
+        left = session.scalars(select(models.Testimony).where(models.Testimony.id == one.id)).one()
         assert (left.words, left.consent_by, left.speaker) == (None, None, None)
         assert left.withdrawn_at is not None
 
@@ -166,7 +169,7 @@ def test_consent_that_ended_shows_no_more(world: World, browser_of: BrowserOf) -
     ],
 )
 def test_a_use_takes_in_those_before_it(agreed: Use, serves: tuple[bool, ...]) -> None:
-    one = Testimony(consent_use=agreed, consent_until=PartialDate(2026), withdrawn_at=None)
+    one = models.Testimony(consent_use=agreed, consent_until=PartialDate(2026), withdrawn_at=None)
     day = datetime(2026, 12, 31, tzinfo=UTC).date()
     assert tuple(one.may_serve(use, day) for use in Use) == serves
     assert one.state(datetime(2027, 1, 1, tzinfo=UTC).date()) is State.EXPIRED
