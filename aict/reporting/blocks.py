@@ -501,6 +501,44 @@ class ReturnEntry:
     source: int | None = None
     invented: bool = False
     lang: str | None = None
+    period: Words | None = None
+    effect: tuple[Words, ...] = ()
+    """Direct or not, for how long."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProofCell:
+    """What one dimension is worth on one territory: a sign that is told apart in grey, and words."""
+
+    territory: str
+    sign: str
+    said: Words
+
+
+@dataclass(frozen=True, slots=True)
+class ProofRow:
+    """One dimension on every territory."""
+
+    dimension: Words
+    cells: tuple[ProofCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexItem:
+    """Words or a photograph of a person, or the note that stands in their place. Never part of a fingerprint."""
+
+    dimension: Words
+    territory: Words
+    words: str | None = None
+    picture: str | None = None
+    """A JPEG in base 64, so that a document stays plain."""
+    alternative: str | None = None
+    speaker: str | None = None
+    date: str | None = None
+    note: Words | None = None
+    """Why there is nothing to see."""
+    invented: bool = False
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from flask import has_app_context
 from sqlalchemy.orm import Session
 
 from aict.core.errors import AictError, NotVisible, Sentence
+from aict.core.storage import storage
 from aict.evaluations.models import Evaluation
 from aict.partnerships.models import Partnership
 from aict.reporting import (
@@ -19,6 +21,7 @@ from aict.reporting import (
     paper,
     sheet,
 )
+from aict.reporting.annex import with_annex
 from aict.reporting.document import Document
 from aict.reporting.evaluation import evaluation_report, latest
 from aict.reporting.viewpoint import Viewpoint
@@ -83,7 +86,8 @@ def _asymmetry_blank(session: Session, at: Viewpoint, evaluation: Evaluation | N
 
 
 def _local_return(session: Session, at: Viewpoint, _evaluation: Evaluation | None) -> Document:
-    return local_return.local_return(session, at)
+    # The photographs are files; outside an application there are none, and the report says what they show.
+    return with_annex(session, at, local_return.local_return(session, at), storage() if has_app_context() else None)
 
 
 CATALOGUE: Mapping[str, Report] = {

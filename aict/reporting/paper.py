@@ -12,6 +12,7 @@ from aict.core.languages import catalogue
 from aict.core.paths import REPORTS
 from aict.core.typography import NO_BREAK, french_spaces
 from aict.reporting import drawings
+from aict.reporting.annex import picture_name, pictures_of
 from aict.reporting.document import Document
 from aict.reporting.wording import Pen
 
@@ -43,7 +44,9 @@ def print_document(
 ) -> bytes:
     """PDF of a document by `reports/<slug>/report.html`; `watch` hears its pages. Raises the exceptions of `core.pdf`."""
     head, pen = document.head, pen_for(document.head.language)
-    resources = fonts() | styles(slug, pen) | dict(pictures or {})
+    resources = (
+        fonts() | styles(slug, pen) | pictures_of(document.blocks.get("annex", ())) | dict(pictures or {})
+    )
     return pdf.render(
         markup(slug, document, fit=_fit(slug, document, resources, pool)),
         resources=resources,
@@ -129,4 +132,5 @@ def _environment(locale: str) -> Environment:
     )
     environment.filters["gap_words"] = partial(drawings.gap_words, pen=pen)
     environment.globals["qr_code"] = drawings.qr_code
+    environment.globals["picture_name"] = picture_name
     return environment

@@ -1,14 +1,27 @@
 """The ledger of local return as a report prints it: one form for every territory, the reader's own first."""
 
+from collections.abc import Iterator
+
 from sqlalchemy.orm import Session
 
+from aict.core.errors import Sentence
 from aict.local_return.models import Finding, LocalReturn
 from aict.local_return.queries import returns_of
-from aict.local_return.rules import STRENGTH_LABELS, STRENGTHS, Assessed, matrix
+from aict.local_return.rules import STRENGTH_LABELS, STRENGTHS, Assessed, Cell, Proof, matrix
+from aict.local_return.words import TERM
 from aict.partnerships.models import Territory
 from aict.reference.models import ListItem
 from aict.reference.queries import DIMENSIONS, items
-from aict.reporting.blocks import ReturnBlock, ReturnEntry, Versions, Words
+from aict.reporting.blocks import (
+    Day,
+    ProofCell,
+    ProofRow,
+    ReturnBlock,
+    ReturnEntry,
+    Versions,
+    Words,
+    phrase,
+)
 from aict.reporting.sourcing import Sources
 from aict.reporting.viewpoint import Viewpoint
 
@@ -17,8 +30,44 @@ def return_blocks(session: Session, at: Viewpoint, sources: Sources) -> tuple[Re
     """One block a territory, with what was found, looked for in vain, and not assessed."""
     entries = [entry for entry in returns_of(session, at.partnership.id) if at.covers(entry.date)]
     sources.expect(entries)
-    labels = _labels(items(session, DIMENSIONS))
+    labels = dimension_labels(session)
     return tuple(_block(side, entries, labels, at, sources) for side in at.sides)
+
+
+def return_matrix(session: Session, at: Viewpoint) -> tuple[ProofRow, ...]:
+    """Each dimension on each territory, the reader's own first: proved, told, looked for in vain, not assessed."""
+    entries = [entry for entry in returns_of(session, at.partnership.id) if at.covers(entry.date)]
+    labels = dimension_labels(session)
+    rows = matrix(entries, dimensions=_listed(entries, labels), territories=at.sides)
+    return tuple(
+        ProofRow(
+            labels.get(row.dimension, row.dimension),
+            tuple(ProofCell(at.name(c.territory), _sign(c), _said(c)) for c in row.cells),
+        )
+        for row in rows
+    )
+
+
+def _sign(cell: Cell) -> str:
+    if cell.proof is not None:
+        return {Proof.PROVED: "■", Proof.TOLD: "◧", Proof.UNSAID: "□"}[cell.proof]
+    return "–" if cell.assessed is Assessed.NONE_FOUND else "?"
+
+
+def _said(cell: Cell) -> Words:
+    if cell.proof is None:
+        return cell.assessed.label
+    found = phrase(
+        "%(proof)s (%(n)s fait)", "%(proof)s (%(n)s faits)", proof=cell.proof.label, n=len(cell.entries)
+    )
+    if cell.strongest is None:
+        return found
+    return phrase("%(found)s, au mieux %(strength)s", found=found, strength=STRENGTH_LABELS[cell.strongest])
+
+
+def dimension_labels(session: Session) -> dict[str, Words]:
+    """Each dimension of the list, in the languages that it has, by what entries may call it."""
+    return _labels(items(session, DIMENSIONS))
 
 
 def _labels(dimensions: list[ListItem]) -> dict[str, Words]:
@@ -76,4 +125,22 @@ def _entry(entry: LocalReturn, labels: dict[str, Words], sources: Sources) -> Re
         source=sources.cite(entry),
         invented=entry.invented,
         lang=entry.language,
+        period=_period(entry),
+        effect=tuple(_effect(entry)),
     )
+
+
+def _period(entry: LocalReturn) -> Words | None:
+    starts, ends = entry.period_start, entry.period_end
+    if starts is None and ends is None:
+        return None
+    unknown = phrase("inconnu")
+    first = Day(str(starts)) if starts else unknown
+    return phrase("%(a)s – %(b)s", a=first, b=Day(str(ends)) if ends else unknown)
+
+
+def _effect(entry: LocalReturn) -> Iterator[Words]:
+    if entry.direct is not None:
+        yield Sentence("effet direct") if entry.direct else Sentence("effet indirect")
+    if entry.term is not None:
+        yield TERM[entry.term]

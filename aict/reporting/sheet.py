@@ -15,7 +15,7 @@ from aict.reporting.document import Document
 from aict.reporting.financing import financing_blocks
 from aict.reporting.front import front_page
 from aict.reporting.objectives import objective_blocks
-from aict.reporting.returns import return_blocks
+from aict.reporting.returns import return_blocks, return_matrix
 from aict.reporting.sourcing import Sources
 from aict.reporting.viewpoint import Viewpoint
 
@@ -42,6 +42,7 @@ def sheet(session: Session, at: Viewpoint) -> Document:
         "financing": financing,
         "conventions": conventions,
         "returns": returns,
+        "return_matrix": return_matrix(session, at),
         "activities": activity_counts(session, at, sources),
         "sources": sources.listed(),
     }

@@ -1,6 +1,7 @@
 """Second chapter: what happened, what it cost and who paid, what it gave to each territory."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import select
 
@@ -9,7 +10,7 @@ from aict.cofinancing.models import FinancingLine, Project
 from aict.contacts.models import Contact, TerritoryActor
 from aict.demonstration.story.facts import enter
 from aict.demonstration.story.stage import CODE, Stage, chapter
-from aict.local_return.models import LocalReturn
+from aict.local_return.models import LocalReturn, Testimony
 from aict.objectives.models import Objective
 from aict.partnerships.codes import settled_code
 from aict.partnerships.models import Partnership
@@ -28,12 +29,24 @@ def play(stage: Stage, objectives: Mapping[str, Objective]) -> None:
         enter(stage, Mission, told)
     for told in chapter("activities")["meetings"]:
         enter(stage, Meeting, told)
-    for told in chapter("returns")["returns"]:
-        enter(stage, LocalReturn, told)
+    entries = [enter(stage, LocalReturn, told) for told in chapter("returns")["returns"]]
+    _play_testimonies(stage, entries)
     for told in chapter("people")["contacts"]:
         enter(stage, Contact, told, side=told["by"])
     for told in chapter("people")["actors"]:
         enter(stage, TerritoryActor, told)
+
+
+def _play_testimonies(stage: Stage, entries: Sequence[LocalReturn]) -> None:
+    for told in chapter("returns")["testimonies"]:
+        about = (told["territory"], told["dimension"])
+        entry = next(e for e in entries if (e.territory, e.dimension) == about)
+        said = {name: value for name, value in told.items() if name not in {"territory", "dimension", "file"}}
+        own: dict[str, Any] = {}
+        if "file" in told:
+            with stage.officer(told) as at:
+                own = stage.photograph(at, told)
+        enter(stage, Testimony, said, return_id=entry.id, **own)
 
 
 def _play_actions(stage: Stage, project: Project, objectives: Mapping[str, Objective]) -> None:

@@ -18,6 +18,8 @@ from aict.core.storage import Storage
 from aict.documents.models import Document
 from aict.documents.rules import recognise
 from aict.documents.services import attach
+from aict.local_return.photographs import photograph
+from aict.local_return.testimony_services import kept
 from aict.partnerships.access import Standing, standing_in
 from aict.partnerships.facts import act_for_member
 
@@ -71,6 +73,11 @@ class Stage:
         )
         document.invented = True
         return document
+
+    def photograph(self, at: Standing, told: Told) -> dict[str, Any]:
+        """Columns of one of the invented photographs of the story, whose file is kept."""
+        picture = photograph((_FOLDER / told["file"]).read_bytes())
+        return kept(self.session, self._storage, at=at, picture=picture)
 
 
 @cache
