@@ -6,6 +6,7 @@ long as the person agrees. What was withdrawn leaves a note.
 
 import base64
 import io
+from dataclasses import replace
 
 from PIL import Image
 from sqlalchemy.orm import Session
@@ -16,6 +17,7 @@ from aict.local_return.models import State, Testimony, TestimonyKind, Use
 from aict.local_return.testimony_queries import testimonies_of
 from aict.local_return.words import TESTIMONY
 from aict.reporting.blocks import AnnexItem, Day, Words, phrase
+from aict.reporting.document import Document
 from aict.reporting.returns import dimension_labels
 from aict.reporting.viewpoint import Viewpoint
 
@@ -30,6 +32,14 @@ def annex(session: Session, at: Viewpoint, storage: Storage | None) -> tuple[Ann
         one for one in testimonies_of(session, at.partnership.id) if one.consent_use is not Use.PARTNERS
     ]
     return tuple(_item(one, labels, at, storage) for one in printed if at.covers(one.date or one.entry.date))
+
+
+def with_annex(session: Session, at: Viewpoint, document: Document, storage: Storage | None) -> Document:
+    """A document that is never frozen, with its annex behind the proof."""
+    items = annex(session, at, storage)
+    invented = document.head.invented or any(item.invented for item in items)
+    head = replace(document.head, invented=invented)
+    return replace(document, head=head, blocks={**document.blocks, "annex": items})
 
 
 def _item(one: Testimony, labels: dict[str, Words], at: Viewpoint, storage: Storage | None) -> AnnexItem:

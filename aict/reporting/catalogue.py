@@ -87,7 +87,9 @@ def _asymmetry_blank(session: Session, at: Viewpoint, evaluation: Evaluation | N
 
 def _local_return(session: Session, at: Viewpoint, _evaluation: Evaluation | None) -> Document:
     # The photographs are files; outside an application there are none, and the report says what they show.
-    return with_annex(session, at, local_return.local_return(session, at), storage() if has_app_context() else None)
+    return with_annex(
+        session, at, local_return.local_return(session, at), storage() if has_app_context() else None
+    )
 
 
 CATALOGUE: Mapping[str, Report] = {

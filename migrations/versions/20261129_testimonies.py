@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "b7d3f05c6e18"
-down_revision = "d19f01bd7e5c"
+down_revision = "c41d7a90be36"
 branch_labels = None
 depends_on = None
 

@@ -144,7 +144,17 @@ def test_progress_is_printed_with_its_rule_and_a_reading_with_its_period_and_cat
 
 
 def test_the_catalogue_knows_what_it_can_print() -> None:
-    assert set(CATALOGUE) == {"evaluation", "sheet", "convention", "deliberation", "handover", "financing"}
+    assert set(CATALOGUE) == {
+        "evaluation",
+        "asymmetry",
+        "asymmetry-blank",
+        "local-return",
+        "sheet",
+        "convention",
+        "deliberation",
+        "handover",
+        "financing",
+    }
 
 
 def test_a_slug_that_is_not_there(registry: Session) -> None:
