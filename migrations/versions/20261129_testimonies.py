@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "b7d3f05c6e18"
-down_revision = "c41d7a90be36"
+down_revision = "7b2e90c4f1a8"
 branch_labels = None
 depends_on = None
 
