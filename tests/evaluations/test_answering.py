@@ -315,7 +315,7 @@ def test_of_eight_colleagues_who_save_at_the_same_instant_one_is_first(
         assert all(winner in str(a.comment) for a in sheets(database, world)["a"].answers)
 
 
-def test_three_sides_answer_and_no_gap_is_made_of_three(
+def test_three_sides_answer_and_a_gap_is_made_of_each_two_never_of_three(
     database: Database, world: World, browser_of: BrowserOf
 ) -> None:
     with database.transaction() as session:
@@ -333,7 +333,12 @@ def test_three_sides_answer_and_no_gap_is_made_of_three(
     assert evaluation(database, world).stage is Stage.JOINT_SESSION
     page = text_of(third.get(E2))
     assert page.index("Vu du tiers") < page.index("Vu d’ici") < page.index("Vu de là-bas")
-    assert "pas d’écart" not in page
+    # A gap is between two: a and b say the same, c stands three steps from each, and nothing is made of the three.
+    questions = page.split('id="answers"')[1].split('id="figures"')[0].count("<h4>")
+    assert questions > 0
+    assert page.count('tag warm">3 pas d’écart<') == 2 * questions
+    assert page.count('tag ">même réponse<') == questions
+    assert f"{questions} questions à 3 pas d’écart" in page
 
 
 @pytest.mark.parametrize("stage", [Stage.FROZEN, Stage.SEALED])
