@@ -102,7 +102,7 @@ def _untold(plans: Sequence[FinancingBlock], balances: Sequence[Sentence]) -> It
     """What nobody can say; of budgets, whose it is: the row above says why."""
     open_budgets = [plan.project for plan in plans if plan.gap is None]
     if open_budgets:
-        yield Said(phrase("Si le budget est couvert : %(projects)s", projects=" ; ".join(open_budgets)))
+        yield Said(phrase("Si le budget est couvert : %(projects)s", projects=", ".join(open_budgets)))
     said = set(map(str, balances))
     for plan in plans:
         for check in plan.checks:

@@ -75,8 +75,9 @@ def markup(slug: str, document: Document, *, fit: str, alone: bool = False) -> s
     html = template.render(
         head=document.head, front=document.front, report=document.blocks, fit=fit, alone=alone
     )
-    # The serif of the headings has no narrow space.
-    return french_spaces(html, narrow=NO_BREAK) if document.head.language.startswith("fr") else html
+    # What was typed in French is set in a report of any language: no other has a space there. The serif of the headings
+    # has no narrow one.
+    return french_spaces(html, narrow=NO_BREAK)
 
 
 @cache
