@@ -25,7 +25,7 @@ TABLES = (
 )  # fmt: skip
 CONVENTIONS, MONEY = "/partnerships/alpha/conventions", "/partnerships/alpha/cofinancing"
 BEYOND = "1000000000000,01"
-MANY = "hors des limites|trop grand|au plus"
+MANY = "Ce nombre est trop grand"
 
 
 def kept(database: Database) -> list[str]:
@@ -61,7 +61,7 @@ def pages(world: World) -> Mapping[str, str]:
         ("project", {"starts_on": "2024-05", "ends_on": "2024-04"}, "ends_on", "avant le début"),
         ("project", {"announced_budget": BEYOND}, "announced_budget", MANY),
         ("line", {"granted": BEYOND}, "granted", MANY),
-        ("line", {"granted": "-1"}, "granted", ""),
+        ("line", {"granted": "-1"}, "granted", "négatif"),
         ("line", {"rate": "0"}, "rate", "zéro"),
         ("line", {"rate": "-655,957"}, "rate", "zéro"),
         ("new line", {"instrument": "FICOL 2031"}, "instrument", "n’est pas connu en 2031"),
