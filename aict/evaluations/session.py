@@ -118,6 +118,7 @@ def measures_in(session: Session, evaluation: Evaluation) -> dict[str, Measure]:
         start=period.start,
         end=period.end,
         own_texts={side: side in spoken for side in sides_of(evaluation)},
+        evaluation=evaluation,
     )
 
 

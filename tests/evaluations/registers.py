@@ -15,6 +15,7 @@ from aict.core.dates import PartialDate
 from aict.core.revisions import Revision, SharedText
 from aict.core.schema import new_id
 from aict.evaluations.measures import measures_of
+from aict.evaluations.models import Evaluation
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Objective
 from aict.organisations.models import Organisation, OrganisationType
@@ -197,10 +198,14 @@ class Register:
         ]
         self.add(row, *parties)
 
-    def measures(self, own_texts: dict[str, bool] | None = None) -> dict[str, Measure]:
-        """Everything measured from 2022 to 2024."""
+    def measures(
+        self, own_texts: dict[str, bool] | None = None, evaluation: Evaluation | None = None
+    ) -> dict[str, Measure]:
+        """Everything measured from 2022 to 2024, or what an evaluation looks at of it."""
         self.session.expire_all()
-        return measures_of(self.session, self.partnership, start=START, end=END, own_texts=own_texts)
+        return measures_of(
+            self.session, self.partnership, start=START, end=END, own_texts=own_texts, evaluation=evaluation
+        )
 
 
 def counts(found: Measure) -> dict[str, int | None]:

@@ -14,6 +14,7 @@ from aict.asymmetry.rules import caveats
 from aict.core.db import Database
 from aict.core.schema import Base
 from aict.evaluations.measured import GROUPS
+from aict.evaluations.models import Evaluation
 from tests.evaluations.registers import Register, amounts, counts, percents, said
 
 pytestmark = pytest.mark.sqlite
@@ -210,3 +211,22 @@ def test_spending_of_a_year_that_straddles_the_period_is_said(session: Session) 
     places = register.measures()["spending_by_territory"]
     # 2019 lies outside 2022–2024; 2023 lies wholly inside: nothing is vague.
     assert (counts(places)["a"], places.vague) == (4, 0)
+
+
+def test_an_evaluation_of_one_project_counts_that_one_and_says_so(session: Session) -> None:
+    register = Register(session, NORTH_SOUTH)
+    seen, other = register.project("a", 100), register.project("b", 900)
+    for project, side, granted in ((seen, "a", 60), (seen, "b", 40), (other, "b", 900)):
+        register.line(project, side, granted)
+    register.spent(other, "b", "b", 900)
+    register.objective("a", "a")
+    evaluation = Evaluation(looks_at={"projects": [str(seen.id)]})
+    every = register.measures(evaluation=evaluation)
+    # 60 and 40 of 100 €: the 900 € of the other project are not looked at, nor is what it spent.
+    assert amounts(every["money_by_side"]) == {"a": (60, "60.0"), "b": (40, "40.0")}
+    assert counts(every["plan_holders"]) == {"a": 1, "b": 0, "third": 0}
+    assert not every["spending_by_side"].is_recorded
+    assert "seulement ce que cette évaluation regarde" in map(str, caveats(every["money_by_side"]))
+    # It looks at every objective: nothing is left out, and nothing is said.
+    assert counts(every["objectives_by_proposer"])["a"] == 1
+    assert "cette évaluation regarde" not in " ".join(map(str, caveats(every["objectives_by_proposer"])))

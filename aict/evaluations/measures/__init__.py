@@ -5,6 +5,7 @@ rows without a date are left out and said. Nothing recorded is "not recorded", w
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -14,7 +15,9 @@ from aict.asymmetry.rules import Measure
 from aict.core.errors import Sentence
 from aict.evaluations.measures import journeys, money, proposals, roles, spending, travel, words, work
 from aict.evaluations.measures.registry import Registry, read_registry
+from aict.evaluations.models import Evaluation
 from aict.evaluations.rules import Period
+from aict.evaluations.scope import Sort
 from aict.partnerships.models import Partnership
 
 _EVERY = (
@@ -62,12 +65,34 @@ def measures_of(
     start: date,
     end: date,
     own_texts: Mapping[str, bool] | None = None,
+    evaluation: Evaluation | None = None,
 ) -> dict[str, Measure]:
     """Every measure by its key, over a period whose two ends are included.
 
     `own_texts` says for each side whether it wrote its own text in the evaluation; None when there
-    is no evaluation to ask.
+    is no evaluation to ask. Of an `evaluation` that looks at a part only, the rest is not counted, and said.
     """
-    registry = read_registry(session, partnership, Period(start, end))
+    registry = read_registry(session, partnership, Period(start, end), evaluation)
     every = [*(compute(registry) for compute in _EVERY), words.own_text(registry, own_texts)]
-    return {measure.key: measure for measure in every}
+    return {measure.key: _of_a_part(measure, evaluation) for measure in every}
+
+
+_COUNTED_FROM = {
+    Sort.OBJECTIVES: {
+        "objectives_by_proposer",
+        "objectives_by_territory",
+        "indicators_by_origin",
+        "sdgs_by_territory",
+    },
+    Sort.PROJECTS: {"money_by_side", "spending_by_side", "spending_by_territory", "plan_holders"},
+    Sort.CONVENTIONS: {"convention_signatories"},
+}
+
+
+def _of_a_part(measure: Measure, evaluation: Evaluation | None) -> Measure:
+    """The measure, saying that it counts only what the evaluation looks at where that is not everything."""
+    wanted = (evaluation.looks_at or {}) if evaluation else {}
+    if not any(sort in wanted and measure.key in keys for sort, keys in _COUNTED_FROM.items()):
+        return measure
+    said = Sentence("seulement ce que cette évaluation regarde")
+    return replace(measure, remarks=(*measure.remarks, said))

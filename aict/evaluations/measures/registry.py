@@ -19,6 +19,7 @@ from aict.core.revisions import SharedText
 from aict.evaluations.models import Evaluation
 from aict.evaluations.queries import evaluations_of
 from aict.evaluations.rules import Period
+from aict.evaluations.scope import Sort, looks_at
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective
 from aict.objectives.queries import text_of
@@ -83,8 +84,14 @@ def pick(rows: Iterable[tuple[_Row, PartialDate | None, PartialDate | None]], pe
     return Picked(kept, vague, undated)
 
 
-def read_registry(session: Session, partnership: Partnership, period: Period) -> Registry:
-    """Read the rows of a partnership that measures may count."""
+def read_registry(
+    session: Session, partnership: Partnership, period: Period, evaluation: Evaluation | None = None
+) -> Registry:
+    """Read the rows of a partnership that measures may count; of an evaluation, those that it looks at."""
+
+    def seen(sort: Sort, row: uuid.UUID) -> bool:
+        return evaluation is None or looks_at(evaluation, sort, str(row))
+
     # The texts first: an objective then finds its own among those that are read. Drafts are nobody else's.
     texts = session.scalars(
         select(SharedText)
@@ -92,17 +99,19 @@ def read_registry(session: Session, partnership: Partnership, period: Period) ->
         .options(lazyload(SharedText.drafts))
         .order_by(SharedText.id)
     ).all()
-    projects = projects_of(session, partnership.id)
+    projects = [p for p in projects_of(session, partnership.id) if seen(Sort.PROJECTS, p.id)]
     return Registry(
         partnership=partnership,
         period=period,
-        objectives=_objectives(session, partnership.id),
+        objectives=[
+            (row, text) for row, text in _objectives(session, partnership.id) if seen(Sort.OBJECTIVES, row.id)
+        ],
         actions=actions_of(session, partnership.id),
         missions=missions_of(session, partnership.id),
         meetings=meetings_of(session, partnership.id),
         projects=projects,
         spending=_spending(session, projects),
-        conventions=_conventions(session, partnership.id),
+        conventions=[c for c in _conventions(session, partnership.id) if seen(Sort.CONVENTIONS, c.id)],
         evaluations=evaluations_of(session, partnership.id),
         texts=texts,
         confirmations=_confirmations(session, partnership.id),
