@@ -5,9 +5,10 @@ import pytest
 from aict.asymmetry.models import Group, MeantFor, Question, QuestionNature
 from aict.asymmetry.rules import Measure, Part
 from aict.core import clock
-from aict.core.answers import Given
+from aict.core.answers import Answer, AnswerSheet, Given
 from aict.core.db import Database
 from aict.core.errors import Sentence
+from aict.core.schema import new_id
 from aict.evaluations.changes import NEW, REWORDED, SILENT, doubt_of, measure_change
 from aict.evaluations.pairs import counted_by_pair, pairs_of
 from aict.evaluations.questions import Asked
@@ -90,6 +91,17 @@ def test_every_part_that_either_period_has_is_told() -> None:
 def test_nothing_of_this_time_is_compared_before_it_is_revealed(
     database: Database, world: World, browser_of: BrowserOf
 ) -> None:
+    with database.transaction() as session:
+        for party in "ab":
+            sheet = AnswerSheet(
+                id=new_id(),
+                subject_id=world.alpha.evaluation.id,
+                partnership_id=world.alpha.partnership.id,
+                party=party,
+                submitted_at=NOON,
+                answers=[Answer(id=new_id(), question="A1.4", value="balanced")],
+            )
+            session.add(sheet)
     ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
     with clock.stopped_at(NOON):
         assert answer(ours, "submit", whole(ours, step=3)).status_code == 303
@@ -101,10 +113,25 @@ def test_nothing_of_this_time_is_compared_before_it_is_revealed(
         for browser in (ours, theirs):
             page = text_of(browser.get(f"{E2}/changes"))
             assert "3 pas d’écart" in page
-            assert "La dernière fois" in page.split('id="measures"')[0]
+            answers = page.split('id="measures"')[0]
+            assert "La dernière fois" in answers
+            # Balanced then; unequal now for a, balanced still for b.
+            assert answers.count("plus inégal ou moins favorable : 3 pas") == 1
+            assert answers.count("même réponse que la dernière fois") == 1
 
 
 @pytest.mark.usefixtures("world")
 def test_the_first_evaluation_has_nothing_before_it(browser_of: BrowserOf) -> None:
     pages = [text_of(browser_of(OFFICER_B).get(f"{address}/changes")) for address in (E1, E2)]
     assert sum("C’est la première évaluation" in page for page in pages) == 1
+
+
+@pytest.mark.usefixtures("world")
+def test_when_no_answer_of_the_last_time_is_known_it_is_said_once(browser_of: BrowserOf) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    with clock.stopped_at(NOON):
+        for browser in (ours, theirs):
+            assert answer(browser, "submit", whole(browser)).status_code == 303
+        page = text_of(ours.get(f"{E2}/changes"))
+    assert page.count("Les réponses de la dernière fois ne sont pas connues") == 1
+    assert "rien à comparer" not in page
