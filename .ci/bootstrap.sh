@@ -80,8 +80,8 @@ make_venv() {
 
 digest() { .venv/bin/python -c 'import hashlib, sys; print(hashlib.sha256(b"".join(open(name, "rb").read() for name in sys.argv[1:])).hexdigest())' "$@"; }
 
-uv_installs() { # FILE: where a proxy shows its own certificate, the system's certificates know it
-    local command=(.venv/bin/uv pip install --python .venv/bin/python --require-hashes -r "$1")
+uv_installs() { # FILE: compiled at once, as pip does, or each start compiles it; where a proxy shows its own certificate, the system’s certificates know it
+    local command=(.venv/bin/uv pip install --compile-bytecode --python .venv/bin/python --require-hashes -r "$1")
     [ -x .venv/bin/uv ] || return 1
     "${command[@]}" >/dev/null 2>&1 </dev/null || UV_SYSTEM_CERTS=1 "${command[@]}" >/dev/null 2>&1 </dev/null
 }

@@ -47,6 +47,9 @@ if ! SOFFICE=$(find_soffice) && ! { install LibreOffice libreoffice-calc-nogui &
     echo "No LibreOffice: what it calculates will be reported as NOT RUN and the end is a failure." >&2
     echo "To have it, run: sudo apt-get install libreoffice-calc-nogui   (or name one: make test SOFFICE=/path/to/soffice)" >&2
 fi
+# Every worker, child and command of the tests imports the same files: they are compiled once.
+unset PYTHONDONTWRITEBYTECODE
+
 # Empty means: looked for, not there (see conftest.py).
 export CHROMIUM SOFFICE
 
