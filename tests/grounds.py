@@ -5,15 +5,13 @@ import os
 import shutil
 import tempfile
 import warnings
-from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol, Self
+from typing import Protocol
 
-import psycopg
-from psycopg import sql
-from sqlalchemy import make_url, text
+from sqlalchemy import text
 
 from aict.core.db import Database
+from tests.postgresql import PostgresqlGround
 
 
 class Ground(Protocol):
@@ -23,10 +21,10 @@ class Ground(Protocol):
         """The address of a new database without any table."""
 
     def copy_of(self, url: str) -> str:
-        """The address of a copy of a database that nobody is connected to."""
+        """The address of a copy of a database that nobody is connected to, and that is written no more."""
 
     def put(self, source: str, url: str) -> None:
-        """Let a database be a copy of another one that nobody is connected to."""
+        """Let a database be a copy of another one, of which the same is true; nobody is connected to either."""
 
     def forget(self, url: str) -> None:
         """Take a database away, whoever is still connected."""
@@ -71,59 +69,6 @@ class SqliteGround:
 
     def close(self) -> None:
         """The folder is pytest's."""
-
-
-class PostgresqlGround:
-    """PostgreSQL: a database of a server for each test.
-
-    Nothing outlives the tests, so the server need not wait for the disk.
-    """
-
-    def __init__(self, server_url: str, *, stop: Callable[[], object]) -> None:
-        self._server = make_url(server_url).set(drivername="postgresql+psycopg")
-        self._names = (f"aict_{os.getpid()}_{number}" for number in itertools.count())
-        self._stop = stop
-        plain = self._server.set(drivername="postgresql").render_as_string(hide_password=False)
-        self._connection = psycopg.connect(plain, autocommit=True)
-
-    def without_waiting(self) -> Self:
-        """For a server that is there for the tests alone."""
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
-            self._run(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
-        self._run(sql.SQL("SELECT pg_reload_conf()"))
-        return self
-
-    def close(self) -> None:
-        self._connection.close()
-        self._stop()
-
-    def empty(self) -> str:
-        return self._create("template0")
-
-    def copy_of(self, url: str) -> str:
-        return self._create(str(make_url(url).database))
-
-    def put(self, source: str, url: str) -> None:
-        self.forget(url)
-        self._create(str(make_url(source).database), str(make_url(url).database))
-
-    def _create(self, template: str, name: str | None = None) -> str:
-        name = name or next(self._names)
-        # wal_log: a small template is copied in a few milliseconds, without a checkpoint
-        command = "CREATE DATABASE {} TEMPLATE {} STRATEGY wal_log"
-        self._run(sql.SQL(command).format(sql.Identifier(name), sql.Identifier(template)))
-        return self._server.set(database=name).render_as_string(hide_password=False)
-
-    def forget(self, url: str) -> None:
-        name = sql.Identifier(str(make_url(url).database))
-        self._run(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(name))
-
-    def _run(self, command: sql.Composed | sql.SQL) -> None:
-        self._connection.execute(command)
-
-    def unsound(self, database: Database) -> list[object]:
-        """None, ever: the server itself refuses such references, and cannot be told not to."""
-        return []
 
 
 def server_of_ones_own() -> PostgresqlGround:
