@@ -1,5 +1,6 @@
 """Says at the end of a run what ran on what, and makes a run that left something out a failure."""
 
+import gc
 import os
 import shutil
 from collections import Counter
@@ -19,6 +20,9 @@ _NOT_THERE = {
     ),
 }
 """Marker → the variable that names the program it needs, and what is said where it is missing."""
+
+_TOGETHER = frozenset({"tests/demonstration"})
+"""Folders whose files all stand on one thing that takes long to build."""
 
 
 def pytest_configure() -> None:
@@ -48,8 +52,20 @@ def _ground(item: pytest.Item) -> str:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_itemcollected(item: pytest.Item) -> None:
-    """A file on one kind of database is one piece of work: who takes it opens one server, not one for each file."""
-    item.add_marker(pytest.mark.xdist_group(f"{item.nodeid.partition('::')[0]} {_ground(item)}"))
+    """A file on one kind of database is one piece of work: who takes it opens one server, not one for each file.
+
+    So is a folder of _TOGETHER.
+    """
+    file = item.nodeid.partition("::")[0]
+    folder = file.rpartition("/")[0]
+    item.add_marker(pytest.mark.xdist_group(f"{folder if folder in _TOGETHER else file} {_ground(item)}"))
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays to the end: no need to look through it again and again for what may be freed."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 10, 10)
 
 
 @pytest.hookimpl(trylast=True)
