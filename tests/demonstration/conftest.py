@@ -16,7 +16,7 @@ from tests.conftest import SECRET_KEY
 from tests.grounds import Ground
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def settings_of_demo(ground: Ground, migrated_url: str, tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """An empty instance with the lists that ship with the product, as `flask db upgrade` leaves it."""
     url, instance = ground.copy_of(migrated_url), tmp_path_factory.mktemp("demonstration")
@@ -24,7 +24,7 @@ def settings_of_demo(ground: Ground, migrated_url: str, tmp_path_factory: pytest
     return Settings.from_environment(env, instance=instance)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def empty(settings_of_demo: Settings) -> Iterator[Database]:
     database = Database(settings_of_demo.database_url)
     with database.transaction() as session:
@@ -34,18 +34,18 @@ def empty(settings_of_demo: Settings) -> Iterator[Database]:
     database.engine.dispose()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def said(empty: Database, settings_of_demo: Settings) -> list[str]:
     """What `flask demo` says on an empty database; the database holds the demonstration from then on."""
     return list(demonstrate(empty, settings_of_demo))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def demonstration(said: list[str], empty: Database) -> Database:
     return empty
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def app(demonstration: Database, settings_of_demo: Settings) -> Iterator[Flask]:
     from aict.factory import create_app
 
@@ -54,12 +54,12 @@ def app(demonstration: Database, settings_of_demo: Settings) -> Iterator[Flask]:
     app.extensions["aict-database"].engine.dispose()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def reports(said: list[str], settings_of_demo: Settings) -> Path:
     return settings_of_demo.instance / "demo"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browsers(app: Flask) -> dict[str, Browser]:
     """The officers of both sides, signed in."""
     found = {email: Browser(app) for email in OFFICERS.values()}
