@@ -12,6 +12,7 @@ from weasyprint.urls import FatalURLFetchingError
 
 from aict.core.pdf import Order, RenderingRefused, RenderingStopped
 from aict.core.pdf_complaints import complaints, pages_told
+from aict.core.pdf_languages import tell_languages
 from aict.core.pdf_sources import NamedResources, dress, read
 from aict.core.pdf_writing import write_once
 
@@ -98,5 +99,6 @@ def _refuse_connections(event: str, _arguments: tuple[Any, ...]) -> None:
         raise RenderingRefused(message)
 
 
+tell_languages()
 # A second lock behind the fetcher: whatever a library tries, this process opens no connection and starts no program.
 sys.addaudithook(_refuse_connections)
