@@ -114,7 +114,7 @@ def _share(name: str, part: Money, whole: Money, tone: Tone, pen: Pen) -> Share:
     return Share(name, part.amount, pen.figure(part), pen.percent(part.amount / whole.amount), tone)
 
 
-def progress_chart(indicator: IndicatorBlock, pen: Pen, width: int = 92) -> Markup:
+def progress_chart(indicator: IndicatorBlock, pen: Pen, width: int = 128) -> Markup:
     """Way done from start to target, without captions: the table around it holds the values."""
     done = float(indicator.progress) if indicator.progress is not None else None
     told = pen.percent(indicator.progress, 0) if done is not None else pen.say(indicator.cannot_tell)
