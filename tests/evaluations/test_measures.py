@@ -468,3 +468,20 @@ def test_the_number_of_queries_is_constant(session: Session, grenoble: Member, t
     measures_of(session, partnership, start=START, end=END)
     event.remove(*listening)
     assert len(statements) <= 17  # whatever the number of rows
+
+
+def test_who_paid_is_named_in_words_or_by_the_side_and_person_days_are_those_written(
+    session: Session, grenoble: Member
+) -> None:
+    add(
+        session,
+        mission(grenoble, "ab", "2023", people=2, days=5, person_days=7, paid_by="Une fondation"),
+        mission(grenoble, "ab", "2024", people=1, days=4, payer=Attribution.THIRD),
+    )
+    every = measures_of(session, grenoble.partnership, start=START, end=END)
+    assert said(every["missions"], "a>b") == [
+        "personnes : 3",
+        "jours-personnes : 11",
+        "payées par : Une fondation",
+        "payées par : un tiers",
+    ]

@@ -10,6 +10,7 @@ from aict.core.errors import Sentence
 from aict.evaluations.measures.counting import Titles, counted, measured, rounded
 from aict.evaluations.measures.registry import Picked, Registry, pick
 from aict.evaluations.measures.rows import of_journey
+from aict.partnerships.sides import attribution_name
 
 
 def _missions(registry: Registry) -> Picked[Mission]:
@@ -41,7 +42,7 @@ def missions(registry: Registry) -> Measure:
         "missions",
         Sentence("Missions dans chaque sens"),
         Sentence(
-            "somme, dans chaque sens, des personnes et des jours-personnes (personnes × jours de chaque mission)"
+            "somme, dans chaque sens, des personnes et des jours-personnes (ceux qui sont écrits, sinon personnes × jours de chaque mission)"
         ),
     )
     return _each_way(registry, titles, _travelled)
@@ -49,14 +50,21 @@ def missions(registry: Registry) -> Measure:
 
 def _travelled(way: Way, rows: Sequence[Mission]) -> tuple[Sentence, ...]:
     people, days = way.people, way.person_days
-    payers = ", ".join(dict.fromkeys(mission.paid_by for mission in rows if mission.paid_by))
     return (
         *_said(people, Sentence("personnes : %(n)s", n=people.known), Sentence("personnes : non inscrit")),
         *_said(
             days, Sentence("jours-personnes : %(n)s", n=days.known), Sentence("jours-personnes : non inscrit")
         ),
-        Sentence("payées par : %(who)s", who=payers) if payers else Sentence("payées par : non inscrit"),
+        *(_paid_by(rows) or [Sentence("payées par : non inscrit")]),
     )
+
+
+def _paid_by(rows: Sequence[Mission]) -> list[Sentence]:
+    """Those named in words, then the sides of the missions that name only a side."""
+    named = ", ".join(dict.fromkeys(mission.paid_by for mission in rows if mission.paid_by))
+    sides = {m.payer: m.partnership for m in rows if m.payer and not m.paid_by}
+    payers = [named, *(attribution_name(of, payer) for payer, of in sides.items())]
+    return [Sentence("payées par : %(who)s", who=who) for who in payers if who]
 
 
 def visas(registry: Registry) -> Measure:
