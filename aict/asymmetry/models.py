@@ -94,6 +94,11 @@ class Question(Base):
         """The question in a language, in French where nobody wrote it."""
         return self.text_en if language == "en" and self.text_en else self.text_fr
 
+    @property
+    def versions(self) -> tuple[tuple[str, str], ...]:
+        """The question in each language that somebody wrote it in, French first."""
+        return (("fr", self.text_fr), *((("en", self.text_en),) if self.text_en else ()))
+
     def language_of_text(self, language: str) -> str:
         """The language that `text` is in, asked for in one."""
         return "en" if language == "en" and self.text_en else "fr"

@@ -93,7 +93,7 @@ def _figures(session: Session, evaluation: Evaluation, writer: "_Writer") -> lis
     for question in checklist_of(session, evaluation):
         measure = writer.measures.get(question.measure or "")
         if question.nature is QuestionNature.FIGURE and measure:
-            words = Versions(tuple((language, question.text(language)) for language in _LANGUAGES))
+            words = Versions(question.versions)
             found.append(QuestionBlock(question.code, words, (), None, (writer.evidence(measure),)))
     return found
 
@@ -113,7 +113,7 @@ class _Writer:
         return QuestionBlock(
             # A criterion is named in its question; only the points of the checklist are known by a code.
             code="" if asked.code.startswith(CRITERION) else asked.code,
-            question=Versions((("fr", str(asked.text)), ("en", str(other.text)))),
+            question=_versions(asked, other),
             answers=tuple(
                 self._answer(side, asked, other) for side in self.at.sides if side in (self.given or {})
             ),
@@ -169,6 +169,12 @@ class _Writer:
             formula=measure.formula,
             remarks=tuple(caveats(measure)) if measure.is_recorded else measure.remarks,
         )
+
+
+def _versions(asked: Asked, other: Asked) -> Versions:
+    """A question in French, and in the other language where somebody translated it."""
+    translated = (("en", str(other.text)),) if other.language is None else ()
+    return Versions((("fr", str(asked.text)), *translated))
 
 
 def _label(given: Given | None, asked: Asked, other: Asked) -> Words:

@@ -23,7 +23,6 @@ from aict.reporting.viewpoint import Viewpoint
 
 SLUG = "asymmetry-blank"
 TITLE = Sentence("Grille d’asymétrie à remplir à la main")
-_LANGUAGES = ("fr", "en")
 
 
 def asymmetry_blank(session: Session, at: Viewpoint, evaluation: Evaluation | None) -> Document:
@@ -63,6 +62,6 @@ def _questions(session: Session, at: Viewpoint, evaluation: Evaluation | None) -
 
 
 def _question(question: Question) -> BlankQuestion:
-    words = Versions(tuple((language, question.text(language)) for language in _LANGUAGES))
-    helps = tuple((language, text) for language in _LANGUAGES if (text := question.help(language)))
-    return BlankQuestion(question.code, words, Versions(helps) if helps else None)
+    written = (("fr", question.help_fr), ("en", question.help_en))
+    helps = tuple((language, text) for language, text in written if text)
+    return BlankQuestion(question.code, Versions(question.versions), Versions(helps) if helps else None)

@@ -8,6 +8,8 @@ from typing import Any, cast
 import pytest
 from sqlalchemy.orm import Session
 
+from aict.asymmetry.models import QuestionNature
+from aict.asymmetry.queries import current_checklist
 from aict.asymmetry.services import load_shipped as load_checklist
 from aict.core import clock
 from aict.core.answers import Given
@@ -19,7 +21,7 @@ from aict.evaluations.models import Evaluation
 from aict.evaluations.questions import Asked
 from aict.partnerships.models import Referential, ReferentialFamily
 from aict.reference.services import load_shipped
-from aict.reporting.blocks import QuestionBlock
+from aict.reporting.blocks import QuestionBlock, Versions
 from aict.reporting.catalogue import build_report
 from aict.reporting.changes import gaps_of_pairs
 from aict.reporting.document import Document
@@ -107,3 +109,16 @@ def test_referentials_are_printed_group_by_group(world: tuple[Session, World]) -
     ((_, group, declared, observed, told),) = shown
     assert (str(group), declared, len(observed)) == ("les élus", (), 1)
     assert [str(sentence) for sentence, _ in told] == ["observé sans avoir été déclaré"]
+
+
+def test_a_question_that_nobody_translated_is_printed_as_it_was_written(world: tuple[Session, World]) -> None:
+    session, made = world
+    checklist = current_checklist(session)
+    assert checklist
+    question = next(q for q in checklist.questions if q.nature is QuestionNature.FIGURE)
+    question.text_en = None
+    session.flush()
+    block: Any = report(session, made, made.alpha.evaluation).blocks["asymmetry"]
+    printed = {each.code: each.question for each in block.questions}
+    assert printed[question.code] == Versions((("fr", question.text_fr),))
+    assert [language for language, _ in printed["A1.3"].texts] == ["fr", "en"]
