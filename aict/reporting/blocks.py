@@ -703,6 +703,11 @@ class CouncilMoney:
     paid: tuple[Money, ...]
     turned: Money | None
     """What was paid, in the currency of the organisation; None when nothing was paid in another, or nothing turns it."""
+    unknown_requested: int
+    """Lines of the year of which nobody knows what was asked."""
+    unknown_granted: int
+    unknown_paid: int
+    """Payments of the year whose amount nobody knows, and lines that state one without its date."""
     notes: tuple[Words, ...]
     """What is not counted, and why."""
     sources: tuple[int, ...]

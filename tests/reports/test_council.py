@@ -118,6 +118,17 @@ def test_what_was_paid_is_of_the_ledgers_year_and_not_of_the_lines(session: Sess
     assert others.paid == ()
 
 
+def test_what_is_unknown_is_printed_as_unknown_and_never_as_nothing(session: Session) -> None:
+    line(session, None, side="a", paid="650")
+    own, others = money_of(session)
+    assert (own.unknown_requested, own.unknown_granted, own.unknown_paid) == (1, 1, 1)
+    assert (others.unknown_requested, others.unknown_granted, others.unknown_paid) == (0, 0, 0)
+    made = council_report(session, town(session), YEAR).in_language("fr")
+    page = pages_of(print_document("council", made))[1]
+    row = page[page.index("Notre côté") : page.index("Les autres")]
+    assert row.count("inconnu") == 3
+
+
 def test_what_was_paid_in_another_currency_is_turned_or_said_not_to_be(session: Session) -> None:
     load_lists(session)
     town(session).country = "FR"
