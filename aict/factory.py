@@ -55,6 +55,7 @@ from aict.exchange import routes as exchange
 from aict.funders import budget_routes as service_budgets
 from aict.funders import group_routes as country_groups
 from aict.funders import routes as funders
+from aict.local_return import dimension_routes as dimensions
 from aict.local_return import routes as local_return
 from aict.notices import routes as notices
 from aict.objectives import judging_routes as readings
@@ -96,6 +97,7 @@ FEATURES = (
     readings,
     activities,
     local_return,
+    dimensions,
     documents,
     reference,
     funders,
