@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from jinja2 import FileSystemBytecodeCache
 
 from aict.config import Settings
 from aict.core import pdf
@@ -22,7 +23,12 @@ AsRelation = Callable[[str], Browser]
 
 
 @pytest.fixture(scope="session")
-def settled(ground: Ground, migrated_url: str, tmp_path_factory: pytest.TempPathFactory) -> Settled:
+def settled(
+    ground: Ground,
+    migrated_url: str,
+    tmp_path_factory: pytest.TempPathFactory,
+    compiled_templates: FileSystemBytecodeCache,
+) -> Settled:
     """The world with a session for everybody, made through the sign-in page."""
     from aict.factory import create_app
 
@@ -37,6 +43,7 @@ def settled(ground: Ground, migrated_url: str, tmp_path_factory: pytest.TempPath
         path.write_bytes(DOCUMENT)
     env = {"AICT_DATABASE_URL": url, "AICT_SECRET_KEY": SECRET_KEY}
     app = create_app(Settings.from_environment(env, instance=instance))
+    app.jinja_env.bytecode_cache = compiled_templates
     sessions = {}
     for relation, email in PEOPLE.items():
         browser = Browser(app)

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from jinja2 import FileSystemBytecodeCache
 
 from aict.asymmetry.services import load_shipped as load_checklist
 from aict.config import Settings
@@ -46,10 +47,13 @@ def demonstration(said: list[str], empty: Database) -> Database:
 
 
 @pytest.fixture(scope="session")
-def app(demonstration: Database, settings_of_demo: Settings) -> Iterator[Flask]:
+def app(
+    demonstration: Database, settings_of_demo: Settings, compiled_templates: FileSystemBytecodeCache
+) -> Iterator[Flask]:
     from aict.factory import create_app
 
     app = create_app(settings_of_demo)
+    app.jinja_env.bytecode_cache = compiled_templates
     yield app
     app.extensions["aict-database"].engine.dispose()
 

@@ -2,6 +2,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from jinja2 import FileSystemBytecodeCache
 from playwright.sync_api import Browser
 
 from aict.config import Settings
@@ -17,13 +18,19 @@ Visit = Callable[..., Visitor]
 
 
 @pytest.fixture(scope="module")
-def site(ground: Ground, migrated_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def site(
+    ground: Ground,
+    migrated_url: str,
+    tmp_path_factory: pytest.TempPathFactory,
+    compiled_templates: FileSystemBytecodeCache,
+) -> Iterator[Site]:
     """A site of the module's own; its database is sound at the end."""
     from aict.factory import create_app
 
     url, instance = ground.copy_of(migrated_url), tmp_path_factory.mktemp("site")
     env = {"AICT_DATABASE_URL": url, "AICT_SECRET_KEY": SECRET_KEY}
     app = create_app(Settings.from_environment(env, instance=instance))
+    app.jinja_env.bytecode_cache = compiled_templates
     database: Database = app.extensions["aict-database"]
     furnish(database)
     with served(app) as found:
