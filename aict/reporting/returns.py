@@ -51,7 +51,7 @@ def return_matrix(session: Session, at: Viewpoint) -> tuple[ProofRow, ...]:
 def _sign(cell: Cell) -> str:
     if cell.proof is not None:
         return {Proof.PROVED: "■", Proof.TOLD: "◧", Proof.UNSAID: "□"}[cell.proof]
-    return "–" if cell.assessed is Assessed.NONE_FOUND else "?"
+    return "–" if cell.assessed is Assessed.NONE_FOUND else "○"
 
 
 def _said(cell: Cell) -> Words:
