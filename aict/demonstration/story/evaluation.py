@@ -11,7 +11,8 @@ from aict.core.schema import new_id
 from aict.demonstration.story.facts import enter
 from aict.demonstration.story.stage import OFFICERS, OTHER, Stage, Told, chapter
 from aict.evaluations import planning, services
-from aict.evaluations.models import Evaluation, EvaluationKind
+from aict.evaluations.campaign_models import Participant
+from aict.evaluations.models import Evaluation, EvaluationKind, Recommendation, Stance
 from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.partnerships.models import Guest
 
@@ -21,6 +22,8 @@ def play(stage: Stage) -> Evaluation:
     told = chapter("evaluation")
     evaluation = _plan(stage, told["plan"])
     _invite(stage, evaluation, told["guest"]["email"])
+    for person in told["participants"]:
+        enter(stage, Participant, person, side=person["by"], evaluation_id=evaluation.id)
     for side in told["answers"]:
         _answer(stage, evaluation, side, told)
     for meeting in told["meetings"]:
@@ -101,6 +104,22 @@ def _conclude(stage: Stage, evaluation: Evaluation, told: Told) -> None:
                 invented=True,
             )
         _agree(stage, evaluation, head_of(recommendation.text), said)
+        _respond(stage, evaluation, recommendation, said)
+
+
+def _respond(stage: Stage, evaluation: Evaluation, recommendation: Recommendation, told: Told) -> None:
+    for side, stance in told["responses"].items():
+        with stage.act(OFFICERS[side], told["agreed_on"]) as at:
+            services.respond(
+                stage.session,
+                evaluation,
+                recommendation,
+                at=at,
+                stance=Stance(stance),
+                words=told.get(f"response_{side}"),
+                version=0,
+                invented=True,
+            )
 
 
 def _number(text: SharedText | None) -> int:
