@@ -15,6 +15,7 @@ from aict.evaluations.forms import ParticipantForm, RestitutionForm
 from aict.evaluations.guard import FROZEN
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.queries import evaluation_in
+from aict.evaluations.rules import refuse_what_is_to_come
 from aict.evaluations.words import AUDIENCE, PART
 from aict.partnerships.access import Standing
 from aict.partnerships.fact_forms import FactForm
@@ -120,11 +121,7 @@ class RestitutionKind(BesideEvaluation[Restitution]):
     def values(self, at: Standing, form: FactForm, fact: Restitution | None, place: Place) -> dict[str, Any]:
         """What is given back has happened."""
         values = form.values
-        if values["date"].earliest > clock.today():
-            raise RuleBroken(
-                Sentence("Une restitution se note une fois faite : ce jour n’est pas encore venu."),
-                field="date",
-            )
+        refuse_what_is_to_come(values["date"], today=clock.today())
         return {**values, "evaluation_id": evaluation_at(at, place).id}
 
 

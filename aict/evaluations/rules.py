@@ -59,3 +59,11 @@ def steps_apart(ours: str | None, theirs: str | None, scale: Sequence[str]) -> i
     if ours not in scale or theirs not in scale:
         return None
     return abs(scale.index(ours) - scale.index(theirs))
+
+
+def refuse_what_is_to_come(day: Day, *, today: date) -> None:
+    """Raise `RuleBroken` for a restitution on a day that has not come: what is given back has happened."""
+    if day.earliest > today:
+        raise RuleBroken(
+            Sentence("Une restitution se note une fois faite : ce jour n’est pas encore venu."), field="date"
+        )

@@ -29,6 +29,7 @@ from aict.conventions.models import (
 )
 from aict.core.errors import Sentence
 from aict.core.schema import SHORT
+from aict.evaluations.campaign_models import Audience, Restitution
 from aict.evaluations.models import Evaluation, EvaluationKind, YesNoUnknown
 from aict.exchange.cells import (
     AMOUNT,
@@ -422,6 +423,7 @@ SHEETS: tuple[Sheet, ...] = (
             _SOURCE,
         ),
         model=Evaluation,
+        thing=Thing.EVALUATION,
         periods=(("period_start", "period_end", "periode_fin"),),
     ),
     Sheet(
@@ -603,6 +605,21 @@ SHEETS: tuple[Sheet, ...] = (
         model=Piece,
         key=("projet", "nature", "collectivite", "date", "remis_a"),
         amounts=(Amount("amount", "montant"),),
+    ),
+    Sheet(
+        "restitutions",
+        (
+            _PARTNERSHIP,
+            _c("evaluation*", Reference(thing=Thing.EVALUATION, within=True), "evaluation_id"),
+            _c("cote*", Side(members_only=True), "side"),
+            _c("date*", ANY_DAY, "date"),
+            _c("public*", Choice(values=Audience), "audience"),
+            _c("forme", NAME, "form"),
+            _SOURCE,
+            _NOTE,
+        ),
+        model=Restitution,
+        key=("evaluation", "cote", "date", "public"),
     ),
 )
 

@@ -39,6 +39,7 @@ _LAST = (
     "couts_relation",
     "classements_apd",
     "pieces",
+    "restitutions",
 )
 
 

@@ -10,6 +10,7 @@ from aict.exchange.checking import in_order_of_reference
 from aict.exchange.format import sheet
 from aict.exchange.importing_ledger import check_entries, know_line
 from aict.exchange.importing_pieces import check_pieces
+from aict.exchange.importing_restitutions import check_restitutions
 from aict.exchange.lines import Line, parent_attribute
 from aict.exchange.matching import match
 from aict.exchange.opening import open_lines
@@ -19,7 +20,12 @@ from aict.exchange.task import Task
 from aict.exchange.understanding import read
 from aict.partnerships.models import Fact
 
-_THINGS = {"conventions": Thing.CONVENTION, "projets": Thing.PROJECT, "ecritures": Thing.ENTRY}
+_THINGS = {
+    "conventions": Thing.CONVENTION,
+    "projets": Thing.PROJECT,
+    "ecritures": Thing.ENTRY,
+    "evaluations": Thing.EVALUATION,
+}
 _IN_ORDER = {
     "conventions": ("amends_id", "convention_modifiee"),
     "ecritures": ("amends_id", "ecriture_corrigee"),
@@ -49,6 +55,8 @@ def import_facts(task: Task, name: str, existing: list[Any]) -> list[Line]:
         check_entries(task, lines, existing)
     if name == "pieces":
         check_pieces(task, lines)
+    if name == "restitutions":
+        check_restitutions(task, lines)
     for line in lines:
         if line.row is None:
             task.add(_new(task, form, line))

@@ -27,6 +27,7 @@ class Thing(enum.StrEnum):
     ENTRY = "entry"
     OBJECTIVE = "objective"
     INDICATOR = "indicator"
+    EVALUATION = "evaluation"
 
 
 class Rank(enum.IntEnum):

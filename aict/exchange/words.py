@@ -33,6 +33,9 @@ SHEET_WORDS = {
     "pieces": Sentence(
         "Les lettres, délibérations et comptes rendus qu’un appel demande. Les fichiers voyagent à part."
     ),
+    "restitutions": Sentence(
+        "Comment les résultats d’une évaluation ont été rendus sur chaque territoire. Les documents voyagent à part."
+    ),
 }
 
 _CODE = Sentence("Code que vous lui donnez ; il ne change plus.")
@@ -93,6 +96,7 @@ COLUMN_WORDS = {
     "ecriture_corrigee": Sentence("Écriture que celle-ci corrige ou rembourse"),
     "en_quoi": Sentence("Correction ou remboursement"),
     "enonce": Sentence("Énoncé de l’objectif"),
+    "evaluation": Sentence("Évaluation"),
     "evaluation_mois": Sentence("Rythme des évaluations que dit le texte, en mois"),
     "fait": Sentence("Ce qui a été constaté"),
     "fin_periode": Sentence("Dernier jour, quand la valeur porte sur une période"),
@@ -101,6 +105,7 @@ COLUMN_WORDS = {
     "fondement": Sentence("Accord, programme ou loi qui permet la convention avec un État"),
     "force_preuve": Sentence("Force de la preuve"),
     "fonction": Sentence("Fonction de l’agent, jamais son nom"),
+    "forme": Sentence("Comment"),
     "formes": Sentence("Formes de la coopération"),
     "indicateur": Sentence("Indicateur"),
     "indisponible_car": Sentence("Pourquoi la valeur n’est pas disponible"),
@@ -163,6 +168,7 @@ COLUMN_WORDS = {
     "prise_en_charge": Sentence("Qui a payé la mission, en toutes lettres"),
     "projet": Sentence("Projet"),
     "propose_par": Sentence("Côté qui l’a proposé"),
+    "public": Sentence("À qui"),
     "qualite": Sentence("Qualité du signataire"),
     "raison": Sentence("Pourquoi cet objectif"),
     "reconduction": Sentence("Reconduction"),

@@ -31,8 +31,10 @@ _ELSEWHERE = {
     "membres": {"followed_by_id"},  # a person, whom nobody else is told of
     "parties": {"convention_id"},  # the parent
     "mesures": {"indicator_id", "document_id"},  # the parent; files travel apart
+    "restitutions": {"document_id"},  # files travel apart
     "evaluations": {
         "stage",
+        "looks_at",
         "answers_due",
         "checklist_id",
         "conclusions_id",
