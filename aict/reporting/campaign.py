@@ -37,11 +37,10 @@ def scope_of(session: Session, evaluation: Evaluation) -> tuple[Said, ...]:
     if not evaluation.looks_at:
         return (Said(phrase("Elle regarde tout : conventions, objectifs, projets et les six critères.")),)
     told = [looked_at(evaluation, offered(session, evaluation.partnership, each)) for each in _LANGUAGES]
-    parts = [
+    return tuple(
         Said(phrase("%(sort)s : %(names)s.", sort=SORT[versions[0].sort], names=_named(versions)))
         for versions in zip(*told, strict=True)
-    ]
-    return (*parts, Said(phrase("Les chiffres du registre restent ceux de tout le partenariat.")))
+    )
 
 
 def _named(versions: Sequence[Looked]) -> Versions:
