@@ -46,6 +46,7 @@ CODES = {
     Thing.OBJECTIVE: ("O1", "O2"),
     Thing.INDICATOR: ("I1", "I2"),
     Thing.ENTRY: ("M1", "M2"),
+    Thing.EVALUATION: ("E1", "E2"),
     # by its payer, which is any text: said where entries are made consistent
     Thing.LINE: ("?",),
 }
@@ -141,6 +142,8 @@ def _make_consistent(sheet: Sheet, row: dict[str, str], number: int) -> None:
         row["convention_modifiee"] = "C1" if number and row["convention_modifiee"] else ""
         row |= dict.fromkeys(("date_deliberation", "ref_deliberation", "date_transmission"), "")
     _make_money_consistent(sheet, row, number)
+    if sheet.name == "restitutions":
+        row["date"] = row["date"].replace("2100", "2021")
     if sheet.name == "indicateurs":
         row["nature"] = "nombre"
         for name in ("date_cible", "note_cible"):
