@@ -208,14 +208,14 @@ def _print_council(session: Session, code: str | None, year: int | None, locale:
 def _print(
     session: Session, slug: str, partnership: Partnership, evaluation_code: str | None, locale: str
 ) -> bytes:
-    if slug != EVALUATION_SLUG:
-        return render_report(session, slug, partnership, locale=locale)
     if evaluation_code is None:
         evaluation = next(iter(evaluations_of(session, partnership.id)), None)
     else:
         evaluation = evaluation_in(session, partnership.id, evaluation_code)
-    if evaluation is None:
+    if evaluation is None and (evaluation_code or slug == EVALUATION_SLUG):
         raise click.ClickException(f"{partnership.code} has no such evaluation.")
+    if evaluation is None or slug != EVALUATION_SLUG:
+        return render_report(session, slug, partnership, evaluation=evaluation, locale=locale)
     settings: Settings = current_app.config["SETTINGS"]
     return evaluation_pdf(session, evaluation, settings, locale=locale, side=None)
 

@@ -10,12 +10,15 @@ from click.testing import Result
 from flask import Flask
 from sqlalchemy import func, select
 
+from aict import cli
 from aict.config import Settings
 from aict.core import clock
 from aict.core.db import Database
 from aict.demonstration.services import REAL_PARTNERSHIPS
+from aict.evaluations.models import Evaluation
 from aict.partnerships.models import Partnership
 from tests.browser import Browser
+from tests.factories import World
 from tests.mailbox import deliver
 
 
@@ -104,6 +107,25 @@ def test_the_sheet_is_printed_from_the_database(app: Flask, tmp_path: Path) -> N
     result = run(app, "report", "sheet", "--partnership", "NAN-DSC", "--out", tmp_path / "deep" / "nan.pdf")
     assert result.exit_code == 0, result.output
     assert (tmp_path / "deep" / "nan.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_the_checklist_is_that_of_the_evaluation_named(
+    app: Flask, world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert world
+    named: list[str | None] = []
+
+    def printed(
+        _session: object, _slug: str, _partnership: object, *, evaluation: Evaluation | None, **_more: str
+    ) -> bytes:
+        named.append(evaluation.code if evaluation else None)
+        return b"%PDF"
+
+    monkeypatch.setattr(cli, "render_report", printed)
+    asked = ("report", "asymmetry", "--partnership", "alpha", "--out", tmp_path / "a.pdf")
+    assert run(app, *asked, "--evaluation", "E1").exit_code == 0
+    assert run(app, *asked, "--evaluation", "E99").exit_code != 0
+    assert named == ["E1"]
 
 
 def test_the_annual_report_is_printed_for_an_organisation_and_a_year(app: Flask, tmp_path: Path) -> None:
