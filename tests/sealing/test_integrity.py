@@ -1,6 +1,7 @@
 """A seal is tamper-evident: one stored byte changed behind the application's back, and everybody who asks is told."""
 
 import pytest
+from flask import Flask
 from sqlalchemy import text
 
 from aict.core.db import Database
@@ -85,3 +86,13 @@ def test_what_changes_by_right_contradicts_nothing(sealed: str, scene: Scene, br
     with scene(OFFICER_A) as (session, evaluation, _):
         assert integrity.faults(session, found(session, evaluation)) == []
     assert "changé" not in browser_of(None).get(f"/verify/{sealed}").text
+
+
+def test_the_audit_names_what_was_tampered_with(sealed: str, database: Database, app: Flask) -> None:
+    audit = app.test_cli_runner().invoke(args=["audit-verify"])
+    assert (audit.exit_code, "as it was" in audit.output) == (0, True)
+    with database.engine.begin() as connection:
+        connection.execute(text(TAMPERED["the text"][0]))
+    audit = app.test_cli_runner().invoke(args=["audit-verify"])
+    assert audit.exit_code != 0
+    assert sealed in audit.output
