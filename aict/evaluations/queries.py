@@ -4,21 +4,24 @@ import uuid
 from collections.abc import Collection
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, joinedload, lazyload
 
 from aict.evaluations.campaign_models import Participant, Restitution
 from aict.evaluations.models import Evaluation
 
 
-def evaluations_of(session: Session, partnership_id: uuid.UUID) -> list[Evaluation]:
-    """Evaluations of a partnership, the latest period first."""
-    return list(
-        session.scalars(
-            select(Evaluation)
-            .where(Evaluation.partnership_id == partnership_id, Evaluation.removed_at.is_(None))
-            .order_by(Evaluation.period_end.desc().nulls_last(), Evaluation.code)
-        )
+def evaluations_of(
+    session: Session, partnership_id: uuid.UUID, *, by_themselves: bool = False
+) -> list[Evaluation]:
+    """Evaluations of a partnership, the latest period first; `by_themselves` without what they recommend and each side says."""
+    wanted = (
+        select(Evaluation)
+        .where(Evaluation.partnership_id == partnership_id, Evaluation.removed_at.is_(None))
+        .order_by(Evaluation.period_end.desc().nulls_last(), Evaluation.code)
     )
+    if by_themselves:
+        wanted = wanted.options(lazyload(Evaluation.recommendations), lazyload(Evaluation.voices))
+    return list(session.scalars(wanted))
 
 
 def evaluation_in(session: Session, partnership_id: uuid.UUID, code: str) -> Evaluation | None:

@@ -17,7 +17,7 @@ from aict.evaluations.follow_up import FOLLOW_UP, Progress, carried_in, question
 from aict.evaluations.models import Evaluation, Recommendation
 from aict.evaluations.rules import steps_apart
 from aict.evaluations.scope import Sort, looks_at
-from aict.reference.queries import EUROPEAN_UNION, is_in_group
+from aict.reference.queries import EUROPEAN_UNION, are_in_group
 
 CRITERION = "criterion."
 CRITERIA_GROUP = Sentence("Les six critères d’évaluation (OCDE-CAD)")
@@ -75,10 +75,9 @@ def checklist_of(session: Session, evaluation: Evaluation) -> list[Question]:
         return []
     countries = sorted({m.organisation.country for m in evaluation.partnership.members if m.holds_key})
     on = evaluation.period_end or PartialDate.of(clock.today())
+    belongs = are_in_group(session, countries=countries, group=EUROPEAN_UNION, on=on)
     return questions_for(
-        evaluation.checklist,
-        countries=countries,
-        in_union=[c for c in countries if is_in_group(session, country=c, group=EUROPEAN_UNION, on=on)],
+        evaluation.checklist, countries=countries, in_union=[c for c in countries if belongs[c]]
     )
 
 

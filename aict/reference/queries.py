@@ -114,13 +114,20 @@ def groups_in_year(session: Session, countries: Collection[str], year: int) -> d
 
 def is_in_group(session: Session, *, country: str, group: str, on: PartialDate) -> bool | None:
     """Whether a country belonged to a group at a date; None when the precision of the dates cannot tell."""
+    return are_in_group(session, countries=(country,), group=group, on=on)[country]
+
+
+def are_in_group(
+    session: Session, *, countries: Collection[str], group: str, on: PartialDate
+) -> dict[str, bool | None]:
+    """The same of several countries, in one query."""
+    answers: dict[str, set[bool | None]] = {country: set() for country in countries}
     rows = session.scalars(
-        select(CountryGroup).where(CountryGroup.country == country, CountryGroup.group_name == group)
+        select(CountryGroup).where(CountryGroup.country.in_(countries), CountryGroup.group_name == group)
     )
-    answers = [_holds(row, on) for row in rows]
-    if True in answers:
-        return True
-    return None if None in answers else False
+    for row in rows:
+        answers[row.country].add(_holds(row, on))
+    return {c: True if True in said else None if None in said else False for c, said in answers.items()}
 
 
 def _holds(row: CountryGroup, on: PartialDate) -> bool | None:

@@ -16,7 +16,7 @@ from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
 from aict.evaluations.models import Evaluation
 from aict.evaluations.questions import checklist_of
-from aict.reference.queries import EUROPEAN_UNION, is_in_group
+from aict.reference.queries import EUROPEAN_UNION, are_in_group
 from aict.reporting.blocks import BlankGroup, BlankQuestion, FrontPage, ReportHead, Versions, phrase
 from aict.reporting.document import Document
 from aict.reporting.viewpoint import Viewpoint
@@ -57,7 +57,8 @@ def _questions(session: Session, at: Viewpoint, evaluation: Evaluation | None) -
         return []
     countries = sorted({member.organisation.country for member in at.partnership.members if member.holds_key})
     today = PartialDate.of(clock.today())
-    in_union = [c for c in countries if is_in_group(session, country=c, group=EUROPEAN_UNION, on=today)]
+    belongs = are_in_group(session, countries=countries, group=EUROPEAN_UNION, on=today)
+    in_union = [c for c in countries if belongs[c]]
     return questions_for(newest, countries=countries, in_union=in_union)
 
 

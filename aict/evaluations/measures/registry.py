@@ -112,7 +112,7 @@ def read_registry(
         projects=projects,
         spending=_spending(session, projects),
         conventions=[c for c in _conventions(session, partnership.id) if seen(Sort.CONVENTIONS, c.id)],
-        evaluations=evaluations_of(session, partnership.id),
+        evaluations=evaluations_of(session, partnership.id, by_themselves=True),
         texts=texts,
         confirmations=_confirmations(session, partnership.id),
     )
