@@ -11,6 +11,7 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from aict.cofinancing.models import FinancingLine, LedgerEntry, Project
 from aict.conventions.models import Convention, ConventionParty
+from aict.evaluations.models import Evaluation
 from aict.exchange.cells import Many, split_items
 from aict.exchange.format import FACTS, SHEETS, sheet
 from aict.exchange.reading import Workbook
@@ -24,6 +25,7 @@ from aict.partnerships.models import Member, Partnership
 _LIGHT: dict[type[Any], tuple[ExecutableOption, ...]] = {
     Project: (lazyload(Project.lines),),
     FinancingLine: (lazyload(FinancingLine.received),),
+    Evaluation: (lazyload(Evaluation.recommendations), lazyload(Evaluation.voices)),
 }
 """What a sheet does not say of its rows is not read with them."""
 _BATCH = 1000
