@@ -9,9 +9,9 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aict.core.dates import PartialDate
-from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
+from aict.core.schema import LINE, LONG, PART, SHORT, Base, enumeration
 from aict.organisations.models import Organisation
-from aict.partnerships.models import PART, Fact, Partnership
+from aict.partnerships.models import Fact, Partnership
 
 _OWING: Final = (
     "transmitted_on IS NULL AND"

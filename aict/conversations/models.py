@@ -10,10 +10,10 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from aict.accounts.models import Person
 from aict.core import clock
 from aict.core.originals import Original
-from aict.core.schema import SHORT, Base, enumeration
+from aict.core.schema import PART, SHORT, Base, enumeration
 from aict.core.trail import MACHINERY, SECRET
 from aict.documents.models import Document
-from aict.partnerships.models import PART, Member
+from aict.partnerships.models import Member
 
 LONGEST_MESSAGE = 4000
 """In characters."""

@@ -19,7 +19,7 @@ from sqlalchemy.orm.attributes import flag_modified
 from aict.core import clock
 from aict.core.errors import Frozen, Overtaken, RuleBroken, Sentence
 from aict.core.originals import Original
-from aict.core.schema import LONG, SHORT, Base, new_id
+from aict.core.schema import LONG, PART, SHORT, Base, new_id
 
 
 class AnswerSheet(Base):
@@ -64,6 +64,10 @@ class Answer(Original, Base):
     value: Mapped[str] = mapped_column(String(SHORT))
     comment: Mapped[str | None] = mapped_column(String(LONG))
     evidence: Mapped[str | None] = mapped_column(String(LONG))
+    # Named by its table: the package of documents stands above this one. A part, so that the removal of a document
+    # is never refused because of it: a refusal would tell the other side what was chosen.
+    document_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("document.id", info=PART))
+    """A document of the partnership in which the evidence can be read."""
 
     sheet: Mapped[AnswerSheet] = relationship(back_populates="answers")
 
@@ -85,6 +89,8 @@ class Given:
     evidence: str | None = None
     language: str | None = field(default=None, compare=False)
     """That of its words, once it is kept."""
+    document_id: uuid.UUID | None = None
+    """The document in which its evidence can be read."""
 
 
 def sheets_of(session: Session, subject_id: uuid.UUID) -> Sequence[AnswerSheet]:
@@ -143,7 +149,9 @@ def revealed(
 
 def given_of(sheet: AnswerSheet) -> dict[str, Given]:
     """The answers of a sheet by question."""
-    return {a.question: Given(a.value, a.comment, a.evidence, a.language) for a in sheet.answers}
+    return {
+        a.question: Given(a.value, a.comment, a.evidence, a.language, a.document_id) for a in sheet.answers
+    }
 
 
 def save(
@@ -191,7 +199,8 @@ def _replace(sheet: AnswerSheet, answers: Mapping[str, Given]) -> None:
         if answer is None:
             answer = Answer(id=new_id(), question=question)
             sheet.answers.append(answer)
-        answer.value, answer.comment, answer.evidence = given.value, given.comment, given.evidence
+        answer.value, answer.comment = given.value, given.comment
+        answer.evidence, answer.document_id = given.evidence, given.document_id
     for gone in kept.values():
         sheet.answers.remove(gone)
     sheet.saved_at = clock.now()

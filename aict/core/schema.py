@@ -3,7 +3,7 @@
 import uuid
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import JSON, DateTime, Enum, MetaData, String, TypeDecorator
 from sqlalchemy.engine import Dialect
@@ -14,6 +14,8 @@ from aict.core.dates import PartialDate
 
 SHORT, LINE, LONG = 80, 400, 20_000
 """Longest texts, in characters: a code or name, one line, a long text."""
+PART: Final = {"part": True}
+"""For the reference by which a row is a part of a fact: it is no reason to keep the fact, and goes with it."""
 
 
 def new_id() -> uuid.UUID:

@@ -1,7 +1,7 @@
 """Reading documents, always within their partnership."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
@@ -29,6 +29,16 @@ def documents_about(session: Session, partnership_id: uuid.UUID, about_id: uuid.
 def documents_by_id(session: Session, partnership_id: uuid.UUID) -> dict[uuid.UUID, Document]:
     """The same, to be found by what refers to them."""
     return {document.id: document for document in documents_of(session, partnership_id)}
+
+
+def documents_named(
+    session: Session, partnership_id: uuid.UUID, named: Collection[uuid.UUID]
+) -> dict[uuid.UUID, Document]:
+    """Those of this partnership with these identifiers, removed ones included: what refers to them still says so."""
+    if not named:
+        return {}
+    wanted = select(Document).where(Document.partnership_id == partnership_id, Document.id.in_(named))
+    return {document.id: document for document in session.scalars(wanted)}
 
 
 def document_in(session: Session, partnership_id: uuid.UUID, document_id: uuid.UUID) -> Document:

@@ -12,6 +12,7 @@ from wtforms.fields import FormField
 
 from aict.asymmetry.models import Checklist
 from aict.core.answers import Given
+from aict.core.errors import Quoted
 from aict.core.forms import Choice, Choices, LongText, Required, SaneDate, Text
 from aict.core.revision_forms import RevisionForm, said_again
 from aict.core.templating import say
@@ -92,6 +93,7 @@ class AnswerForm(PlainForm):
     value = Choice(_("Réponse"), empty=_("pas encore répondu"))
     comment = LongText(_("Pourquoi"), longest=4000)
     evidence = LongText(_("Ce qui le montre"), longest=4000)
+    document_id = Reference(_("Document où cela se lit"), empty=_("aucun"))
 
     def lacks_a_value(self, *, whole: bool) -> bool:
         """Whether a value is missing: always in the whole, else where a comment would be lost without it."""
@@ -99,7 +101,13 @@ class AnswerForm(PlainForm):
 
     @property
     def _is_commented(self) -> bool:
-        return bool(self.comment.data or self.evidence.data)
+        return bool(self.comment.data or self.evidence.data or self.document_id.data)
+
+    @property
+    def is_opened(self) -> bool:
+        """Whether its details are shown at once: something stands in them, or is wrong."""
+        fields = (self.comment, self.evidence, self.document_id)
+        return self._is_commented or any(field.errors for field in fields)
 
     @property
     def asks_for_a_value(self) -> str:
@@ -115,7 +123,12 @@ class AnswersForm(VersionedForm):
     answers: "FormField[Any]"
 
     @classmethod
-    def asking(cls, questions: Sequence[Asked], given: Mapping[str, Given]) -> "AnswersForm":
+    def asking(
+        cls,
+        questions: Sequence[Asked],
+        given: Mapping[str, Given],
+        documents: Sequence[tuple[str, str | Quoted]],
+    ) -> "AnswersForm":
         """The form of these questions with what the own side answered so far (or what was posted)."""
         # One named part for each question: what a cut-off or forged submission lacks moves no other answer.
         parts = type("Parts", (PlainForm,), {q.code: FormField(AnswerForm) for q in questions})
@@ -125,6 +138,7 @@ class AnswersForm(VersionedForm):
             value = form.part(question.code).value
             value.offer([(code, say(label)) for code, label in question.choices])
             value.label.text = say(question.text)
+            form.part(question.code).document_id.offer(documents)
         return form
 
     def part(self, code: str) -> AnswerForm:
@@ -137,7 +151,12 @@ class AnswersForm(VersionedForm):
         """What was answered, by question; a question without a step is not answered yet."""
         parts = {field.short_name: field.form for field in self.answers.form}
         return {
-            code: Given(part.value.data, part.comment.data, part.evidence.data)
+            code: Given(
+                part.value.data,
+                part.comment.data,
+                part.evidence.data,
+                document_id=part.document_id.data,
+            )
             for code, part in parts.items()
             if part.value.data
         }

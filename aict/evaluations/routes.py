@@ -19,9 +19,12 @@ from aict.core.dates import PartialDate
 from aict.core.errors import NotVisible
 from aict.core.revision_forms import WordForm
 from aict.core.web import db
+from aict.documents.evidence import title_and_date
+from aict.documents.queries import documents_of
 from aict.evaluations import planning, services, session, text_kinds, words
 from aict.evaluations.campaign import campaign_of, may_plan_again
 from aict.evaluations.discussing import EVALUATIONS
+from aict.evaluations.evidence import documents_shown
 from aict.evaluations.forms import AnswersForm, PlanForm
 from aict.evaluations.guard import require_stage
 from aict.evaluations.models import Evaluation, Stage
@@ -222,19 +225,23 @@ def answers(at: Standing, evaluation_code: str) -> ResponseReturnValue:
         require_stage(evaluation, Stage.ANSWERING)
     questions = asked_in(db(), evaluation, str(get_locale()))
     sheet = sheet_of(db(), evaluation.id, at.side or "")
-    form = AnswersForm.asking(questions, given_of(sheet) if sheet else {})
+    given = given_of(sheet) if sheet else {}
+    offered_documents = [(str(d.id), title_and_date(d)) for d in documents_of(db(), at.partnership.id)]
+    form = AnswersForm.asking(questions, given, offered_documents)
     outcome = attempt(form, lambda: _keep_answers(at, evaluation, form))
     if outcome.done:
         return page_of(at, evaluation)
     if outcome.overtaken or (form.version.data is None and request.method == "GET"):
         form.version.data = str(sheet.version if sheet else 0)
+    theirs = given_of(sheet) if outcome.overtaken and sheet else {}
     page = render_template(
         "evaluations/answers.html",
         at=at,
         evaluation=evaluation,
         form=form,
         questions=questions,
-        theirs=given_of(sheet) if outcome.overtaken and sheet else {},
+        theirs=theirs,
+        documents=documents_shown(db(), evaluation, [theirs]),
         overtaken=outcome.overtaken,
         finished=bool(sheet and sheet.is_finished),
     )

@@ -1,5 +1,6 @@
 """What a reader sees of an evaluation: how far it is, and once revealed, answers, facts and gap side by side."""
 
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -11,6 +12,8 @@ from aict.core import clock
 from aict.core.answers import Finish, Given, asking_to_reopen, finishes, revealed
 from aict.core.errors import Sentence
 from aict.core.revisions import Consent, Revision, SharedText, Verdict, current_words, head_of, in_force
+from aict.documents.models import Document
+from aict.evaluations.evidence import documents_shown
 from aict.evaluations.measures import measures_of
 from aict.evaluations.models import Evaluation
 from aict.evaluations.pairs import Pair, counted_by_pair, pairs_of
@@ -81,6 +84,8 @@ class View:
     """Between two sides; None when there are more."""
     gaps_by_pair: Mapping[tuple[str, str], Gaps]
     """The same for each two sides."""
+    documents: Mapping[uuid.UUID, Document]
+    """What the revealed answers rest on; nothing is read of it before."""
     asking_to_reopen: set[str]
     """The sides that ask to reopen what they sent."""
 
@@ -102,6 +107,7 @@ def view_of(session: Session, evaluation: Evaluation, at: Standing, language: st
         lines=lines,
         gaps=count_gaps(gaps) if gaps else None,
         gaps_by_pair=counted_by_pair([pair for line in lines or () for pair in line.pairs]),
+        documents=documents_shown(session, evaluation, given.values()) if given else {},
         asking_to_reopen=asking_to_reopen(session, evaluation.id) if lines else set(),
     )
 

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from aict.cofinancing.models import Project
 from aict.core import clock
 from aict.core.dates import PartialDate
-from aict.core.schema import LINE, LONG, SHORT, Base, enumeration
+from aict.core.schema import LINE, LONG, PART, SHORT, Base, enumeration
 from aict.funders.models import Service
 from aict.oda.rules import MARKERS
-from aict.partnerships.models import PART, Fact
+from aict.partnerships.models import Fact
 
 
 class Classification(Fact, Base):

@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 
 from aict.core import clock
 from aict.core.errors import NotAllowed, NotVisible, Overtaken, RuleBroken, Sentence
-from aict.core.schema import Base, new_id
+from aict.core.schema import PART, Base, new_id
 from aict.core.trail import Actor
 from aict.partnerships.access import Standing
-from aict.partnerships.models import PART, Fact
+from aict.partnerships.models import Fact
 
 AnyFact = TypeVar("AnyFact", bound=Fact)
 

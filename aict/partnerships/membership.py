@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 
 from aict.accounts.queries import has_accounts
 from aict.core.errors import NotAllowed, Overtaken, RuleBroken, Sentence
-from aict.core.schema import Base, new_id
+from aict.core.schema import PART, Base, new_id
 from aict.partnerships.access import Permission, Standing
 from aict.partnerships.facts import act_for_member
-from aict.partnerships.models import PART, Member, MemberRole, Partnership
+from aict.partnerships.models import Member, MemberRole, Partnership
 
 
 class MemberOvertaken(Overtaken):

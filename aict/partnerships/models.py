@@ -14,7 +14,7 @@ from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.folding import fold, folded, folded_from
 from aict.core.originals import Original
-from aict.core.schema import LINE, LONG, SHORT, Base, enumeration, new_id
+from aict.core.schema import LINE, LONG, PART, SHORT, Base, enumeration, new_id
 from aict.core.trail import MACHINERY
 from aict.organisations.models import Organisation
 
@@ -248,10 +248,6 @@ class Guest(Base):
     partnership_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("partnership.id"), index=True)
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("person.id"), index=True)
     subject_id: Mapped[uuid.UUID]
-
-
-PART: Final = {"part": True}
-"""For the reference by which a row is a part of a fact: it is no reason to keep the fact, and goes with it."""
 
 
 class Fact(Original):

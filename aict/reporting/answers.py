@@ -17,6 +17,8 @@ from aict.evaluations.services import sides_of
 from aict.evaluations.session import measures_in, part_name
 from aict.reporting.blocks import Answer, ChecklistBlock, Evidence, QuestionBlock, Versions, Words, phrase
 from aict.reporting.changes import answers_then, gaps_of_pairs
+from aict.reporting.shown_in import ShownDocuments
+from aict.reporting.sourcing import Sources
 from aict.reporting.viewpoint import Viewpoint
 
 _LANGUAGES = ("fr", "en")
@@ -32,7 +34,7 @@ class Answered:
 
 
 def answered(
-    session: Session, evaluation: Evaluation, previous: Evaluation | None, at: Viewpoint
+    session: Session, evaluation: Evaluation, previous: Evaluation | None, at: Viewpoint, sources: Sources
 ) -> Answered:
     """Answers and evidence of an evaluation, compared with the one before it."""
     asked = [
@@ -47,6 +49,7 @@ def answered(
         sheets={sheet.party: sheet for sheet in sheets_of(session, evaluation.id)} if given else {},
         measures=measures_in(session, evaluation),
         changes=_changes(session, evaluation, previous),
+        documents=ShownDocuments(session, evaluation, given, sources),
     )
     pairs = list(zip(*asked, strict=True)) if given else []
     criteria = [writer.question(*pair) for pair in pairs if pair[0].code.startswith(CRITERION)]
@@ -106,6 +109,7 @@ class _Writer:
     sheets: Mapping[str, AnswerSheet]
     measures: Mapping[str, Measure]
     changes: Mapping[str, QuestionChange]
+    documents: ShownDocuments
 
     def question(self, asked: Asked, other: Asked) -> QuestionBlock:
         """One question, in French and in the other language."""
@@ -151,6 +155,7 @@ class _Writer:
             if sheet and sheet.recorded_from_id
             else None,
             invented=bool(sheet and sheet.invented and given),
+            shown_in=self.documents.of(given),
         )
 
     def _gap(self, asked: Asked, given: Mapping[str, Mapping[str, Given]] | None) -> int | None:

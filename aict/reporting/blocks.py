@@ -562,6 +562,17 @@ class ActivityCount:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownIn:
+    """The document that an answer rests on, with its number among the sources."""
+
+    title: str
+    source: int
+    lang: str | None = None
+    removed: bool = False
+    """Whether it was taken out of the list since the answer was given."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A side's answer to a question. `step` counts from 0 (balanced) to 3; None is "cannot say", "not applicable" or none."""
 
@@ -575,6 +586,7 @@ class Answer:
     recorded: Words | None = None
     """Set when it was recorded from a document by the other side: never shown as the side's own act."""
     invented: bool = False
+    shown_in: ShownIn | None = None
 
 
 @dataclass(frozen=True, slots=True)

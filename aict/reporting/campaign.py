@@ -1,6 +1,7 @@
 """The course of an evaluation as its report prints it: what it looked at, who took part, what was followed up and given back."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -26,6 +27,8 @@ from aict.reporting.blocks import (
     Words,
     phrase,
 )
+from aict.reporting.shown_in import ShownDocuments
+from aict.reporting.sourcing import Sources
 from aict.reporting.versions import written
 from aict.reporting.viewpoint import Viewpoint
 
@@ -66,12 +69,15 @@ def participants(session: Session, evaluation: Evaluation, at: Viewpoint) -> tup
     )
 
 
-def followed_up(session: Session, evaluation: Evaluation, at: Viewpoint) -> tuple[FollowedUp, ...]:
+def followed_up(
+    session: Session, evaluation: Evaluation, at: Viewpoint, sources: Sources
+) -> tuple[FollowedUp, ...]:
     """Earlier recommendations that this evaluation asked about; what each side said, once all is known."""
     carried = carried_in(session, evaluation)
     said = revealed(session, evaluation.id, sides_of(evaluation)) if carried else None
     sheets = {sheet.party: sheet for sheet in sheets_of(session, evaluation.id)} if said else {}
-    found = (_followed(each, said or {}, sheets, at) for each in carried)
+    documents = ShownDocuments(session, evaluation, said, sources)
+    found = (_followed(each, said or {}, sheets, documents, at) for each in carried)
     return tuple(each for each in found if each is not None)
 
 
@@ -79,6 +85,7 @@ def _followed(
     carried: Carried,
     said: Mapping[str, Mapping[str, Given]],
     sheets: Mapping[str, AnswerSheet],
+    documents: ShownDocuments,
     at: Viewpoint,
 ) -> FollowedUp | None:
     recommendation, agreed = carried.recommendation, in_force(carried.recommendation.text)
@@ -94,7 +101,12 @@ def _followed(
             title=of.title or of.code,
         ),
         due=str(text.due) if text.due else None,
-        answers=tuple(_answer(side, said[side].get(code), sheets, at) for side in at.sides if side in said),
+        answers=tuple(
+            replace(_answer(side, given, sheets, at), shown_in=documents.of(given))
+            for side in at.sides
+            if side in said
+            for given in (said[side].get(code),)
+        ),
         closed=is_closed(recommendation, said),
         lang=agreed.language,
     )

@@ -44,6 +44,7 @@ from aict.reporting.changes import changed_measures, referentials
 from aict.reporting.document import Document
 from aict.reporting.front import shortened
 from aict.reporting.sheet import sheet
+from aict.reporting.sourcing import Sources
 from aict.reporting.versions import written
 from aict.reporting.viewpoint import Viewpoint
 
@@ -57,7 +58,8 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
     period = period_of(evaluation.period_start, evaluation.period_end)
     at = replace(at, period=period, evaluation=evaluation)
     facts, previous = sheet(session, at), evaluation_before(session, evaluation)
-    answers = answered(session, evaluation, previous, at)
+    sources = Sources(session, facts.blocks["sources"])
+    answers = answered(session, evaluation, previous, at, sources)
     conclusions = shown_text(evaluation.conclusions)
     asked = [(r, text) for r in evaluation.recommendations if (text := shown_text(r.text))]
     recommendations = [text for _, text in asked]
@@ -75,12 +77,14 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
         ),
         "scope": campaign.scope_of(session, evaluation),
         "participants": campaign.participants(session, evaluation, at),
-        "follow_up": campaign.followed_up(session, evaluation, at),
+        "follow_up": campaign.followed_up(session, evaluation, at, sources),
         "changed": changed_measures(session, evaluation, at),
         "referentials": referentials(session, at),
         "restitutions": campaign.given_back(session, evaluation, previous, at),
         "signatures": (),
     }
+    blocks["sources"] = sources.listed()
+    invented = invented or sources.invented
     front = _front(
         facts.front, evaluation, at, answers=answers, conclusions=conclusions, recommendations=recommendations
     )

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from aict.core.dates import PartialDate
+from aict.documents.models import Document
 from aict.partnerships.models import Fact
 from aict.partnerships.opinions import Word, opinions_on
 from aict.reporting.blocks import Source, Words, phrase
@@ -16,10 +17,11 @@ from aict.reporting.blocks import Source, Words, phrase
 class Sources:
     """The list that closes a report. Two facts of one source, entered and judged alike, share a number."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, listed: Collection[Source] = ()) -> None:
+        """`listed` are those of the same report that are numbered already."""
         self._session = session
         self._opinions: dict[UUID, tuple[Word, ...]] = {}
-        self._listed: dict[Source, int] = {}
+        self._listed = {replace(source, number=0): source.number for source in listed}
         self.invented = False
         """Whether any fact cited was made up for the demonstration."""
 
@@ -29,14 +31,21 @@ class Sources:
 
     def cite(self, fact: Fact) -> int:
         """Number of the source of a fact."""
+        address = fact.source if _is_address(fact.source) else None
+        return self._number(fact, _title(fact.source), address)
+
+    def cite_document(self, document: Document) -> int:
+        """Number of a document that is itself the source."""
+        return self._number(document, document.title, None)
+
+    def _number(self, fact: Fact, title: Words, address: str | None) -> int:
         self.invented = self.invented or fact.invented
-        entered = PartialDate.of(fact.entered_at)
         source = Source(
             number=0,
-            title=_title(fact.source),
-            address=fact.source if _is_address(fact.source) else None,
+            title=title,
+            address=address,
             entered_by=_entered_by(fact),
-            entered_on=str(entered),
+            entered_on=str(PartialDate.of(fact.entered_at)),
             agreed_by=_judged(self._opinions.get(fact.id, ())),
         )
         return self._listed.setdefault(source, len(self._listed) + 1)
