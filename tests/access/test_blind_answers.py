@@ -90,7 +90,14 @@ def write(session: Session, settled: Settled, *, submit: bool) -> None:
         subject_id=evaluation.id,
         partnership_id=evaluation.partnership_id,
         party="a",
-        answers={"criterion.impact": Given(STEP, f"{SECRET} comment " * 50, f"{SECRET} evidence")},
+        answers={
+            "criterion.impact": Given(
+                STEP,
+                f"{SECRET} comment " * 50,
+                f"{SECRET} evidence",
+                document_id=settled.alpha.document.id,
+            )
+        },
         version=found.version if found else 0,
     )
     if submit:

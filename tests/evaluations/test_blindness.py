@@ -80,6 +80,7 @@ SENT: tuple[tuple[str, Mapping[str, str]], ...] = (
     (f"{E2}/conclusions", {"text": "Trop tôt", "base_number": "0"}),
 )
 TOKENS = re.compile(rb'(name="(?:csrf_token|once)"\s+value=")[^"]*')
+DOCUMENT = re.compile(r'-document_id".*?<option value="([0-9a-f-]{36})"', re.DOTALL)
 UNSTABLE = {"Date", "Set-Cookie", "Content-Length"}
 CANARY = "canarianswer"
 
@@ -163,12 +164,16 @@ def looking(others: dict[str, Browser]) -> tuple[dict[str, Browser], Seen]:
 
 
 def _fields(browser: Browser, given_now: Mapping[int, tuple[int, str, str]]) -> dict[str, str]:
-    stems = [n.removesuffix("-value") for n in fields_of(browser.get(ANSWERS)) if n.endswith("-value")]
+    form = browser.get(ANSWERS)
+    stems = [n.removesuffix("-value") for n in fields_of(form) if n.endswith("-value")]
+    document = DOCUMENT.search(form.text)
+    assert document is not None
     fields = {f"{stem}-{part}": "" for stem in stems for part in ("comment", "evidence")}
     for number, (step, comment, evidence) in given_now.items():
         stem = stems[number % len(stems)]
         scale = CRITERIA_STEPS if "criterion." in stem else CHECKLIST_STEPS
         fields |= {f"{stem}-value": scale[step], f"{stem}-comment": comment, f"{stem}-evidence": evidence}
+        fields |= {f"{stem}-document_id": document[1]}
     return fields
 
 
@@ -189,6 +194,7 @@ def test_that_a_side_has_sent_shows_and_nothing_else(
         sheet = sheet_of(session, world.alpha.answering.id, "a")
         assert sheet is not None
         sheet.answers[0].value, sheet.answers[0].comment = "unequal", "x" * 4000
+        sheet.answers[0].document_id = world.alpha.document.id
         sheet.answers.append(Answer(id=new_id(), question="added", value="yes", comment=CANARY))
     assert _differences(after, _look(others)) == []
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
 from aict.asymmetry.services import load_shipped as load_checklist
-from aict.core.answers import Given
+from aict.core.answers import Given, sheet_of
 from aict.core.charts import Tone
 from aict.core.dates import PartialDate
 from aict.core.db import Database
@@ -70,6 +70,16 @@ def answer(session: Session, evaluation: Evaluation, at: Standing, value: str, c
     services.submit_answers(session, evaluation, at=at)
 
 
+def rest_on(session: Session, made: World, evaluation: Evaluation, at: Standing) -> str:
+    """Choose a document as evidence of the first answer of a side; gives its title."""
+    sheet = sheet_of(session, evaluation.id, at.side or "")
+    assert sheet is not None
+    asked = asked_in(session, evaluation, "fr")[0].code
+    next(a for a in sheet.answers if a.question == asked).document_id = made.alpha.document.id
+    session.flush()
+    return made.alpha.document.title
+
+
 def built(session: Session, made: World, evaluation: Evaluation | None = None) -> Document:
     return build_report(session, "evaluation", made.alpha.partnership, evaluation=evaluation)
 
@@ -79,7 +89,9 @@ def test_no_answer_is_printed_before_all_are_known(world: tuple[Session, World])
     ours = standing(session, made, OFFICER_A)
     evaluation = planned(session, ours)
     answer(session, evaluation, ours, "unequal", "fully")
+    title = rest_on(session, made, evaluation, ours)
     document = built(session, made, evaluation)
+    assert title not in freeze(document)
     assert document.blocks["criteria"].questions == ()
     assert all(not question.answers for question in document.blocks["asymmetry"].questions)
     assert SECRET not in freeze(document)
@@ -134,6 +146,30 @@ def test_what_is_concluded_asked_and_not_shared(concluded: tuple[Session, World,
     (advice,) = document.blocks["recommendations"]
     assert [owner for _, owner in advice.owners] == ["service international", None]
     assert advice.follow_up == phrase("proposée, pas encore acceptée par tous")
+
+
+def test_the_document_that_an_answer_rests_on_is_named_and_listed_among_the_sources(
+    concluded: tuple[Session, World, Document],
+) -> None:
+    session, made, _ = concluded
+    ours = standing(session, made, OFFICER_A)
+    evaluation = session.scalars(select(Evaluation).where(Evaluation.title == "Évaluation conjointe")).one()
+    title = rest_on(session, made, evaluation, ours)
+    document = built(session, made, evaluation)
+    shown = document.blocks["asymmetry"].questions[0].answers[0].shown_in
+    (cited,) = [source for source in document.blocks["sources"] if source.title == title]
+    assert (shown.title, shown.source) == (title, cited.number)
+    numbers = [source.number for source in document.blocks["sources"]]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert freeze(thaw(freeze(document))) == freeze(document)
+    paper = print_document("evaluation", document)
+    assert failures(paper) == []
+    assert f"Document : {title} [{cited.number}]" in " ".join(" ".join(pages_of(paper)).split())
+    alone = print_document(
+        "asymmetry", build_report(session, "asymmetry", made.alpha.partnership, evaluation=evaluation)
+    )
+    assert failures(alone) == []
+    assert f"Document : {title}" in " ".join(" ".join(pages_of(alone)).split())
 
 
 def test_figures_stand_beside_the_questions(concluded: tuple[Session, World, Document]) -> None:
