@@ -177,9 +177,9 @@ class Choice(Kind):
 class Coded(Kind):
     """One value of a fixed list that the workbook writes in other words than those it is kept by."""
 
-    words: tuple[tuple[str, enum.StrEnum], ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
 
-    def parse(self, text: str, scope: Scope) -> enum.StrEnum:
+    def parse(self, text: str, scope: Scope) -> str:
         """Whatever the case, the accents and the spaces."""
         wanted = loose(text)
         for word, value in self.words:

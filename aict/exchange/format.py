@@ -72,7 +72,15 @@ from aict.objectives.models import Direction, IndicatorNature, Measurement
 from aict.oda.columns import AID_TYPES, CHANNELS
 from aict.oda.models import Classification
 from aict.organisations.models import Organisation, OrganisationType
-from aict.partnerships.models import KeyDate, KeyDateNature, Member, MemberRole, ReferentialFamily, Status
+from aict.partnerships.models import (
+    KeyDate,
+    KeyDateNature,
+    Member,
+    MemberRole,
+    Referential,
+    ReferentialFamily,
+    Status,
+)
 from aict.partnerships.words import ORIGIN
 from aict.readiness.models import Piece, PieceKind
 from aict.reference.queries import DIMENSIONS, EXPENSE_CATEGORIES, FORMS, THEMES
@@ -118,6 +126,20 @@ _SERVICE = Coded(
         ("dechets", Service.WASTE),
         ("mobilite", Service.MOBILITY),
     )
+)
+_REACH = Coded(words=(("universaliste", "universalist"), ("excluant", "excluding")))
+_STANDING = Coded(words=(("declare", "declared"), ("observe", "observed")))
+_HELD_BY = Coded(
+    words=(
+        ("elus", "elected"),
+        ("techniciens", "technicians"),
+        ("acteurs", "actors"),
+        ("citoyens", "citizens"),
+    )
+)
+# seen from the side that states it, whoever writes the file
+_DEBATED_IN = Coded(
+    words=(("chez_ce_cote", "here"), ("chez_l_autre", "there"), ("entre_les_deux", "between"))
 )
 _DEGREES = {limit: Number(smallest=Decimal(-limit), largest=Decimal(limit)) for limit in (90, 180)}
 
@@ -178,6 +200,26 @@ SHEETS: tuple[Sheet, ...] = (
         # one organisation is a member once: another role or side is a change, not a second member
         key=("collectivite",),
         periods=(("since", "until", "jusqu_a"),),
+    ),
+    Sheet(
+        "referentiels",
+        (
+            _PARTNERSHIP,
+            _c("cote*", Side(members_only=True), "side"),
+            _c("famille*", Choice(values=ReferentialFamily), "family"),
+            _c("portee", _REACH, "reach"),
+            _c("constat", _STANDING, "standing"),
+            _c("date", ANY_DAY, "said_on"),
+            _c("porte_par", Many(each=_HELD_BY), "held_by"),
+            _c("debattu", YesNo(), "debated"),
+            _c("debattu_ou", Many(each=_DEBATED_IN), "debated_in"),
+            _c("debattu_le", ANY_DAY, "debated_on"),
+            _c("mots", TEXT, "words"),
+            _SOURCE,
+            _NOTE,
+        ),
+        model=Referential,
+        key=("cote", "famille", "constat", "date", "porte_par"),
     ),
     Sheet(
         "dates_cles",

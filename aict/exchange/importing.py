@@ -92,7 +92,7 @@ def _plan(task: Task) -> None:
     know_facts(task, facts)
     objectives = know_objectives(task, rows_of(task.session, Objective, list(task.partnerships)))
     import_organisations(task)
-    import_partnerships(task)
+    import_partnerships(task, facts["referentiels"])
     import_facts(task, "dates_cles", facts["dates_cles"])
     conventions = import_facts(task, "conventions", facts["conventions"])
     import_parties(task, facts["conventions"], conventions)

@@ -1,6 +1,7 @@
 """The sheets whose rows are facts of a partnership, read and written alike."""
 
 import uuid
+from collections.abc import Sequence
 from typing import Any
 
 from aict.core import clock
@@ -43,10 +44,12 @@ def know_facts(task: Task, facts: dict[str, list[Any]]) -> None:
         task.projects_of_lines[row.id] = row.project_id
 
 
-def import_facts(task: Task, name: str, existing: list[Any]) -> list[Line]:
-    """Plan the new and changed rows of one sheet."""
+def import_facts(
+    task: Task, name: str, existing: list[Any], opened: Sequence[Line] | None = None
+) -> list[Line]:
+    """Plan the new and changed rows of one sheet; `opened` are its lines when they were needed before."""
     form = sheet(name)
-    lines = match(task, form, open_lines(task, form), existing)
+    lines = match(task, form, open_lines(task, form) if opened is None else opened, existing)
     for line in lines:
         read(task, line)
     if name in _IN_ORDER:

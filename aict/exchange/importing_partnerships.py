@@ -10,6 +10,11 @@ from sqlalchemy import select
 from aict.core.errors import Sentence
 from aict.core.schema import SHORT, new_id
 from aict.exchange.format import sheet
+from aict.exchange.importing_referentials import (
+    complete_families,
+    import_referentials,
+    open_referentials,
+)
 from aict.exchange.lines import Line
 from aict.exchange.matching import match
 from aict.exchange.opening import open_lines
@@ -21,7 +26,14 @@ from aict.exchange.understanding import read
 from aict.exchange.viewpoint import Viewpoint
 from aict.partnerships.describing import answer_for
 from aict.partnerships.labels import set_labels
-from aict.partnerships.models import LabelKind, Member, MemberRole, Partnership, ReferentialFamily
+from aict.partnerships.models import (
+    LabelKind,
+    Member,
+    MemberRole,
+    Partnership,
+    Referential,
+    ReferentialFamily,
+)
 
 _SHEET = sheet("partenariats")
 _MEMBERS = sheet("membres")
@@ -47,12 +59,15 @@ def know_partnerships(task: Task) -> None:
         task.look_from(row.id, task.side(row.id))
 
 
-def import_partnerships(task: Task) -> None:
-    """Plan partnerships, their members, labels and referentials."""
+def import_partnerships(task: Task, referentials: Sequence[Referential]) -> None:
+    """Plan partnerships, their members, labels and referentials, of which `referentials` exist."""
     lines = match(task, _SHEET, open_lines(task, _SHEET), task.partnerships.values(), _by_code(task))
     taken = set(task.session.scalars(select(Partnership.code))) if lines else set()
     for line in lines:
         _look_from_file(task, line)
+    stated = open_referentials(task)
+    for line in lines:
+        complete_families(line, stated)
         existing = line.row
         if existing is not None:
             line.row = PartnershipRow(existing, task.bearings.viewpoints[line.id])
@@ -63,6 +78,10 @@ def import_partnerships(task: Task) -> None:
     for line in lines:
         _add_listed_members(task, line)
     task.flush()
+    import_referentials(task, stated, referentials)
+    for line in lines:
+        # after the sheet of details, which may hold the same families
+        _name_families(task, line)
     for line in lines:
         if not _DESCRIBED.isdisjoint(line.values):
             task.then(partial(_answered_for, task, line))
@@ -139,10 +158,14 @@ def _save(task: Task, line: Line, row: Partnership) -> None:
         task.flush()
     else:
         task.change(row, plain)
-    viewpoint = task.bearings.viewpoints[line.id]
     for name, kind in KINDS.items():
         if name in line.values:
             task.then(_labels(task, row, kind, line.values[name]))
+
+
+def _name_families(task: Task, line: Line) -> None:
+    viewpoint = task.bearings.viewpoints[line.id]
+    row = task.partnerships[line.id]
     for name, side in zip(FAMILIES, (viewpoint.own, viewpoint.partner), strict=True):
         if name in line.values:
             task.then(_motives(task, row, side, line.values[name]))

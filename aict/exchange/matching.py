@@ -30,7 +30,7 @@ def match(
     """
     rows = list(existing)
     if by_code is None:
-        by_key = {_key_of(task, sheet, row): row for row in reversed(rows)}
+        by_key = {key_of(task, sheet, row): row for row in reversed(rows)}
     else:
         by_key = {(None, code): row for code, row in by_code.items()}
     by_id = {row.id: row for row in rows}
@@ -55,7 +55,7 @@ class _Known:
 
 
 def _match_one(task: Task, line: Line, known: _Known) -> bool:
-    key = _key_in_file(line)
+    key = key_in_file(line)
     ref = line.cells.get(REF, "")
     try:
         line.row = _row_by_ref(task, line, known) if ref else known.by_key.get(key)
@@ -92,7 +92,7 @@ def _row_by_ref(task: Task, line: Line, known: _Known) -> Any:  # noqa: ANN401 (
         if line.parent is not None and getattr(row, parent_attribute(line.sheet)) != line.parent:
             raise unknown(text)
         return row
-    row = known.by_key.get(_key_in_file(line))
+    row = known.by_key.get(key_in_file(line))
     # a target has no row of its own: its identifier follows its date, which the file may have changed
     if task.importer is not None and (row is None or line.sheet.name != "cibles"):
         raise unknown(text)
@@ -123,7 +123,8 @@ def _may_be_touched(task: Task, line: Line) -> bool:
     return True
 
 
-def _key_in_file(line: Line) -> Key:
+def key_in_file(line: Line) -> Key:
+    """What makes a line what it is, beside its `ref`."""
     return (line.parent, *(_spelled_in_file(line, name) for name in line.sheet.key))
 
 
@@ -137,7 +138,8 @@ def _spelled_in_file(line: Line, name: str) -> str:
         return text
 
 
-def _key_of(task: Task, sheet: Sheet, row: object) -> Key:
+def key_of(task: Task, sheet: Sheet, row: object) -> Key:
+    """The same of an existing row."""
     parent = getattr(row, parent_attribute(sheet))
     scope = task.bearings.scope(sheet.parent[1], parent)
     return (parent, *(as_text(spelled(sheet.column(name), row, scope)) for name in sheet.key))

@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aict.core import clock
@@ -49,7 +50,13 @@ def set_families(
     session: Session, partnership: Partnership, side: str, families: Iterable[ReferentialFamily]
 ) -> None:
     """Make the motives of a side those given."""
-    present = [r for r in partnership.referentials if r.side == side]
+    # Asked again: the sheet of details may have stated some of them just before.
+    stated = select(Referential).where(
+        Referential.partnership_id == partnership.id,
+        Referential.side == side,
+        Referential.removed_at.is_(None),
+    )
+    present = session.scalars(stated).all()
     wanted = set(families)
     for family in sorted(wanted - {r.family for r in present}):
         session.add(Referential(partnership_id=partnership.id, side=side, family=family))

@@ -6,6 +6,9 @@ SHEET_WORDS = {
     "collectivites": Sentence("Les collectivités et autres organisations, chacune une fois."),
     "partenariats": Sentence("Les partenariats : qui avec qui, sous quelle forme."),
     "membres": Sentence("Les membres d’un partenariat, leur rôle et leur côté."),
+    "referentiels": Sentence(
+        "Au nom de quoi chaque côté coopère, famille par famille : qui le porte, déclaré ou observé, débattu ou non."
+    ),
     "dates_cles": Sentence("Les dates qui comptent dans la relation."),
     "conventions": Sentence("Les textes signés ou en préparation."),
     "parties": Sentence("Ce que chaque partie d’une convention a fait, et quand."),
@@ -61,6 +64,7 @@ COLUMN_WORDS = {
     "compte_rendu_du": Sentence("Compte rendu dû avant cette tranche"),
     "compte_rendu_remis": Sentence("Compte rendu remis le"),
     "conjointe": Sentence("Menée par les deux côtés"),
+    "constat": Sentence("Déclaré, ou observé dans la pratique"),
     "constate_par": Sentence("Qui l’a constaté"),
     "convention": Sentence("Convention"),
     "convention_demandee_par": Sentence("Qui demande que la dépense soit couverte par une convention"),
@@ -83,6 +87,9 @@ COLUMN_WORDS = {
     "date_transmission_deliberation": Sentence(
         "Date de transmission de la délibération au représentant de l’État"
     ),
+    "debattu": Sentence("A-t-il été débattu ?"),
+    "debattu_le": Sentence("Quand il a été débattu"),
+    "debattu_ou": Sentence("Où il a été débattu, vu du côté qui l’énonce"),
     "definition": Sentence("Définition de l’indicateur"),
     "delai_visa_jours": Sentence("Délai d’obtention des visas, en jours"),
     "depuis": Sentence("Membre depuis"),
@@ -99,6 +106,7 @@ COLUMN_WORDS = {
     "evaluation": Sentence("Évaluation"),
     "evaluation_mois": Sentence("Rythme des évaluations que dit le texte, en mois"),
     "fait": Sentence("Ce qui a été constaté"),
+    "famille": Sentence("Famille de motifs"),
     "fin_periode": Sentence("Dernier jour, quand la valeur porte sur une période"),
     "financeur": Sentence("Qui paie cette ligne"),
     "fixe_par": Sentence("Côté qui a fixé l’indicateur"),
@@ -138,6 +146,7 @@ COLUMN_WORDS = {
     "montant_source": Sentence("Montant dans la monnaie d’origine"),
     "montant_verse": Sentence("Montant versé"),
     "motif": Sentence("Pourquoi"),
+    "mots": Sentence("Avec ses propres mots"),
     "nature": Sentence("Nature"),
     "niveau": Sentence("Niveau de la réunion"),
     "nom": Sentence("Nom"),
@@ -162,6 +171,8 @@ COLUMN_WORDS = {
     "plan_annexe": Sentence("Le plan de financement est annexé à la convention"),
     "population": Sentence("Nombre d’habitants"),
     "population_annee": Sentence("Année de ce nombre d’habitants"),
+    "porte_par": Sentence("Qui le porte"),
+    "portee": Sentence("Portée : universaliste ou excluante"),
     "porteur": Sentence("Organisation qui porte le projet"),
     "preavis_mois": Sentence("Préavis avant la fin, en mois"),
     "preuve": Sentence("Preuve"),

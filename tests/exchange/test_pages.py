@@ -324,4 +324,4 @@ def test_the_sheets_of_the_template_are_those_of_the_format(officer: Browser, tm
     book = recognise(tables_of(exported(officer, "/import/template.xlsx"), tmp_path))
     assert book.errors == []
     assert book.remarks == []
-    assert len(book.rows) == 23
+    assert len(book.rows) == 24
