@@ -1,8 +1,10 @@
 """What is particular to the pages of the ledger."""
 
+import uuid
 from collections.abc import Sequence
 from typing import Any
 
+from flask import g
 from flask_babel import gettext as _
 
 from aict.core.errors import RuleBroken, Sentence
@@ -13,7 +15,7 @@ from aict.local_return.checks import check_found, check_none_found
 from aict.local_return.citing import indicator_choices
 from aict.local_return.forms import LocalReturnForm
 from aict.local_return.lists import return_listing
-from aict.local_return.models import Finding, LocalReturn
+from aict.local_return.models import Finding, LocalReturn, Testimony
 from aict.local_return.queries import returns_measured_by
 from aict.local_return.testimony_pages import notes
 from aict.local_return.testimony_queries import by_entry, testimonies_of
@@ -56,7 +58,7 @@ class LocalReturnKind(FactKind[LocalReturn]):
 
     def listing(self, at: Standing, facts: Sequence[LocalReturn]) -> Listing[LocalReturn]:
         """See `local_return.lists`."""
-        said = by_entry(testimonies_of(db(), at.partnership.id))
+        said = by_entry(shown_testimonies(at))
         return return_listing(at, facts, {entry: notes(every) for entry, every in said.items()})
 
     def form(self, at: Standing, fact: LocalReturn | None, place: Place) -> LocalReturnForm:
@@ -89,6 +91,14 @@ class LocalReturnKind(FactKind[LocalReturn]):
             raise RuleBroken(
                 Sentence("Un témoignage ou une photographie accompagne ce constat : retirez-le d’abord.")
             )
+
+
+def shown_testimonies(at: Standing) -> list[Testimony]:
+    """Those of the entries that stand, read once for a page that shows both."""
+    read: dict[uuid.UUID, list[Testimony]] = g.setdefault("testimonies", {})
+    if at.partnership.id not in read:
+        read[at.partnership.id] = testimonies_of(db(), at.partnership.id)
+    return read[at.partnership.id]
 
 
 def dimensions() -> list[str]:

@@ -18,10 +18,10 @@ from aict.local_return.assessing import (
 )
 from aict.local_return.citing import cited
 from aict.local_return.models import LocalReturn
-from aict.local_return.pages import RETURNS
+from aict.local_return.pages import RETURNS, shown_testimonies
 from aict.local_return.queries import returns_of
 from aict.local_return.testimony_pages import TESTIMONIES, TestimonyPages
-from aict.local_return.testimony_queries import by_entry, testimonies_of
+from aict.local_return.testimony_queries import by_entry
 from aict.local_return.words import ASSESSED, STRENGTH, TERM, USE
 from aict.objectives.shown_values import agreed_value
 from aict.partnerships.access import Permission, Standing, partnership_page
@@ -40,7 +40,7 @@ TestimonyPages(TESTIMONIES).register_all(bp)
 def index(at: Standing) -> ResponseReturnValue:
     """What the cooperation gave to each territory, the reader's own first."""
     every = returns_of(db(), at.partnership.id)
-    testimonies = testimonies_of(db(), at.partnership.id)
+    testimonies = shown_testimonies(at)
     shown = fact_list(db(), at, RETURNS, every)
     return list_page(
         "local_return/index.html",

@@ -87,18 +87,22 @@ def test_no_page_has_a_barrier_nor_scrolls_sideways(visit: Visit, email: str) ->
 
 
 @pytest.mark.parametrize(
-    ("form", "button"),
+    ("form", "button", "wrong"),
     [
-        ("objectives/new", "Proposer à l’autre côté"),
-        ("actions/new", "Enregistrer"),
-        ("missions/new", "Enregistrer"),
-        ("local-return/new", "Enregistrer"),
-        ("evaluations/new", "Ouvrir l’évaluation"),
+        ("objectives/new", "Proposer à l’autre côté", {}),
+        ("actions/new", "Enregistrer", {}),
+        # What is filled in beforehand can be sent as it is.
+        ("missions/new", "Enregistrer", {"date": "un de ces jours"}),
+        ("local-return/new", "Enregistrer", {}),
+        ("evaluations/new", "Ouvrir l’évaluation", {"period_start": "un de ces jours"}),
     ],
 )
-def test_a_refused_form_says_where_and_why_to_everyone(visit: Visit, form: str, button: str) -> None:
+def test_a_refused_form_says_where_and_why_to_everyone(
+    visit: Visit, form: str, button: str, wrong: dict[str, str]
+) -> None:
     visitor = visit(PARTNER)
     visitor.go(f"{HOME}/{form}")
+    visitor.fill(**wrong)
     visitor.press(button, within="main", status=422)
     assert visitor.obstacles() == []
     links = visitor.page.locator("#errors a")
