@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
-from flask import Flask, Response, g, has_app_context, has_request_context, request
+from flask import Flask, Response, has_request_context, request
 from flask_babel import Domain, get_locale
 from markupsafe import Markup, escape
 
@@ -53,14 +53,8 @@ def catalogue(locale: str) -> NullTranslations:
 
 def reader_language() -> str:
     """The language of the page; French outside a page."""
-    if not has_app_context():
-        return LOCALES[0]
-    # Asked hundreds of times for one page, whose language does not change while it is written.
-    if "reader_language" not in g:
-        locale = get_locale()
-        g.reader_language = locale.language if locale else LOCALES[0]
-    found: str = g.reader_language
-    return found
+    locale = get_locale()
+    return locale.language if locale else LOCALES[0]
 
 
 def known(locale: str) -> str:
