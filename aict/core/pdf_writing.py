@@ -1,7 +1,7 @@
 """The objects of a PDF, written once each.
 
 pydyf writes them twice when the file carries an identifier: once for a digest, once for the file, and compresses each stream
-both times (a tenth of the time of a report of fourteen pages, measured). The file is the same, byte for byte.
+both times. The file is the same, byte for byte.
 """
 
 from typing import Any
