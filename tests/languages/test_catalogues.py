@@ -97,8 +97,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _SAME_EVERYWHERE = {"AICT", "CSV", "PDF", "XLSX", "SHA", "SIREN", "https"}
 
 
-# Ends of identifiers, in a macro that is used inside an attribute.
-_NOT_READ = {"hint", "error", "lang"}
+# Ends of identifiers and names of attributes, in macros that are used inside a tag.
+_NOT_READ = {"hint", "error", "lang", "dir"}
 
 
 def bare_words(source: str) -> list[str]:
