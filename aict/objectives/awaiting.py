@@ -33,30 +33,31 @@ def unanswered(session: Session, own: ColumnElement[bool], *, many: bool) -> dic
 
 
 def _by_indicator(own: ColumnElement[bool], *, many: bool) -> Select[*tuple[Any, ...]]:
-    who = aliased(Member)
+    reading, who = _newest() if many else Measurement, aliased(Member)
     said = select(Confirmation.id).where(
-        Confirmation.fact_id == Measurement.id,
-        Confirmation.fact_version == Measurement.version,
+        Confirmation.fact_id == reading.id,
+        Confirmation.fact_version == reading.version,
         Confirmation.member_id == Member.id,
     )
-    readings = func.count(Measurement.id.distinct()).label("readings")
-    columns = (Partnership.code, Partnership.title, Measurement.indicator_id, Indicator.objective_id)
-    wanted = (
+    readings = func.count(reading.id.distinct()).label("readings")
+    columns = (Partnership.code, Partnership.title, reading.indicator_id, Indicator.objective_id)
+    return (
         select(*columns, readings)
-        .select_from(Measurement)
-        .join(Indicator, Indicator.id == Measurement.indicator_id)
-        .join(Partnership, Partnership.id == Measurement.partnership_id)
-        .join(who, who.id == Measurement.entered_by_id)
-        .join(Member, Member.partnership_id == Measurement.partnership_id)
-        .where(own, Member.side != who.side, Measurement.removed_at.is_(None), ~said.exists())
+        .select_from(reading)
+        .join(Indicator, Indicator.id == reading.indicator_id)
+        .join(Partnership, Partnership.id == reading.partnership_id)
+        .join(who, who.id == reading.entered_by_id)
+        .join(Member, Member.partnership_id == reading.partnership_id)
+        .where(own, Member.side != who.side, reading.removed_at.is_(None), ~said.exists())
         .group_by(*columns)
     )
-    return wanted.where(Measurement.id.in_(_newest())) if many else wanted
 
 
-def _newest() -> Select[*tuple[Any, ...]]:
+def _newest() -> type[Measurement]:
+    """The rows themselves: PostgreSQL would read every reading to find those that are among some identifiers."""
     # An identifier begins with the time at which it was given.
-    return select(Measurement.id).order_by(Measurement.id.desc()).limit(NEWEST)
+    newest = select(Measurement).order_by(Measurement.id.desc()).limit(NEWEST).subquery()
+    return aliased(Measurement, newest)
 
 
 def _named(session: Session, objectives: Collection[uuid.UUID]) -> Iterator[str]:
