@@ -208,7 +208,7 @@ def _block(told: Year, partnership: Partnership, purse: Purse, sources: Sources)
         countries=tuple(sorted({m.organisation.country for m in partnership.members if m.side in others})),
         state=spoken.label if spoken else phrase("aucune convention enregistrée"),
         reason=spoken.why if spoken else None,
-        missing=spoken.missing if spoken else None,
+        missing=spoken.missing if spoken else phrase("une convention, ou de quoi dire qu’il n’y en a pas"),
         in_force=sum(state.state is State.IN_FORCE for state in states),
         objectives=told.agreed.get(partnership.id, 0),
         actions=len(told.actions.get(partnership.id, ())),

@@ -123,7 +123,7 @@ def _law(*, french: bool) -> Iterator[Said]:
 
 def _missing(text: ConventionBlock | None) -> tuple[Said, ...]:
     if text is None:
-        return ()
+        return (Said(phrase("Aucune convention n’est enregistrée.")),)
     return tuple(Said(words, text.source) for words in (*text.missing, *text.warnings))
 
 
