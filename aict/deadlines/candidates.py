@@ -175,12 +175,7 @@ class _Dates:
 
     def within(self, wanted: Wanted, today: date) -> Rows:
         """All that may be wanted, as texts."""
-        asked: Rows = select(
-            self.kind.label("kind"),
-            self.partnership.label("partnership"),
-            cast(self.day, String).label("day"),
-        )
-        asked = self._of_partnership(self.rows(asked).where(self.day.is_not(None)), wanted)
+        asked = self._asked(wanted)
         if self.first is None:
             return asked
         begins = _Day(min(self.first, today), is_text=self.is_text)
@@ -193,34 +188,32 @@ class _Dates:
         day, now = self.day, _Day(today, is_text=self.is_text)
         first = max((d for d in (wanted.since, self.first) if d), default=None)
         if first is None or first < today:
-            passed = self._asked(wanted, passed=True).where(day < now.said)
+            passed = self._asked(wanted, _passed(yes=True)).where(day < now.said)
             if now.parts:
                 passed = passed.where(day.not_in(now.parts))
             if first is not None:
                 passed = passed.where(day >= _Day(first, is_text=self.is_text).said)
             yield passed.order_by(day.desc()).limit(wanted.most_late + 1)
         begins = _Day(max(wanted.since or today, today), is_text=self.is_text)
-        coming = self._asked(wanted, passed=False)
+        coming = self._asked(wanted, _passed(yes=False))
         if wanted.until is not None:
             coming = coming.where(day <= _Day(wanted.until, is_text=self.is_text).said)
         if begins.parts:
             yield coming.where(day.in_(begins.parts)).limit(wanted.most_coming + 1)
         yield coming.where(day >= begins.said).order_by(day).limit(wanted.most_coming + 1)
 
-    def _asked(self, wanted: Wanted, *, passed: bool) -> Rows:
-        asked: Rows = select(
-            self.kind.label("kind"),
-            self.partnership.label("partnership"),
-            cast(self.day, String).label("day"),
-            literal(passed, Integer).label("passed"),
-        )
-        return self._of_partnership(self.rows(asked).where(self.day.is_not(None)), wanted)
-
-    def _of_partnership(self, asked: Rows, wanted: Wanted) -> Rows:
+    def _asked(self, wanted: Wanted, *more: SQLColumnExpression[Any]) -> Rows:
+        day = cast(self.day, String).label("day")
+        asked: Rows = select(self.kind.label("kind"), self.partnership.label("partnership"), day, *more)
+        asked = self.rows(asked).where(self.day.is_not(None))
         if wanted.partnership is None:
             return asked
         own = select(Partnership.id).where(Partnership.code == wanted.partnership)
         return asked.where(self.partnership.in_(own))
+
+
+def _passed(*, yes: bool) -> SQLColumnExpression[int]:
+    return literal(yes, Integer).label("passed")
 
 
 class _Day:
