@@ -27,6 +27,7 @@ from aict.core import (
     health,
     keeping,
     languages,
+    logs,
     pages,
     postman,
     prints,
@@ -188,6 +189,7 @@ def _prepare_requests(app: Flask) -> None:
     security.init_app(app)
     login_manager.init_app(app)
     csrf.init_app(app)
+    logs.set_up()
     babel = Babel(app, default_locale=LOCALES[0], locale_selector=choose_locale)
     babel.domain_instance = Catalogues()
     languages.init_app(app)

@@ -1,27 +1,34 @@
-"""The access log: sign-ins and failures, in a transaction of its own, purgeable, never chained."""
+"""The access log: sign-ins, failures, what was taken away; in a transaction of its own, purged, never chained."""
 
-import hashlib
 import uuid
+from typing import Final
+
+from flask import request
+from sqlalchemy import insert
 
 from aict.accounts.models import AccessEvent
+from aict.accounts.throttle import origin
 from aict.core import clock
-from aict.core.db import Database
-from aict.core.schema import new_id
+from aict.core.logs import one_line
+from aict.core.schema import LINE, new_id
+from aict.core.web import database
+
+EXPORTED: Final = "export"
+"""A list, a workbook, all that is kept of a person: made from the registry."""
+DOWNLOADED: Final = "download"
+"""A file that somebody brought in, and that may name people."""
 
 
-def log_access(
-    database: Database, kind: str, *, person_id: uuid.UUID | None, subject: str | None, address: str | None
-) -> None:
-    """Write one line; the address that was tried is kept as a digest only."""
-    digest = hashlib.sha256(subject.lower().encode()).hexdigest() if subject else None
+def log_taken(kind: str, *, person_id: uuid.UUID, what: str) -> None:
+    """Write down that the person of this request took `what` away, by a name that the person knows again."""
     values = {
         "id": new_id(),
         "at": clock.now(),
         "kind": kind,
         "person_id": person_id,
-        "subject_digest": digest,
-        "address": address,
+        "what": one_line(what)[:LINE],
+        "address": origin(request.remote_addr),
     }
-    with database.session(writing=True) as session:
-        session.execute(AccessEvent.__table__.insert(), [values])  # type: ignore[attr-defined]
+    with database().session(writing=True) as session:
+        session.execute(insert(AccessEvent), [values])
         session.commit()

@@ -8,7 +8,14 @@ from flask_babel import get_locale
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from aict.accounts import account_routes, invitations, link_routes, services, sign_in_link_routes
+from aict.accounts import (
+    account_routes,
+    activity_routes,
+    invitations,
+    link_routes,
+    services,
+    sign_in_link_routes,
+)
 from aict.accounts.administration import instance_page
 from aict.accounts.forms import AddressForm
 from aict.accounts.models import Invitation, Person
@@ -29,7 +36,7 @@ from aict.core.paging import page_of
 from aict.core.secret_links import links
 from aict.core.web import db
 
-__all__ = ["account_routes", "bp", "instance", "link_routes", "sign_in_link_routes"]
+__all__ = ["account_routes", "activity_routes", "bp", "instance", "link_routes", "sign_in_link_routes"]
 
 
 @bp.get("/accounts/instance")

@@ -163,7 +163,7 @@ class UserSession(Base):
 
 
 class AccessEvent(Base):
-    """One line of the access log: sign-ins, failures, exports. Purged, never chained."""
+    """One line of the access log: sign-ins, failures, what was taken away. Purged, never chained."""
 
     __tablename__ = "access_event"
 
@@ -173,3 +173,5 @@ class AccessEvent(Base):
     subject_digest: Mapped[str | None] = mapped_column(String(64), index=True)
     """Digest of the address tried, so that failures can be counted without keeping it."""
     address: Mapped[str | None] = mapped_column(String(SHORT), index=True)
+    what: Mapped[str | None] = mapped_column(String(LINE))
+    """What was taken away: for the eyes of who took it, as it may name a partnership."""

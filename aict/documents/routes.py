@@ -5,6 +5,7 @@ import uuid
 from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
+from aict.accounts.access_log import DOWNLOADED, log_taken
 from aict.core.storage import storage
 from aict.core.web import db
 from aict.documents.pages import DOCUMENTS, DocumentPages
@@ -41,8 +42,10 @@ def index(at: Standing) -> ResponseReturnValue:
 def document(at: Standing, document_id: uuid.UUID) -> ResponseReturnValue:
     """The file itself, to be saved, never shown by the browser."""
     found = document_in(db(), at.partnership.id, document_id)
+    content = storage().read(found.storage_name)
+    log_taken(DOWNLOADED, person_id=at.person.id, what=f"{at.partnership.code}: {found.file_name}")
     return sent(
-        storage().read(found.storage_name),
+        content,
         file_name=found.file_name,
         media_type=found.media_type,
         size=found.size,

@@ -9,7 +9,7 @@ from flask_babel import get_locale, gettext
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
 
-from aict.accounts.access_log import log_access
+from aict.accounts.access_log import EXPORTED, log_taken
 from aict.accounts.models import Person, Role
 from aict.accounts.user import signed_in_person
 from aict.core import clock
@@ -19,7 +19,7 @@ from aict.core.paging import page_of
 from aict.core.sheets import NotReadable, csv_archive, xlsx_bytes
 from aict.core.templating import say
 from aict.core.trail import Actor
-from aict.core.web import database, db, pause_session
+from aict.core.web import db, pause_session
 from aict.exchange import fates
 from aict.exchange.exporting import export_workbook
 from aict.exchange.fates import Shown
@@ -216,8 +216,7 @@ def _review(waiting: _Waiting, report: ImportReport, form: AcceptForm, *, overta
 
 def _exported(exporter: Organisation, partnership: Partnership | None, *, kind: str, name: str) -> Response:
     tables = export_workbook(db(), exporter=exporter, partnership=partnership)
-    person = signed_in_person().id
-    log_access(database(), "export", person_id=person, subject=name, address=request.remote_addr)
+    log_taken(EXPORTED, person_id=signed_in_person().id, what=name)
     content = csv_archive(tables) if kind == "zip" else xlsx_bytes(tables)
     return _file(content, f"{name}-{clock.today().isoformat()}.{kind}", _MEDIA[kind])
 

@@ -6,14 +6,14 @@ from flask import Blueprint, Response, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from aict.accounts.access_log import log_access
+from aict.accounts.access_log import DOWNLOADED, EXPORTED, log_taken
 from aict.accounts.own_pages import Own, own_organisation_page
 from aict.core import clock
 from aict.core.attempts import attempt
 from aict.core.errors import NotVisible
 from aict.core.sheets import Table, csv_bytes, xlsx_bytes
 from aict.core.storage import storage
-from aict.core.web import database, db
+from aict.core.web import db
 from aict.documents.sending import sent
 from aict.oda import services
 from aict.oda.columns import export, kept, sheet
@@ -106,6 +106,7 @@ def receipt(own: Own, year: int, number: int) -> ResponseReturnValue:
     if found.storage_name is None:
         raise NotVisible
     content: Iterator[bytes] = storage().read(found.storage_name)
+    log_taken(DOWNLOADED, person_id=own.person.id, what=found.file_name or "")
     return sent(
         content, file_name=found.file_name or "", media_type=found.media_type or "", size=found.size or 0
     )
@@ -118,7 +119,7 @@ def _declared(own: Own, year: int) -> Declaration:
 
 
 def _sheet(own: Own, table: Table, kind: str, name: str) -> Response:
-    log_access(database(), "export", person_id=own.person.id, subject=name, address=request.remote_addr)
+    log_taken(EXPORTED, person_id=own.person.id, what=name)
     content = xlsx_bytes([table]) if kind == "xlsx" else csv_bytes(table)
     answer = Response(content, content_type=_MEDIA[kind])
     answer.headers["Content-Disposition"] = f'attachment; filename="{name}.{kind}"'

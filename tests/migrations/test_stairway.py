@@ -15,6 +15,11 @@ from tests.factories import build_world
 from tests.grounds import Ground
 
 _VERSION = "alembic_version"
+_GUARDS = {
+    "sqlite": {"trail_entry_no_update", "trail_entry_no_delete"},
+    "postgresql": {"trail_entry_append_only"},
+}
+"""What refuses to change or remove an entry of the trail."""
 
 
 def steps() -> list[Script]:
@@ -58,6 +63,10 @@ def triggers(connection: Connection) -> list[tuple[str, str]]:
     return [(row[0], row[1]) for row in rows]
 
 
+def guards_of(database: Database) -> set[str]:
+    return _GUARDS[database.engine.dialect.name]
+
+
 def test_there_is_one_line_of_revisions() -> None:
     directory = ScriptDirectory.from_config(alembic_config())
     assert len(directory.get_heads()) == len(directory.get_bases()) == 1
@@ -71,6 +80,8 @@ def test_each_step_goes_up_down_and_up_again(empty: Database, step: Script) -> N
     before = shape(empty)
     migrate(empty, step.revision)
     above = shape(empty)
+    # SQLite drops the triggers of a table that it rebuilds: the step that does so makes them again.
+    assert {name for name, table in above["triggers"] if table == "trail_entry"} == guards_of(empty)
     migrate(empty, "-1")
     assert shape(empty) == before
     migrate(empty, step.revision)
@@ -118,8 +129,8 @@ def test_at_the_top_every_check_of_the_models_is_in_the_database(database: Datab
 
 def test_at_the_top_the_trail_is_guarded(database: Database) -> None:
     with database.engine.connect() as connection:
-        guarded = {table for _, table in triggers(connection)}
-    assert "trail_entry" in guarded
+        guards = {name for name, table in triggers(connection) if table == "trail_entry"}
+    assert guards == guards_of(database)
 
 
 def test_migrating_a_filled_database_keeps_what_is_in_it(database: Database) -> None:
