@@ -1,8 +1,10 @@
 """The commands of `flask`: each says what it did in one line, and exits non-zero with a plain sentence."""
 
+import signal
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import click
@@ -26,6 +28,7 @@ from aict.core.pdf import RenderingError
 from aict.core.postman import Round, postman_of
 from aict.core.secret_links import links
 from aict.core.web import database
+from aict.core.worker import Worker
 from aict.demonstration.services import demonstrate
 from aict.evaluations.queries import evaluation_in, evaluations_of
 from aict.exchange.exporting import export_workbook, write_workbook
@@ -81,7 +84,7 @@ def init_app(app: Flask) -> None:
     """Register the commands."""
     for command in (
         schema, demo, synthesize_command, import_command, export_command, report_command,
-        create_admin, send_mail, remind_command, audit_verify,
+        create_admin, send_mail, remind_command, worker, audit_verify,
     ):  # fmt: skip
         app.cli.add_command(command)
 
@@ -270,6 +273,18 @@ def remind_command() -> None:
     )
     if any(count for count, _ in kept):
         raise click.ClickException("; ".join(f"{count} {what}" for count, what in kept if count) + ".")
+
+
+@click.command("worker")
+@plainly
+def worker() -> None:
+    """Do the long jobs that wait, until told to stop (Ctrl-C). The site has one worker of its own; more may run, here or on other machines."""
+    stopped = Event()
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, lambda *_: stopped.set())
+    click.echo("Waiting for jobs.")
+    app = current_app._get_current_object()  # type: ignore[attr-defined]  # noqa: SLF001 - the way Flask gives to a thread
+    click.echo(f"Stopped; jobs worked on: {Worker(app, stopped).run()}.")
 
 
 def _said(done: Round) -> str:

@@ -36,6 +36,7 @@ from aict.core import (
     storage,
     templating,
     typography,
+    worker,
 )
 from aict.core.db import Database
 from aict.core.disk import refuse_network_disk
@@ -69,6 +70,7 @@ from aict.partnerships import text_routes as texts
 from aict.readiness import routes as readiness
 from aict.reference import routes as reference
 from aict.reference import words as reference_words
+from aict.reporting import batch as batches
 from aict.reporting import batch_routes as batch
 from aict.reporting import council_routes as council
 from aict.reporting import routes as reporting
@@ -115,6 +117,8 @@ FEATURES = (
     sealing,
     exchange,
 )
+WORK = {batches.KIND: batches.carry_out}
+"""What is done beside the requests and survives a restart (`core.job_table`)."""
 LARGEST_BODY = 21 * 1024 * 1024
 LARGEST_FORM = 1024 * 1024
 MOST_FIELDS = 2000
@@ -163,6 +167,7 @@ def _configure(app: Flask, settings: Settings) -> None:
     app.extensions["aict-database"] = Database(settings.database_url)
     storage.init_app(app, settings.storage_url)
     prints.init_app(app, settings.instance / "prints")
+    worker.init_app(app, WORK)
     _prepare_mail(app, settings)
     held.init_app(app, settings.instance / "imports")
     if settings.proxies:

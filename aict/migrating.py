@@ -19,7 +19,7 @@ from aict.contacts import models as contacts
 from aict.conventions import finding as convention_words
 from aict.conventions import models as conventions
 from aict.conversations import models as conversations
-from aict.core import answers, mail, once, originals, revisions, search, trail, unsent
+from aict.core import answers, job_table, mail, once, originals, revisions, search, trail, unsent
 from aict.core.db import Database
 from aict.core.paths import ROOT
 from aict.core.schema import Base
@@ -46,7 +46,7 @@ from aict.sealing import models as sealing
 
 TABLES = (
     accounts, activities, answers, asymmetry, campaigns, cofinancing, contacts, conventions, conversations, deadlines,
-    directory, documents, evaluations, funders, local_return, mail, notices, objectives, oda, once, organisations, originals, partnerships, presence, readiness, reference,
+    directory, documents, evaluations, funders, job_table, local_return, mail, notices, objectives, oda, once, organisations, originals, partnerships, presence, readiness, reference,
     revisions, sealing, search, trail, unsent,
 )  # fmt: skip
 FOUND_BY_WORDS = (

@@ -6,14 +6,16 @@ import signal
 import sys
 import threading
 import time
-from typing import Any
+from typing import Any, Final
 
 from flask import Flask
 from waitress.server import create_server
 
 from aict.config import Settings
+from aict.core.companion import Companion
 from aict.core.postman import postman_of
 from aict.core.web import database
+from aict.core.worker import Worker
 from aict.demonstration import accounts
 from aict.demonstration.banner import is_demonstration
 from aict.factory import create_app
@@ -22,6 +24,8 @@ from aict.notices import reminding
 PATIENCE = 40.0
 """Seconds that running requests are given when the server is told to stop."""
 _STOPPING = (signal.SIGINT, signal.SIGTERM)
+_LESS_URGENT: Final = 5
+"""How much the process that does the jobs gives way to those who wait for a page (`nice`)."""
 
 
 def main() -> None:
@@ -43,9 +47,25 @@ def main() -> None:
     if settings.mail_url is None:
         sys.stdout.write(f"No mail server (AICT_MAIL_URL): mails are files in {settings.instance / 'mail'}\n")
     sys.stdout.flush()
+    run(app, settings, host=host, port=port)
+
+
+def run(app: Flask, settings: Settings, *, host: str, port: int) -> None:
+    """Answer, send mail, tell what happens, and do the jobs in a process beside this one."""
     postman_of(app).start()
     reminding.start(app)
-    serve(app, host=host, port=port)
+    jobs = Companion(work, settings)
+    jobs.start()
+    try:
+        serve(app, host=host, port=port)
+    finally:
+        jobs.stop()
+
+
+def work(stopped: threading.Event, settings: Settings) -> None:
+    """The process beside: does what waits in the table of jobs."""
+    os.nice(_LESS_URGENT)
+    Worker(create_app(settings), stopped).run()
 
 
 def serve(app: Flask, *, host: str, port: int) -> None:

@@ -19,6 +19,7 @@ from aict.core.errors import (
     TooOften,
     Unavailable,
 )
+from aict.core.job_table import StillAtWork
 from aict.core.pdf import RenderingError
 from aict.core.prints import StillPrinting
 
@@ -31,6 +32,7 @@ _STATUS = {
     TooOften: 429,
     Unavailable: 503,
     StillPrinting: 429,
+    StillAtWork: 429,
 }
 _TITLES = {
     400: Sentence("Cette demande n’est pas valable"),

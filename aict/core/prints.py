@@ -8,12 +8,12 @@ something else is another one. All processes of a machine share a folder: `<key>
 import json
 import logging
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock, Thread
-from typing import Any, Final
+from typing import Final
 
 from flask import Flask, current_app
 
@@ -30,10 +30,6 @@ KEPT: Final = 24 * 3600.0
 _LOOK_AGAIN: Final = 0.1
 
 Make = Callable[[Watch], bytes]
-
-
-class Stopped(RenderingError):
-    """Its owner asked to stop it."""
 
 
 class StillPrinting(AictError):
@@ -84,39 +80,15 @@ class Prints:
                 return
             if any(each.owner == owner for each in self._all_underway()):
                 raise StillPrinting
-            for left in ("failed", "stop"):
-                self._path(key, left).unlink(missing_ok=True)
+            self._path(key, "failed").unlink(missing_ok=True)
             self._note(key, Underway(owner, 0))
         Thread(target=self._make, args=(key, owner, make), name="print", daemon=True).start()
 
     def keep(self, key: str, pdf: bytes) -> None:
         """Put a print there that was made elsewhere."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._clear()
         self._write(key, "pdf", pdf)
-
-    def note_order(self, key: str, order: Mapping[str, Any]) -> None:
-        """Remember, beside a print, what it is made of: who comes back after a restart goes on from there."""
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._write(key, "order", json.dumps(order).encode())
-
-    def order(self, key: str) -> dict[str, Any] | None:
-        """What was noted of that print; None when nothing was, or no more."""
-        try:
-            found: dict[str, Any] = json.loads(self._path(key, "order").read_text("utf-8"))
-        except (FileNotFoundError, ValueError):
-            return None
-        return found
-
-    def stop(self, key: str) -> None:
-        """Have a print given up at its next sign of life."""
-        if self.underway(key) is not None:
-            self._write(key, "stop", b"")
-
-    def failure(self, key: str) -> str | None:
-        """Why the last try failed, without forgetting it."""
-        with suppress(FileNotFoundError):
-            return self._path(key, "failed").read_text("utf-8")
-        return None
 
     def wait(self, key: str, seconds: float) -> bytes | None:
         """The print once it is made, None when it still is not after `seconds`. Raises `RenderingError`."""
@@ -140,7 +112,7 @@ class Prints:
 
     def _make(self, key: str, owner: str, make: Make) -> None:
         try:
-            pdf = make(lambda pages: self._go_on(key, Underway(owner, pages)))
+            pdf = make(lambda pages: self._note(key, Underway(owner, pages)))
             self._write(key, "pdf", pdf)
         except Exception as error:
             if not isinstance(error, RenderingError):
@@ -148,11 +120,6 @@ class Prints:
             self._write(key, "failed", str(error).encode())
         finally:
             self._path(key, "json").unlink(missing_ok=True)
-
-    def _go_on(self, key: str, underway: Underway) -> None:
-        if self._path(key, "stop").exists():
-            raise Stopped
-        self._note(key, underway)
 
     def _note(self, key: str, underway: Underway) -> None:
         news = {"owner": underway.owner, "pages": underway.pages}

@@ -1,18 +1,17 @@
 """One report of every partnership at once, as a ZIP: what an office hands to its council or keeps at the end of a year.
 
-It is a print like another (`core.prints`): one a person at a time, made beside the requests, with its progress; its count is of
-partnerships and not of pages. Each report is put on the same shelf as if it had been asked for alone: stopped or cut
-short by a restart, the next try makes only those that are not there.
+It is a job (`core.job_table`): it survives a restart and the death of whoever works on it; its progress is counted in
+partnerships. Each report is put on the shelf of prints as if it had been asked for alone: stopped or cut short, the next
+try makes only those that are not there. The ZIP lies there too, under the name of the job, whole or not at all.
 """
 
-import hashlib
 import io
 import uuid
 import zipfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from sqlalchemy.orm import Session
 
@@ -20,9 +19,11 @@ from aict.accounts.models import Person
 from aict.core import pdf
 from aict.core.db import Database
 from aict.core.errors import AictError, Sentence
+from aict.core.job_table import Job
 from aict.core.jobs import Pool, Watch
 from aict.core.pdf import RenderingError
-from aict.core.prints import Prints
+from aict.core.prints import Prints, prints
+from aict.core.web import database
 from aict.partnerships.access import Permission, require, standing_in
 from aict.reporting.catalogue import build_report
 from aict.reporting.delivery import key_of
@@ -36,28 +37,31 @@ SLUGS: Final = ("sheet", "local-return", "financing", "handover", "deliberation"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 
+KIND: Final = "batch"
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Whose it is, which report, in which language, of which partnerships (their codes, in the order of the list)."""
 
-    person: str
+    person: uuid.UUID
     slug: str
     locale: str
     codes: tuple[str, ...]
 
     def noted(self) -> dict[str, Any]:
-        """As plain values."""
-        return {"person": self.person, "slug": self.slug, "locale": self.locale, "codes": list(self.codes)}
+        """As plain values; whose it is stands beside them."""
+        return {"slug": self.slug, "locale": self.locale, "codes": list(self.codes)}
 
     @classmethod
-    def of(cls, noted: dict[str, Any]) -> "Batch":
-        """What `noted` gave."""
-        return cls(noted["person"], noted["slug"], noted["locale"], tuple(noted["codes"]))
+    def of(cls, job: Job) -> Self:
+        """What a job of this kind is about."""
+        return cls(job.person_id, job.what["slug"], job.what["locale"], tuple(job.what["codes"]))
 
 
-def token_of(batch: Batch, moment: str) -> str:
-    """Name of a batch: unknown to whoever did not begin it."""
-    return hashlib.sha256("\0".join(("batch", moment, uuid.uuid4().hex, *batch.codes)).encode()).hexdigest()
+def carry_out(job: Job, watch: Watch) -> None:
+    """Make the ZIP and put it on the shelf, under the name of the job."""
+    prints().keep(job.id.hex, make(Batch.of(job), database(), prints(), watch))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ def _put(file: zipfile.ZipFile, name: str, content: bytes) -> None:
 def _built(batch: Batch, codes: Sequence[str], database: Database) -> list[_Page]:
     """What the reports say, as the person may read it at this moment."""
     with database.session(writing=False) as session:
-        person = session.get(Person, uuid.UUID(batch.person))
+        person = session.get(Person, batch.person)
         return [_page(session, person, batch, code) for code in codes] if person else []
 
 
@@ -123,8 +127,10 @@ def _one(batch: Batch, page: _Page, shelf: Prints, pool: Pool) -> tuple[_Page, b
     if page.document is None:
         return page, None
     key = key_of(batch.slug, page.document)
+    if (made := shelf.made(key)) is not None:
+        return page, made
     try:
-        content = shelf.made(key) or print_document(batch.slug, page.document, pool=pool)
+        content = print_document(batch.slug, page.document, pool=pool)
     except RenderingError as error:
         why = pen_for(batch.locale).say(
             Sentence("Ce rapport n’a pas pu être imprimé : %(why)s", why=str(error))

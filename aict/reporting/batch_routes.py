@@ -2,23 +2,23 @@
 
 from collections.abc import Sequence
 
-from flask import Blueprint, Response, current_app, redirect, render_template, url_for
+from flask import Blueprint, Response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import get_locale, lazy_gettext
 from sqlalchemy import select
 
 from aict.accounts.user import signed_in_person
-from aict.core import clock
+from aict.core import job_table
 from aict.core.access import signed_in
 from aict.core.errors import NotVisible
 from aict.core.forms import Choice, Form, Required
-from aict.core.jobs import Watch
-from aict.core.prints import Underway, prints
+from aict.core.job_table import Job
+from aict.core.prints import prints
 from aict.core.templating import say
-from aict.core.web import database, db
+from aict.core.web import db, parse_id
 from aict.partnerships.access import readable_ids
 from aict.partnerships.models import Partnership
-from aict.reporting.batch import MOST, SLUGS, Batch, make, token_of
+from aict.reporting.batch import KIND, MOST, SLUGS, Batch
 from aict.reporting.catalogue import CATALOGUE
 
 bp = Blueprint("batch", __name__, url_prefix="/reports/all")
@@ -49,52 +49,45 @@ def begin() -> ResponseReturnValue:
     form, codes = BatchForm(), _codes()
     if not form.validate() or not codes:
         return _choosing(form), 422
-    batch = Batch(str(signed_in_person().id), form.slug.data, str(get_locale()), tuple(codes[:MOST]))
-    token = token_of(batch, clock.now().isoformat())
-    prints().note_order(token, batch.noted())
-    _start(token, batch)
-    return redirect(url_for(".progress", token=token), code=303)
+    person = signed_in_person()
+    batch = Batch(person.id, form.slug.data, str(get_locale()), tuple(codes[:MOST]))
+    job = job_table.ask(db(), kind=KIND, person_id=person.id, what=batch.noted(), total=len(batch.codes))
+    return _shown(job)
 
 
 @bp.get("/<token>")
 @signed_in
 def progress(token: str) -> ResponseReturnValue:
     """How far a batch is, read again as often as one likes."""
-    batch, underway = _own(token), prints().underway(token)
+    job = _own(token)
     ready = prints().made(token) is not None
-    return render_template(
-        "reporting/batch.html",
-        title=CATALOGUE[batch.slug].title,
-        token=token,
-        done=len(batch.codes) if ready else _done(underway),
-        total=len(batch.codes),
-        underway=underway is not None,
-        ready=ready,
-    )
+    title = CATALOGUE[Batch.of(job).slug].title
+    return render_template("reporting/batch.html", title=title, job=job, token=token, ready=ready)
 
 
 @bp.post("/<token>/stop")
 @signed_in
 def stop(token: str) -> ResponseReturnValue:
     """Give a batch up; what is printed already stays for a day."""
-    _own(token)
-    prints().stop(token)
-    return redirect(url_for(".progress", token=token), code=303)
+    job = _own(token)
+    job_table.stop(db(), job)
+    return _shown(job)
 
 
 @bp.post("/<token>/resume")
 @signed_in
 def resume(token: str) -> ResponseReturnValue:
-    """Go on with a batch that was stopped, or cut short by a restart."""
-    _start(token, _own(token))
-    return redirect(url_for(".progress", token=token), code=303)
+    """Go on with a batch that was stopped, or that has failed."""
+    job = _own(token)
+    job_table.ask_again(db(), job)
+    return _shown(job)
 
 
 @bp.get("/<token>.zip")
 @signed_in
 def fetch(token: str) -> ResponseReturnValue:
     """The reports in one file."""
-    batch, content = _own(token), prints().made(token)
+    batch, content = Batch.of(_own(token)), prints().made(token)
     if content is None:
         raise NotVisible
     response = Response(content, mimetype="application/zip")
@@ -102,28 +95,17 @@ def fetch(token: str) -> ResponseReturnValue:
     return response
 
 
-def _start(token: str, batch: Batch) -> None:
-    """Beside this request; refused while another print of the same person is under way."""
-    data, shelf = database(), prints()
-    app = current_app._get_current_object()  # type: ignore[attr-defined]  # noqa: SLF001 - the way Flask gives to a thread
-
-    def made(watch: Watch) -> bytes:
-        with app.app_context():
-            return make(batch, data, shelf, watch)
-
-    shelf.begin(token, owner=batch.person, make=made)
+def _shown(job: Job) -> ResponseReturnValue:
+    return redirect(url_for(".progress", token=job.id.hex), code=303)
 
 
-def _own(token: str) -> Batch:
+def _own(token: str) -> Job:
     """Never somebody else's: a name that is not of one's own batch does not exist."""
-    noted = prints().order(token) if token.isalnum() else None
-    if noted is None or noted["person"] != str(signed_in_person().id):
+    named = parse_id(token)
+    job = job_table.job_of(db(), named, signed_in_person().id) if named else None
+    if job is None or job.kind != KIND or token != job.id.hex:
         raise NotVisible
-    return Batch.of(noted)
-
-
-def _done(underway: Underway | None) -> int:
-    return underway.pages if underway else 0
+    return job
 
 
 def _codes() -> Sequence[str]:

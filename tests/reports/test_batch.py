@@ -4,7 +4,7 @@ import io
 import time
 import zipfile
 from collections.abc import Iterator
-from threading import Event
+from threading import Event, Thread
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from flask import Flask
 
 from aict.core.pdf import RenderingError
 from aict.core.prints import Prints
+from aict.core.worker import Worker
 from aict.reporting import batch
 from aict.reporting.document import Document
 from tests.browser import Browser
@@ -42,11 +43,15 @@ class Press:
 @pytest.fixture
 def press(app: Flask, world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> Iterator[Press]:
     assert world
-    made = Press()
+    made, stopped = Press(), Event()
     monkeypatch.setattr(batch, "print_document", made.print_document)
     monkeypatch.setitem(app.extensions, "aict-prints", Prints(tmp_path))
+    worker = Thread(target=Worker(app, stopped).run)
+    worker.start()
     yield made
     made.goes_on.set()
+    stopped.set()
+    worker.join()
 
 
 def begun(browser: Browser, slug: str = "sheet") -> str:
