@@ -6,7 +6,7 @@ from flask import url_for
 from sqlalchemy import Select, select
 
 from aict.core import clock
-from aict.core.errors import NotVisible, RuleBroken, Sentence
+from aict.core.errors import Frozen, NotVisible, Sentence
 from aict.core.web import db
 from aict.documents.evidence import title_and_date
 from aict.documents.queries import documents_of
@@ -76,9 +76,9 @@ class ParticipantKind(BesideEvaluation[Participant]):
         return form
 
     def values(self, at: Standing, form: FactForm, fact: Participant | None, place: Place) -> dict[str, Any]:
-        """One's own side, while the evaluation can still say so."""
+        """One's own side, while the evaluation can still say so; `Frozen` afterwards."""
         if why := _frozen(evaluation_at(at, place)):
-            raise RuleBroken(why)
+            raise Frozen(why)
         return {**form.values, "side": at.side, "evaluation_id": evaluation_at(at, place).id}
 
     def may_correct(self, at: Standing, fact: Participant) -> bool:

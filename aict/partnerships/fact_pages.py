@@ -58,7 +58,7 @@ class FactPages(Generic[AnyFact]):
     def new(self, at: Standing, **place: object) -> ResponseReturnValue:
         """Enter a fact."""
         self.kind.within(at, place)
-        form = begin(self.kind, at, place)
+        form, held = begin(self.kind, at, place), False
         if form.accepted():
             try:
                 values = self.kind.values(at, form, None, place)
@@ -67,7 +67,10 @@ class FactPages(Generic[AnyFact]):
                 return self._back(at, place, _("Enregistré."), fact)
             except RuleBroken as broken:
                 form.refuse(broken)
-        return self._form_page(at, form, None, place)
+            except Frozen as frozen:
+                form.refuse(RuleBroken(frozen.sentence))
+                held = True
+        return self._form_page(at, form, None, place, held=held)
 
     def edit(self, at: Standing, fact_id: uuid.UUID, **place: object) -> ResponseReturnValue:
         """Correct a fact; when somebody was faster, both versions are shown and nothing typed is lost."""
@@ -154,6 +157,8 @@ class FactPages(Generic[AnyFact]):
         fact: AnyFact | None,
         place: Place,
         overtaken: FactOvertaken | None = None,
+        *,
+        held: bool = False,
     ) -> ResponseReturnValue:
         both = None
         if overtaken:
@@ -161,7 +166,7 @@ class FactPages(Generic[AnyFact]):
             form.version.data = str(overtaken.version)
         last = None if fact else last_of(self.kind, at, place)
         page = self._page("facts/form.html", at, fact, place, form=form, both=both, last=last)
-        return page, _status(form, overtaken)
+        return page, CONFLICT if held else _status(form, overtaken)
 
     def _opinion_page(
         self,

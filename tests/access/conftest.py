@@ -104,6 +104,23 @@ def unprinted(app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
 
 
 @pytest.fixture
+def laid_out(
+    app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> list[str]:
+    """What would be printed, as it goes to the printer."""
+    seen: list[str] = []
+
+    def render(*given: object, **named: object) -> bytes:
+        seen.append(f"{given}{named}")
+        return b"%PDF-1.7 not printed"
+
+    monkeypatch.setattr(pdf, "render", render)
+    monkeypatch.setattr(pdf, "count_pages", lambda *_given, **_named: 1)
+    monkeypatch.setitem(app.extensions, "aict-prints", Prints(tmp_path_factory.mktemp("prints")))
+    return seen
+
+
+@pytest.fixture
 def start_again(app: Flask, ground: Ground, settled: Settled) -> Iterator[Callable[[], None]]:
     """Put the application on a fresh copy: what one cell did is not there for the next."""
     opened: list[tuple[Database, str]] = []

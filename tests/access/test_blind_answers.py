@@ -17,14 +17,14 @@ from sqlalchemy.orm import Session
 from werkzeug.test import TestResponse
 
 from aict.accounts.models import Person
-from aict.core import answers, clock, pdf
+from aict.core import answers, clock
 from aict.core.answers import Given
 from aict.core.db import Database
 from aict.core.mail import OutgoingMail
-from aict.core.prints import Prints
 from aict.core.schema import new_id
 from aict.notices.reminding import remind
 from aict.partnerships.models import Guest, MemberRole, Partnership
+from tests.access.asking import unpacked
 from tests.access.conftest import AsRelation
 from tests.access.settled import PEOPLE, Endpoint, Settled, endpoints
 from tests.browser import Browser
@@ -47,23 +47,6 @@ OTHERS = (
 SEARCHED = ("/search", "/partnerships", "/deadlines", "/partnerships/alpha/objectives")
 _TOKENS = re.compile(rb'(name="(?:csrf_token|once|shown)"\s+value=")[^"]*')
 _LEAVES = {"accounts.logout", "deadlines.feed"}
-
-
-@pytest.fixture
-def laid_out(
-    app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
-) -> list[str]:
-    """What would be printed, as it goes to the printer."""
-    seen: list[str] = []
-
-    def render(*given: object, **named: object) -> bytes:
-        seen.append(f"{given}{named}")
-        return b"%PDF-1.7 not printed"
-
-    monkeypatch.setattr(pdf, "render", render)
-    monkeypatch.setattr(pdf, "count_pages", lambda *_given, **_named: 1)
-    monkeypatch.setitem(app.extensions, "aict-prints", Prints(tmp_path_factory.mktemp("prints")))
-    return seen
 
 
 @pytest.fixture
@@ -118,11 +101,7 @@ def without_tokens(answer: TestResponse) -> bytes:
 
 def words_of(answer: TestResponse) -> bytes:
     """All that an answer says, what is packed in it unpacked."""
-    body = answer.data
-    if zipfile.is_zipfile(io.BytesIO(body)):
-        with zipfile.ZipFile(io.BytesIO(body)) as packed:
-            body += b"".join(packed.read(name) for name in packed.namelist())
-    return str(answer.headers).encode() + body
+    return str(answer.headers).encode() + unpacked(answer.data)
 
 
 def size_of(answer: TestResponse) -> int:

@@ -1,23 +1,43 @@
 """What belongs to one partnership never reaches somebody outside, whatever the address."""
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
-from werkzeug.test import TestResponse
+from sqlalchemy import select
 
-from aict.core import trail
+from aict.accounts.models import Person
+from aict.core import answers, clock, trail, unsent
+from aict.core.answers import Given
 from aict.core.db import Database
-from aict.core.schema import Base
+from aict.core.mail import OutgoingMail
+from aict.notices.reminding import remind
 from aict.organisations.models import Organisation
+from tests.access.asking import every_way, words_of
 from tests.access.conftest import AsRelation
 from tests.access.settled import PEOPLE, Endpoint, Settled, endpoints
-from tests.factories import CANARY_ALPHA, CANARY_BETA, CANARY_DRAFT_A
+from tests.browser import Browser
+from tests.factories import (
+    CANARY_ALPHA,
+    CANARY_BETA,
+    CANARY_CONTACT_A,
+    CANARY_DRAFT_A,
+    NOON,
+    OFFICER_A,
+    OFFICER_ASSOCIATE,
+    STRANGER,
+)
+from tests.integrity.test_half_states import everything
 
 OUTSIDE = ("anonymous", "stranger", "instance_administrator", "administrator")
 INSIDE = tuple(relation for relation in PEOPLE if relation not in OUTSIDE)
-_SIGNING_OUT = "accounts.logout"
+CANARY_UNSENT = "nonenvoyeheron"
+"""Stands in what the officer of side a types and has not sent, in forms of alpha."""
+CANARY_ANSWER_A = "reponseheron"
+"""Stands in what side a of alpha answers, which the others do not read yet."""
+OF_SIDE_A = (CANARY_DRAFT_A, CANARY_CONTACT_A, CANARY_ANSWER_A)
 _OF_ITS_OFFICE = frozenset(
     {
         "accounts.instance",
@@ -26,9 +46,33 @@ _OF_ITS_OFFICE = frozenset(
         "directory.index",
         "directory.show",
         "directory.succession",
+        "dashboard.search",
     }
 )
 """Who administers the instance reads there which organisations there are and which have accounts, and nothing they do."""
+
+
+@pytest.fixture(autouse=True)
+def written(settled: Settled, database: Database) -> None:
+    """What the world does not hold by itself: answers of side a, and forms that its officer has not sent."""
+    with database.transaction() as session:
+        answering = settled.alpha.answering
+        answers.save(
+            session,
+            subject_id=answering.id,
+            partnership_id=answering.partnership_id,
+            party="a",
+            answers={"criterion.impact": Given("rather_no", f"{CANARY_ANSWER_A} {CANARY_ALPHA}")},
+            version=0,
+        )
+        for path in ("actions/new", "objectives/new", "objectives/O1/edit", "evaluations/E2/answers"):
+            unsent.keep(
+                session,
+                person_id=settled.people[OFFICER_A].id,
+                path=f"/partnerships/alpha/{path}",
+                showing=path,
+                fields=[("title", f"{CANARY_UNSENT} {CANARY_ALPHA}"), ("statement", CANARY_UNSENT)],
+            )
 
 
 def readable(app: Flask, *, printed: bool = False) -> Iterator[Endpoint]:
@@ -38,36 +82,17 @@ def readable(app: Flask, *, printed: bool = False) -> Iterator[Endpoint]:
             yield endpoint
 
 
-def words_of(answer: TestResponse) -> str:
-    """All that an answer says: headers, and the text of a PDF as well as that of a page."""
-    body = answer.data
-    if answer.mimetype == "application/pdf" and answer.status_code == 200:
-        body += text_of_pdf(body).encode()
-    return (str(answer.headers) + body.decode("utf-8", "replace")).lower()
-
-
-def text_of_pdf(content: bytes) -> str:
-    import io
-
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
-
-    try:
-        return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
-    except PyPdfError:
-        return ""
-
-
 @pytest.mark.parametrize("relation", OUTSIDE)
 def test_nothing_of_a_partnership_reaches_who_is_outside(
     app: Flask, database: Database, settled: Settled, as_relation: AsRelation, relation: str
 ) -> None:
     browser, named = as_relation(relation), set()
     for endpoint in readable(app, printed=True):
-        words = words_of(browser.get(settled.address(endpoint)))
-        if CANARY_ALPHA in words:
-            named.add(endpoint.name)
-        assert CANARY_ALPHA not in but_who_there_is(words, database), endpoint
+        for answer in every_way(browser, settled.address(endpoint), CANARY_ALPHA):
+            words = words_of(answer)
+            if CANARY_ALPHA in words:
+                named.add(endpoint.name)
+            assert CANARY_ALPHA not in but_who_there_is(words, database), answer.request.full_path
     assert named == (_OF_ITS_OFFICE if relation == "instance_administrator" else set())
 
 
@@ -86,8 +111,74 @@ def test_nothing_of_another_partnership_reaches_who_is_inside_one(
 ) -> None:
     browser = as_relation(relation)
     for endpoint in readable(app):
-        for path in (settled.address(endpoint), settled.address(endpoint, "beta")):
+        for answer in every_way(browser, settled.address(endpoint), CANARY_BETA):
+            assert CANARY_BETA not in words_of(answer), answer.request.full_path
+        if "code" in endpoint.rule.arguments:
+            path = settled.address(endpoint, "beta")
             assert CANARY_BETA not in words_of(browser.get(path)), path
+
+
+def test_who_is_of_another_partnership_finds_nothing_of_this_one_in_their_own(
+    app: Flask, settled: Settled, as_relation: AsRelation
+) -> None:
+    """Its lists, files, searches and what its forms suggest."""
+    stranger, singing = as_relation("stranger"), set()
+    for endpoint in readable(app):
+        for answer in every_way(stranger, settled.address(endpoint, "beta"), CANARY_ALPHA):
+            words = words_of(answer)
+            assert CANARY_ALPHA not in words, answer.request.full_path
+            if CANARY_BETA in words:
+                singing.add(endpoint.name)
+    assert len(singing) > 20
+
+
+def test_a_refused_write_says_nothing_of_what_it_names(
+    app: Flask, database: Database, settled: Settled, as_relation: AsRelation
+) -> None:
+    """Each address that is written to, in this partnership and in one's own, with what this one holds."""
+    tried = 0
+    for relation in ("anonymous", "stranger", "instance_administrator"):
+        browser = as_relation(relation)
+        for endpoint in endpoints(app):
+            if endpoint.method != "POST" or endpoint.name == "accounts.logout":
+                continue
+            for path in {settled.address(endpoint), settled.address(endpoint, "beta", of=settled.alpha)}:
+                answer = browser.post(path, settled.fields(endpoint))
+                assert answer.status_code < 500, path
+                assert CANARY_ALPHA not in but_who_there_is(words_of(answer), database), path
+                tried += 1
+    assert tried > 300
+
+
+def test_no_mail_and_no_calendar_tells_of_another_partnership(
+    app: Flask, database: Database, settled: Settled, as_relation: AsRelation
+) -> None:
+    with clock.stopped_at(NOON):
+        remind(app)
+    with database.session(writing=False) as session:
+        letters = [(mail.to, str(vars(mail)).lower()) for mail in session.scalars(select(OutgoingMail))]
+        everybody = {person.email for person in session.scalars(select(Person))}
+    assert {to for to, _ in letters} <= everybody
+    for to, words in letters:
+        assert (CANARY_ALPHA if to == STRANGER else CANARY_BETA) not in words, to
+        assert CANARY_UNSENT not in words, to
+        if to not in {OFFICER_A, OFFICER_ASSOCIATE}:
+            assert not any(secret in words for secret in OF_SIDE_A), to
+    assert {to for to, words in letters if CANARY_ALPHA in words} >= {OFFICER_A}
+    assert CANARY_BETA in dict(letters)[STRANGER]
+    assert CANARY_ALPHA not in calendar_of(as_relation("stranger"))
+    assert CANARY_ALPHA in calendar_of(as_relation("officer"))
+
+
+def calendar_of(browser: Browser) -> str:
+    """What a program reads at the address that somebody made for their calendar."""
+    assert browser.post("/account/calendar").status_code == 303
+    found = re.search(r'value="http://[^/"]+(/calendar/[\w-]+\.ics)"', browser.get("/account/calendar").text)
+    assert found is not None
+    answer = browser.get(found[1])
+    assert answer.status_code == 200
+    # A long line goes on in the next one.
+    return answer.text.replace("\r\n ", "").lower()
 
 
 def test_the_canaries_would_be_seen(app: Flask, settled: Settled, as_relation: AsRelation) -> None:
@@ -102,18 +193,33 @@ def test_the_canaries_would_be_seen(app: Flask, settled: Settled, as_relation: A
     assert {e.name for e in readable(app, printed=True) if e.rule.rule.endswith(".pdf")} <= singing
 
 
-@pytest.mark.parametrize("relation", ["other_officer", "other_signatory", "guest_evaluator", "stranger"])
-def test_a_draft_stays_with_its_side(
-    app: Flask, settled: Settled, as_relation: AsRelation, relation: str
+@pytest.mark.parametrize("relation", ["reader", "other_officer", "other_signatory", "guest_evaluator"])
+def test_what_a_side_or_a_person_keeps_stays_with_them(
+    app: Flask, settled: Settled, as_relation: AsRelation, laid_out: list[str], relation: str
 ) -> None:
+    """Drafts, contacts that are not shared, answers that are not read yet; what is not sent, even from one's own side."""
+    kept = (CANARY_UNSENT,) if relation == "reader" else (CANARY_UNSENT, *OF_SIDE_A)
     browser = as_relation(relation)
-    for endpoint in readable(app):
-        assert CANARY_DRAFT_A not in words_of(browser.get(settled.address(endpoint))), endpoint
+    for endpoint in readable(app, printed=True):
+        for answer in every_way(browser, settled.address(endpoint), kept[-1]):
+            words = words_of(answer)
+            assert not [word for word in kept if word in words], answer.request.full_path
+    assert not [page for page in laid_out if any(word in page for word in kept)]
+    assert laid_out or relation == "guest_evaluator"
 
 
-def test_a_draft_is_seen_by_its_own_side(settled: Settled, as_relation: AsRelation) -> None:
-    page = as_relation("officer").get("/partnerships/alpha/objectives/O1/edit")
-    assert CANARY_DRAFT_A in page.text
+def test_what_is_kept_is_seen_by_who_keeps_it(settled: Settled, as_relation: AsRelation) -> None:
+    officer, reader = as_relation("officer"), as_relation("reader")
+    assert CANARY_DRAFT_A in officer.get("/partnerships/alpha/objectives/O1/edit").text
+    assert CANARY_CONTACT_A in reader.get("/partnerships/alpha/contacts").text
+    assert CANARY_ANSWER_A in officer.get("/partnerships/alpha/evaluations/E2/answers").text
+    page = officer.get("/partnerships/alpha/objectives/O1/edit").text
+    taken = re.search(r"/partnerships/alpha/objectives/O1/edit\?unsent=([\w-]+)", page)
+    assert taken is not None
+    assert CANARY_UNSENT in officer.get(f"/partnerships/alpha/objectives/O1/edit?unsent={taken[1]}").text
+    colleague = as_relation("associate_officer")
+    page = colleague.get(f"/partnerships/alpha/objectives/O1/edit?unsent={taken[1]}").text
+    assert CANARY_UNSENT not in page
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
@@ -145,22 +251,23 @@ def test_what_does_not_exist_and_what_is_not_seen_look_the_same(
 
 
 def test_no_reading_changes_anything(
-    app: Flask, database: Database, settled: Settled, as_relation: AsRelation
+    app: Flask, database: Database, settled: Settled, as_relation: AsRelation, laid_out: list[str]
 ) -> None:
     before = state_of(database)
     for relation in ("anonymous", "officer", "other_signatory", "guest_evaluator"):
         browser = as_relation(relation)
-        for endpoint in readable(app):
-            answer = browser.get(settled.address(endpoint))
-            assert answer.status_code < 500, endpoint
-    assert state_of(database) == before
+        for endpoint in readable(app, printed=True):
+            for answer in every_way(browser, settled.address(endpoint), CANARY_ALPHA):
+                assert answer.status_code < 500, endpoint
+    assert laid_out
+    after = state_of(database)
+    assert {name for name in before if before[name] != after[name]} == set()
 
 
-def state_of(database: Database) -> dict[str, int]:
-    """How many rows each table has, and how many events the trail; sessions and the access log aside."""
-    apart = {"user_session", "access_event"}
-    tables = [t for t in Base.metadata.sorted_tables if t.name not in apart]
-    with database.session(writing=False) as session:
-        counts = {t.name: session.scalar(select(func.count()).select_from(t)) or 0 for t in tables}
-    assert counts[trail.entries.name] > 0
-    return counts
+def state_of(database: Database) -> dict[str, Any]:
+    """Every row of every table; those of sessions and of the access log aside."""
+    rows = {
+        n: found for n, found in everything(database).items() if n not in {"user_session", "access_event"}
+    }
+    assert rows[trail.entries.name]
+    return rows
