@@ -41,6 +41,7 @@ from aict.notices.reminding import remind
 from aict.oda.services import load_shipped as load_oda_codes
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Partnership
+from aict.persons.purging import purge
 from aict.reference.services import load_shipped as load_lists
 from aict.reporting.catalogue import CATALOGUE, render_report
 from aict.reporting.council import SLUG as COUNCIL_SLUG
@@ -84,7 +85,7 @@ def init_app(app: Flask) -> None:
     """Register the commands."""
     for command in (
         schema, demo, synthesize_command, import_command, export_command, report_command,
-        create_admin, send_mail, remind_command, worker, audit_verify,
+        create_admin, send_mail, remind_command, purge_command, worker, audit_verify,
     ):  # fmt: skip
         app.cli.add_command(command)
 
@@ -263,16 +264,29 @@ def send_mail() -> None:
 @click.command("remind")
 @plainly
 def remind_command() -> None:
-    """Write the digests that are due, and send the mail that waits. For cron: once a day is enough, more often does no harm."""
+    """Write the digests that are due, send the mail that waits, purge. For cron: once a day is enough, more often does no harm."""
     told = remind(current_app)
     sent = postman_of(current_app).deliver()
     click.echo(f"{told.looked_at} people looked at, {told.written} digests written, {sent.sent} mails sent.")
+    _purge()
     kept = (
         (told.failed, "digests could not be written (see the log): they are tried again next time"),
         (sent.failed, "mails did not leave: they wait for another try"),
     )
     if any(count for count, _ in kept):
         raise click.ClickException("; ".join(f"{count} {what}" for count, what in kept if count) + ".")
+
+
+@click.command("purge")
+@plainly
+def purge_command() -> None:
+    """Take away what is past its time (AICT_RETENTION): logs, sessions, links, contacts nobody makes sure of; `remind` does it too."""
+    _purge()
+
+
+def _purge() -> None:
+    gone = [f"{count} {what}" for what, count in purge(current_app).items() if count]
+    click.echo(f"Past their time and gone: {', '.join(gone) or 'nothing'}.")
 
 
 @click.command("worker")

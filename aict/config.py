@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from aict.core.limits import SHIPPED, Limits
 from aict.core.paths import INSTANCE
 from aict.core.postman import SCHEMES
+from aict.core.retention import Retention
 
 SHORTEST_SECRET = 32
 LEAST_VARIED = 10
@@ -44,6 +45,8 @@ class Settings:
     """The mail server; None on one's own machine: mails are then files in `instance/mail`."""
     mail_from: str
     signin_limits: Limits
+    retention: Retention
+    """How long what is personal is kept."""
     own_url: str
     """Where the site answers on this machine: begins the links of mails when there is no public address."""
     instance: Path = INSTANCE
@@ -67,6 +70,7 @@ class Settings:
             mail_url=_mail_url(env),
             mail_from=env.get("AICT_MAIL_FROM") or "AICT <aict@localhost>",
             signin_limits=_limits(env),
+            retention=_retention(env),
             own_url=f"http://{env.get('HOST') or '127.0.0.1'}:{env.get('PORT') or 8000}",
             instance=instance,
         )
@@ -116,6 +120,15 @@ def _limits(env: Mapping[str, str]) -> Limits:
     except ValueError:
         raise SettingMissing(
             "AICT_SIGNIN_LIMITS", f"Give how many failures in how many seconds: {SHIPPED}"
+        ) from None
+
+
+def _retention(env: Mapping[str, str]) -> Retention:
+    try:
+        return Retention.parse(env.get("AICT_RETENTION") or "")
+    except ValueError:
+        raise SettingMissing(
+            "AICT_RETENTION", "Give months, as in: access-log 12, contact-asked 24, contact-kept 36"
         ) from None
 
 

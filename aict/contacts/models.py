@@ -2,7 +2,7 @@
 
 import uuid
 
-from sqlalchemy import CheckConstraint, ForeignKey, String
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aict.core.dates import PartialDate
@@ -15,7 +15,11 @@ class Contact(Fact, Base):
     """Somebody to talk to, in a function."""
 
     __tablename__ = "contact"
-    __table_args__ = (CheckConstraint("side IN ('a', 'b', 'c', 'd')", name="side_is_a_letter"),)
+    __table_args__ = (
+        CheckConstraint("side IN ('a', 'b', 'c', 'd')", name="side_is_a_letter"),
+        # Those that nobody has made sure of for long are looked for over all partnerships.
+        Index(None, "entered_at"),
+    )
 
     side: Mapped[str] = mapped_column(String(1))
     """The side that keeps it: it alone shares it, and it alone takes it back."""
@@ -32,7 +36,7 @@ class Contact(Fact, Base):
     telephone: Mapped[str | None] = mapped_column(String(SHORT), info=PERSONAL)
     languages: Mapped[str | None] = mapped_column(String(LINE), info=PERSONAL)
     reviewed_on: Mapped[PartialDate | None]
-    """When somebody last made sure that it is still right."""
+    """When somebody last made sure that it is still right (`contacts.review`)."""
     source: Mapped[str | None] = mapped_column(String(LONG), info=PERSONAL)
     note: Mapped[str | None] = mapped_column(String(LONG), info=PERSONAL)
 

@@ -1,9 +1,12 @@
 """What is particular to the pages of contacts and of territory actors."""
 
+import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from flask import Blueprint, flash, redirect
+from flask.typing import ResponseReturnValue
 from flask_babel import get_locale, gettext
 from sqlalchemy import Select
 
@@ -11,16 +14,19 @@ from aict.contacts.forms import ActorForm, ContactForm
 from aict.contacts.models import Contact, TerritoryActor
 from aict.contacts.queries import readable_contacts
 from aict.contacts.rules import check_email, check_telephone, since_shared
+from aict.core import clock
+from aict.core.dates import PartialDate
 from aict.core.errors import RuleBroken, Sentence
 from aict.core.folding import fold
 from aict.core.listing import Column, Filter, Listing
 from aict.core.web import db
-from aict.partnerships import side_choices
-from aict.partnerships.access import Standing
-from aict.partnerships.fact_forms import FactForm
+from aict.partnerships import facts, side_choices
+from aict.partnerships.access import Permission, Standing, partnership_page
+from aict.partnerships.fact_forms import FactForm, OpinionForm
 from aict.partnerships.fact_history import Event
 from aict.partnerships.fact_kinds import FactKind, Place
 from aict.partnerships.fact_lists import by_value, fact_listing
+from aict.partnerships.fact_pages import FactPages
 from aict.reference.queries import ACTOR_KINDS, CONTACT_ROLES, items
 
 
@@ -36,8 +42,8 @@ class ContactKind(FactKind[Contact]):
     is_shown_to_all = False
 
     def title(self, at: Standing, fact: Contact) -> Sentence:
-        """The person's name."""
-        return Sentence("%(name)s", name=fact.name)
+        """The person's name; what was erased has none."""
+        return Sentence("%(name)s", name=fact.name) if fact.name else Sentence("Contact effacé")
 
     def within(self, at: Standing, place: Place) -> Select[Contact]:
         """What another side keeps to itself does not exist."""
@@ -152,6 +158,25 @@ def _members(at: Standing) -> list[tuple[str, str]]:
 
 def _nothing_before(event: Event) -> Event:
     return replace(event, before={}, after={})
+
+
+class ContactPages(FactPages[Contact]):
+    """The pages of a fact, and the button that says that a contact is still right."""
+
+    def register_all(self, bp: Blueprint, path: str) -> None:
+        """The usual ones, and that button."""
+        self.register(bp, path)
+        address = f"{path}/<uuid:fact_id>/review"
+        write = partnership_page(Permission.CONTRIBUTE)
+        bp.add_url_rule(address, "contact_review", write(self.review), methods=("POST",))
+
+    def review(self, at: Standing, fact_id: uuid.UUID) -> ResponseReturnValue:
+        """Say that a contact is still right today."""
+        contact = self._found(at, fact_id, {})
+        values = {"reviewed_on": PartialDate.of(clock.today())}
+        facts.correct(db(), contact, at=at, version=OpinionForm().read_version, values=values)
+        flash(gettext("Vérifié aujourd’hui."))
+        return redirect(self.kind.list_url(at, {}), code=303)
 
 
 CONTACTS, ACTORS = ContactKind(), ActorKind()

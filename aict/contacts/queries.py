@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Select, distinct, func, or_, select
 from sqlalchemy.orm import Session
 
 from aict.contacts.models import Contact, TerritoryActor
-from aict.partnerships.models import Partnership
+from aict.contacts.review import unknown_since
+from aict.partnerships.models import Member, Partnership
 
 FOCAL_POINT = "focal_point"
 """The role, in the list of contact roles, of who is called first."""
@@ -34,6 +35,22 @@ def contacts_of(session: Session, at: Seat) -> list[Contact]:
     """These contacts by name, without those removed."""
     present = readable_contacts(at).where(Contact.removed_at.is_(None))
     return list(session.scalars(present.order_by(Contact.side, Contact.name, Contact.id)))
+
+
+def contacts_to_review(own: ColumnElement[bool], months: int) -> Select[str, str, int]:
+    """By partnership (code, title), how many contacts of one's own side nobody has made sure of for so long.
+
+    `own` is the condition on `Member` and `Partnership` that says in whose name.
+    """
+    return (
+        select(Partnership.code, Partnership.title, func.count(distinct(Contact.id)))
+        .select_from(Contact)
+        .join(Partnership, Partnership.id == Contact.partnership_id)
+        .join(Member, (Member.partnership_id == Contact.partnership_id) & (Member.side == Contact.side))
+        .where(own, Contact.removed_at.is_(None), unknown_since(months))
+        .group_by(Partnership.code, Partnership.title)
+        .order_by(func.min(Contact.entered_at), Partnership.code)
+    )
 
 
 def focal_points(

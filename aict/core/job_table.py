@@ -23,7 +23,7 @@ from aict.core.turns import take_turn
 LEASE: Final = timedelta(seconds=20)
 MOST_ATTEMPTS: Final = 3
 _PAUSE: Final = timedelta(seconds=10)
-_KEPT: Final = timedelta(days=2)
+KEPT: Final = timedelta(days=2)
 
 
 class State(StrEnum):
@@ -91,7 +91,7 @@ class NoLongerOurs(Exception):
 def ask(session: Session, *, kind: str, person_id: uuid.UUID, what: Mapping[str, Any], total: int) -> Job:
     """Queue a job; `total` is what its progress counts to. Raises `StillAtWork` for a second one of a person."""
     _one_at_a_time(session, person_id)
-    session.execute(delete(Job).where(Job.asked_at < clock.now() - _KEPT, Job.state.not_in(LIVE)))
+    session.execute(delete(Job).where(Job.asked_at < clock.now() - KEPT, Job.state.not_in(LIVE)))
     job = Job(id=new_id(), kind=kind, what=dict(what), person_id=person_id, total=total)
     session.add(job)
     return job

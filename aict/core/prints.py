@@ -75,7 +75,7 @@ class Prints:
         """Have it made beside this request, unless it is already; raises `StillPrinting` for a second one of `owner`."""
         with self._lock:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._clear()
+            self.clear()
             if self.underway(key) is not None:
                 return
             if any(each.owner == owner for each in self._all_underway()):
@@ -87,7 +87,7 @@ class Prints:
     def keep(self, key: str, pdf: bytes) -> None:
         """Put a print there that was made elsewhere."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._clear()
+        self.clear()
         self._write(key, "pdf", pdf)
 
     def wait(self, key: str, seconds: float) -> bytes | None:
@@ -134,11 +134,15 @@ class Prints:
     def _all_underway(self) -> Iterator[Underway]:
         return filter(None, map(_read, self._folder.glob("*.json")))
 
-    def _clear(self) -> None:
-        for path in self._folder.iterdir():
+    def clear(self) -> int:
+        """Take away what is older than a day; how many files that was."""
+        gone = 0
+        for path in self._folder.glob("*"):
             with suppress(FileNotFoundError):
                 if time.time() - path.stat().st_mtime > KEPT:
                     path.unlink()
+                    gone += 1
+        return gone
 
     def _path(self, key: str, kind: str) -> Path:
         return self._folder / f"{key}.{kind}"

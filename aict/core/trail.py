@@ -9,12 +9,12 @@ import hashlib
 import json
 import secrets
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, event, insert, inspect, select
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, delete, event, insert, inspect, select
 from sqlalchemy.orm import Session, SessionTransaction
 from sqlalchemy.orm.attributes import History
 
@@ -26,6 +26,7 @@ PERSONAL: Final[dict[Any, Any]] = {"trail": "personal"}
 SECRET: Final[dict[Any, Any]] = {"trail": "secret"}
 MACHINERY: Final[dict[Any, Any]] = {"trail": "none"}
 """For a whole table, or a column: how the site works, not what anybody said."""
+_FORGOTTEN: Final = "trail_forgotten"
 LANGUAGE: Final = "language"
 """Stands among the changes of what somebody wrote, where it is not all in the usual language (`core.originals`)."""
 
@@ -95,6 +96,16 @@ def _forget(session: Session, transaction: SessionTransaction) -> None:
     # What came before a savepoint still stands when only the savepoint is taken back.
     mark = session.info.get("trail_marks", {}).pop(transaction, 0)
     del session.info.setdefault("trail", [])[mark:]
+    if not transaction.nested:
+        session.info.pop(_FORGOTTEN, None)
+
+
+def forget_personal(session: Session, ids: Iterable[uuid.UUID]) -> None:
+    """With the commit, erase what is kept apart of these rows, what this transaction itself changes included.
+
+    Their entries stay, and with them digests that nobody can turn back: the salts go as well.
+    """
+    session.info.setdefault(_FORGOTTEN, set()).update(map(str, ids))
 
 
 def _is_told(row: object) -> bool:
@@ -173,7 +184,11 @@ def in_plain_json(value: object) -> Any:  # noqa: ANN401 (a JSON value)
 
 
 def write(session: Session) -> None:
-    """Append what this transaction changed to the chain; called by the only commit."""
+    """Append what this transaction changed to the chain, forget what it is to forget; called by the only commit."""
+    forgotten: Collection[str] = session.info.pop(_FORGOTTEN, ())
+    if forgotten:
+        of_these = select(entries.c.number).where(entries.c.entity_id.in_(forgotten))
+        session.execute(delete(personal_values).where(personal_values.c.entry_number.in_(of_these)))
     caught: list[_Change] = session.info.pop("trail", [])
     session.info.pop("trail_marks", None)
     changes = [change for change in caught if change.fields or change.act == "removed"]
@@ -195,6 +210,7 @@ def write(session: Session) -> None:
         kept += [
             {"digest": digest, "entry_number": number, "salt": salt, "value": value}
             for digest, (salt, value) in change.personal.items()
+            if change.entity_id not in forgotten
         ]
     session.execute(insert(entries), rows)
     if kept:

@@ -44,7 +44,8 @@ class HeldImports:
     def keep(self, held: Held) -> uuid.UUID:
         """Keep an import; gives what to call it by."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._clear(held.owner)
+        self.clear()
+        self.forget(held.owner, but=MOST_OF_ONE - 1)
         name = uuid.uuid4()
         path = self._path(held.owner, name)
         fresh = path.with_suffix(".new")
@@ -64,10 +65,17 @@ class HeldImports:
     def _path(self, owner: uuid.UUID, name: uuid.UUID) -> Path:
         return self._folder / f"{owner}.{name}.json"
 
-    def _clear(self, owner: uuid.UUID) -> None:
-        old = [path for path in self._folder.iterdir() if _age(path) > KEPT]
+    def clear(self) -> int:
+        """Take away what is older than a day; how many imports that was."""
+        old = [path for path in self._folder.glob("*") if _age(path) > KEPT]
+        for path in old:
+            path.unlink(missing_ok=True)
+        return len(old)
+
+    def forget(self, owner: uuid.UUID, *, but: int = 0) -> None:
+        """Take away the imports of one person, except the newest ones."""
         own = sorted(self._folder.glob(f"{owner}.*.json"), key=_age)
-        for path in {*old, *own[MOST_OF_ONE - 1 :]}:
+        for path in own[but:]:
             path.unlink(missing_ok=True)
 
 

@@ -1,5 +1,5 @@
 """What waits for a person over all their partnerships: signatures, answers, texts that await their key, facts contested,
-conventions to be acknowledged, invitations.
+conventions to be acknowledged, contacts to be made sure of, invitations.
 
 The page costs the same with twenty partnerships as with thousands. What asks for a key is looked for from the keys this person
 may turn: nobody holds very many. What concerns every member, associates included, is looked for from the partnerships of who has
@@ -20,12 +20,14 @@ from sqlalchemy.orm import Session, aliased, lazyload
 
 from aict.accounts.models import Person, Role
 from aict.accounts.queries import unconfirmed
+from aict.contacts.queries import contacts_to_review
 from aict.conventions.awaiting import unacknowledged
 from aict.conversations.mentions import mentions_waiting, partnerships_of
 from aict.core.answers import AnswerSheet
 from aict.core.errors import Quoted, Sentence
 from aict.core.one_by_one import finds_one, of_each
 from aict.core.originals import USUAL, language_of
+from aict.core.retention import retention
 from aict.core.revisions import Consent, Revision
 from aict.core.versions import quoted
 from aict.directory.contested import contested_sheets
@@ -96,7 +98,7 @@ def waiting_for(session: Session, person: Person, *, many: bool, most: int = MOS
     reader = Reader(person, many)
     finders: list[Finder] = [
         _first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _readings,
-        _contested_sheets, _mentions, _conventions, _invitations,
+        _contested_sheets, _mentions, _conventions, _contacts, _invitations,
     ]  # fmt: skip
     if not _holds_a_key(session, reader):
         finders = [find for find in finders if find not in {_signatures, _objectives}]
@@ -238,6 +240,20 @@ def _conventions(session: Session, reader: Reader, most: int) -> Iterator[Waitin
             address=url_for("conventions.convention_show", code=place.code, fact_id=only.id)
             if only
             else url_for("conventions.index", code=place.code),
+        )
+
+
+def _contacts(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
+    """Partnerships in which nobody has made sure of contacts of one's own side for long; the oldest contact first."""
+    own = _own(reader, Permission.CONTRIBUTE) & _open_to(reader.person)
+    months = retention().contact_asked
+    for code, partnership, count in session.execute(contacts_to_review(own, months).limit(most)):
+        yield Waiting(
+            code=code,
+            partnership=partnership,
+            what=Sentence("Contacts à vérifier de nouveau, sinon ils seront effacés"),
+            title=ngettext("%(num)s contact", "%(num)s contacts", count),
+            address=url_for("contacts.contacts", code=code),
         )
 
 
