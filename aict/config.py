@@ -1,5 +1,6 @@
 """Settings, read once from the environment. In production a missing or weak one stops the start."""
 
+import enum
 import os
 import secrets
 from collections.abc import Mapping
@@ -29,6 +30,15 @@ class SettingMissing(SystemExit):
         super().__init__(f"{name} is missing or too weak. {how}")
 
 
+class SecondFactorFor(enum.StrEnum):
+    """Who must prove a second factor to sign in (`AICT_REQUIRE_SECOND_FACTOR`); anybody else may."""
+
+    NOBODY = "off"
+    RESPONSIBLE = "1"
+    """Administrators and signatories, of organisations and of the instance: the least that production allows."""
+    EVERYBODY = "all"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the instance is told from outside (interface.md, Settings)."""
@@ -47,6 +57,7 @@ class Settings:
     signin_limits: Limits
     retention: Retention
     """How long what is personal is kept."""
+    second_factor: SecondFactorFor
     own_url: str
     """Where the site answers on this machine: begins the links of mails when there is no public address."""
     instance: Path = INSTANCE
@@ -71,6 +82,7 @@ class Settings:
             mail_from=env.get("AICT_MAIL_FROM") or "AICT <aict@localhost>",
             signin_limits=_limits(env),
             retention=_retention(env),
+            second_factor=_second_factor(env, production=production),
             own_url=f"http://{env.get('HOST') or '127.0.0.1'}:{env.get('PORT') or 8000}",
             instance=instance,
         )
@@ -130,6 +142,17 @@ def _retention(env: Mapping[str, str]) -> Retention:
         raise SettingMissing(
             "AICT_RETENTION", "Give months, as in: access-log 12, contact-asked 24, contact-kept 36"
         ) from None
+
+
+def _second_factor(env: Mapping[str, str], *, production: bool) -> SecondFactorFor:
+    usual = SecondFactorFor.RESPONSIBLE if production else SecondFactorFor.NOBODY
+    given = env.get("AICT_REQUIRE_SECOND_FACTOR") or usual
+    if given not in set(SecondFactorFor) or (production and given == SecondFactorFor.NOBODY):
+        raise SettingMissing(
+            "AICT_REQUIRE_SECOND_FACTOR",
+            "Give 1 (administrators and signatories) or all; off only outside production.",
+        )
+    return SecondFactorFor(given)
 
 
 def _own_secret(instance: Path) -> str:

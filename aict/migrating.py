@@ -9,6 +9,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, func, select
 
 from aict.accounts import models as accounts
+from aict.accounts import second_factor_models as second_factors
 from aict.activities import finding as action_words
 from aict.activities import models as activities
 from aict.asymmetry import models as asymmetry
@@ -47,7 +48,7 @@ from aict.sealing import models as sealing
 TABLES = (
     accounts, activities, answers, asymmetry, campaigns, cofinancing, contacts, conventions, conversations, deadlines,
     directory, documents, evaluations, funders, job_table, local_return, mail, notices, objectives, oda, once, organisations, originals, partnerships, presence, readiness, reference,
-    revisions, sealing, search, trail, unsent,
+    revisions, sealing, search, second_factors, trail, unsent,
 )  # fmt: skip
 FOUND_BY_WORDS = (
     action_words, convention_words, objective_words, organisation_words, partnership_words, project_words,

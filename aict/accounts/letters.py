@@ -6,7 +6,7 @@ from aict.core.mail import Letter
 _NOT_ME = Sentence("Si vous n’attendiez pas ce message, ne faites rien : rien ne changera.")
 _ONCE_FORTNIGHT = Sentence("Ce lien sert une seule fois, pendant quatorze jours.")
 _ONCE_HOUR = Sentence("Ce lien sert une seule fois, pendant une heure.")
-_NOT_ME_BUT_DONE = Sentence(
+NOT_ME_BUT_DONE = Sentence(
     "Si ce n’était pas vous, demandez un nouveau mot de passe depuis la page de connexion "
     "et prévenez la personne qui administre vos comptes."
 )
@@ -115,7 +115,7 @@ def password_changed() -> Letter:
             Sentence("Bonjour,"),
             Sentence("Le mot de passe de votre compte vient de changer ; vos autres sessions sont fermées."),
         ),
-        (_NOT_ME_BUT_DONE,),
+        (NOT_ME_BUT_DONE,),
     )
 
 
@@ -144,7 +144,7 @@ def address_changing(*, new_email: str) -> Letter:
                 email=new_email,
             ),
         ),
-        (_NOT_ME_BUT_DONE,),
+        (NOT_ME_BUT_DONE,),
     )
 
 
@@ -156,5 +156,5 @@ def address_changed(*, new_email: str) -> Letter:
             Sentence("Bonjour,"),
             Sentence("L’adresse de votre compte est maintenant %(email)s.", email=new_email),
         ),
-        (_NOT_ME_BUT_DONE,),
+        (NOT_ME_BUT_DONE,),
     )

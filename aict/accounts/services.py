@@ -162,7 +162,7 @@ def set_password(session: Session, person: Person, *, password_hash: str, but: s
     person.password_hash = password_hash
     end_sessions(session, person, but=but)
     _forget_links(session, person)
-    _tell(session, person, letters.password_changed(), to=person.email)
+    tell(session, person, letters.password_changed(), to=person.email)
 
 
 def send_password_link(session: Session, person: Person, *, links: Links) -> None:
@@ -206,7 +206,7 @@ def ask_new_address(session: Session, person: Person, *, new_email: str, links: 
     nobody learns who has an account.
     """
     _forget_links(session, person, LinkPurpose.ADDRESS)
-    _tell(session, person, letters.address_changing(new_email=new_email), to=person.email)
+    tell(session, person, letters.address_changing(new_email=new_email), to=person.email)
     if anybody_by_email(session, new_email) is None:
         _send_link(
             session,
@@ -227,7 +227,7 @@ def take_new_address(session: Session, link: AccountLink) -> Person:
     person.email = new
     end_sessions(session, person)
     _forget_links(session, person)
-    _tell(session, person, letters.address_changed(new_email=new), to=old)
+    tell(session, person, letters.address_changed(new_email=new), to=old)
     return person
 
 
@@ -266,5 +266,6 @@ def _forget_links(session: Session, person: Person, purpose: LinkPurpose | None 
     session.execute(found.where(AccountLink.purpose == purpose) if purpose else found)
 
 
-def _tell(session: Session, person: Person, letter: mail.Letter, *, to: str) -> None:
+def tell(session: Session, person: Person, letter: mail.Letter, *, to: str) -> None:
+    """Warn a person by mail of what became of their account."""
     mail.write(session, letter, to=to, locale=person.locale, until=clock.now() + mail.WARNING_LIVES)

@@ -3,12 +3,10 @@
 The pages on screen use the same functions. Each returns markup that `core.charts` has already escaped.
 """
 
-import io
 from collections import Counter
 from decimal import Decimal
 from itertools import pairwise
 
-import segno
 from markupsafe import Markup
 
 from aict.core.charts import (
@@ -184,23 +182,3 @@ def _count(block: ReturnBlock, dimension: str, pen: Pen) -> Bar:
     if dimension in {pen.say(name) for name in block.none_found}:
         return Bar(block.territory, Decimal(0), pen.translations.gettext("rien trouvé"), block.tone)
     return Bar(block.territory, None, pen.translations.gettext("non évalué"), block.tone)
-
-
-def qr_code(address: str, alternative: str) -> Markup:
-    """Square code of an address, as SVG with its text alternative."""
-    code = segno.make(address, error="m", micro=False)
-    drawn = io.BytesIO()
-    # The name space, so that the drawing is one for a reader of XML too.
-    code.save(
-        drawn,
-        kind="svg",
-        xmldecl=False,
-        svgns=True,
-        nl=False,
-        scale=3,
-        border=0,
-        title=alternative,
-        svgclass="qr",
-        lineclass=None,
-    )
-    return Markup(drawn.getvalue().decode())  # noqa: S704 - segno escapes its title

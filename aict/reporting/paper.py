@@ -10,6 +10,7 @@ from aict.core import pdf
 from aict.core.jobs import Pool, Watch
 from aict.core.languages import catalogue
 from aict.core.paths import REPORTS
+from aict.core.qr_code import qr_code
 from aict.core.typography import NO_BREAK, french_spaces
 from aict.reporting import drawings
 from aict.reporting.annex import picture_name, pictures_of
@@ -132,6 +133,6 @@ def _environment(locale: str) -> Environment:
         question, steps, pen
     )
     environment.filters["gap_words"] = partial(drawings.gap_words, pen=pen)
-    environment.globals["qr_code"] = drawings.qr_code
+    environment.globals["qr_code"] = qr_code
     environment.globals["picture_name"] = picture_name
     return environment
