@@ -1,26 +1,24 @@
 """One's own account: name and language, password, address, open sessions."""
 
 import uuid
-from collections.abc import Callable
 
-from flask import flash, redirect, render_template, request, session, url_for
+from flask import flash, redirect, render_template, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from aict.accounts import services, throttle
+from aict.accounts import recovery_codes, second_factor, services
 from aict.accounts.forms import ChangePasswordForm, NewAddressForm, ProfileForm
-from aict.accounts.passwords import hash_password, verify
+from aict.accounts.passwords import hash_password
+from aict.accounts.present_password import require_present_password
 from aict.accounts.queries import sessions_of, unconfirmed_of
-from aict.accounts.routes import bp, reserve_sign_in
+from aict.accounts.routes import bp
+from aict.accounts.second_factor_routes import is_asked
 from aict.accounts.sessions import own_token_hash
 from aict.accounts.user import signed_in_person
 from aict.core.access import signed_in
-from aict.core.errors import TooOften
+from aict.core.attempts import attempt
 from aict.core.secret_links import links
-from aict.core.templating import say
-from aict.core.web import database, db
-
-Act = Callable[[], object]
+from aict.core.web import db
 
 
 @bp.route("/account", methods=["GET", "POST"])
@@ -38,6 +36,9 @@ def account() -> ResponseReturnValue:
         form=form,
         person=person,
         waiting=unconfirmed_of(db(), person.id),
+        factor=second_factor.of_person(db(), person.id),
+        codes_left=recovery_codes.left(db(), person.id),
+        is_asked=is_asked(),
         sessions=sessions_of(db(), person.id),
         own=own_token_hash(),
     )
@@ -48,58 +49,37 @@ def account() -> ResponseReturnValue:
 @signed_in
 def change_password() -> ResponseReturnValue:
     """A new password for whoever knows the present one; every other session ends."""
-    form, person = ChangePasswordForm(), signed_in_person()
+    form = ChangePasswordForm()
 
     def change() -> None:
+        form.require(signed_in_person().email)
+        require_present_password(form.password.data)
         hashed = hash_password(form.new_password.data or "")
-        services.set_password(db(), person, password_hash=hashed, but=own_token_hash())
+        services.set_password(db(), signed_in_person(), password_hash=hashed, but=own_token_hash())
         session.rotate()  # type: ignore[attr-defined] # the proxy hides our own class
         flash(_("Votre mot de passe a changé ; vos autres sessions sont fermées."))
 
-    right = form.accepted() and form.check(person.email)
-    return _guarded(form, "accounts/password.html", change if right else None)
+    outcome = attempt(form, change)
+    if outcome.done:
+        return redirect(url_for("accounts.account"), code=303)
+    return render_template("accounts/password.html", form=form), outcome.status
 
 
 @bp.route("/account/address", methods=["GET", "POST"])
 @signed_in
 def change_address() -> ResponseReturnValue:
     """Ask for another address: it is taken once the link that is sent there is opened."""
-    form, person = NewAddressForm(), signed_in_person()
+    form = NewAddressForm()
 
     def ask() -> None:
-        services.ask_new_address(db(), person, new_email=form.email.data, links=links())
+        require_present_password(form.password.data)
+        services.ask_new_address(db(), signed_in_person(), new_email=form.email.data, links=links())
         flash(_("Un lien a été envoyé à %(email)s : ouvrez-le pour confirmer.", email=form.email.data))
 
-    return _guarded(form, "accounts/address.html", ask if form.accepted() else None)
-
-
-def _guarded(
-    form: ChangePasswordForm | NewAddressForm, template: str, act: Act | None
-) -> ResponseReturnValue:
-    """Do what a form asks if it comes with the present password; wrong ones are counted as at the sign-in page."""
-    status = 422 if request.method == "POST" else 200
-    if act is not None:
-        try:
-            if _knows_password(form.password.data or ""):
-                act()
-                return redirect(url_for("accounts.account"), code=303)
-            form.password.errors = [_("Ce n’est pas votre mot de passe actuel.")]
-        except TooOften as slowed:
-            form.form_errors.append(say(slowed.sentence))
-            status = 429
-    return render_template(template, form=form), status
-
-
-def _knows_password(password: str) -> bool:
-    person = signed_in_person()
-    email, person_id, kept = person.email, person.id, person.password_hash
-    # The lock goes before the counting writes, and before the slow comparison.
-    db().rollback()
-    attempt = reserve_sign_in(email)
-    if not verify(password, kept):
-        return False
-    throttle.succeed(database(), attempt, person_id=person_id)
-    return True
+    outcome = attempt(form, ask)
+    if outcome.done:
+        return redirect(url_for("accounts.account"), code=303)
+    return render_template("accounts/address.html", form=form), outcome.status
 
 
 @bp.post("/account/sessions/<uuid:session_id>/end")

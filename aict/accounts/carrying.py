@@ -1,4 +1,4 @@
-"""What was typed in a session that expired, carried through the sign-in page (quality.md C18)."""
+"""What was typed in a session that expired, carried through the sign-in pages (quality.md C18)."""
 
 import uuid
 from pathlib import PurePosixPath
@@ -9,7 +9,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from aict.core.forms import CARRIED
 
-_NOT_CARRIED = frozenset({"csrf_token", "once", "password", "new_password"})
+_NOT_CARRIED = frozenset({"csrf_token", "once", "password", "new_password", "code", "offered"})
 
 
 def _serializer() -> URLSafeSerializer:
@@ -21,14 +21,27 @@ def pack_typed_fields() -> str | None:
     whose: uuid.UUID | None = getattr(session, "expired_person", None)
     if whose is None:
         return None
-    try:
-        fields = [(k, v) for k, v in request.form.items(multi=True) if k not in _NOT_CARRIED]
-    except RequestEntityTooLarge:
-        # It would have been refused with the session, too.
+    fields = _typed_fields()
+    if fields is None:
         return None
     carried = {"whose": str(whose), "path": request.path, "fields": fields}
     packed: str = _serializer().dumps(carried)
     return packed
+
+
+def _typed_fields() -> list[tuple[str, str]] | None:
+    try:
+        return [(k, v) for k, v in request.form.items(multi=True) if k not in _NOT_CARRIED]
+    except RequestEntityTooLarge:
+        # It would have been refused with the session, too.
+        return None
+
+
+def keep_typed_fields() -> str | None:
+    """Keep what this request typed until the page it came from is opened again, and give its path."""
+    page = opening(request.path)
+    _keep(page, request.path, _typed_fields() or [])
+    return page
 
 
 def unpack_for(person_id: uuid.UUID, packed: str | None) -> str | None:
@@ -42,8 +55,12 @@ def unpack_for(person_id: uuid.UUID, packed: str | None) -> str | None:
     if carried["whose"] != str(person_id):
         return None
     page = opening(carried["path"])
-    session[CARRIED] = {"page": page, "of_page": page == carried["path"], "fields": carried["fields"]}
+    _keep(page, carried["path"], carried["fields"])
     return page
+
+
+def _keep(page: str | None, path: str, fields: list[tuple[str, str]]) -> None:
+    session[CARRIED] = {"page": page, "of_page": page == path, "fields": fields}
 
 
 def opening(path: str) -> str | None:

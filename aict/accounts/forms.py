@@ -54,12 +54,15 @@ class NewPasswordForm(Form):
 
     new_password = PasswordField(_("Nouveau mot de passe"), validators=[Required()])
 
+    def require(self, email: str) -> None:
+        """Raise `RuleBroken` beside the field unless the password may be that of this address."""
+        typed = self.new_password.data or ""
+        check_password(typed, known=known_to_everybody(), email=email, field="new_password")
+
     def check(self, email: str) -> bool:
         """Whether the password may be that of this address; says beside the field why not."""
         try:
-            check_password(
-                self.new_password.data or "", known=known_to_everybody(), email=email, field="new_password"
-            )
+            self.require(email)
         except RuleBroken as broken:
             self.refuse(broken)
             return False

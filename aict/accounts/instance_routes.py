@@ -11,8 +11,12 @@ from werkzeug import Response
 from aict.accounts import (
     account_routes,
     activity_routes,
+    code_routes,
     invitations,
     link_routes,
+    lost_device_routes,
+    second_factor,
+    second_factor_routes,
     services,
     sign_in_link_routes,
 )
@@ -36,7 +40,17 @@ from aict.core.paging import page_of
 from aict.core.secret_links import links
 from aict.core.web import db
 
-__all__ = ["account_routes", "activity_routes", "bp", "instance", "link_routes", "sign_in_link_routes"]
+__all__ = [
+    "account_routes",
+    "activity_routes",
+    "bp",
+    "code_routes",
+    "instance",
+    "link_routes",
+    "lost_device_routes",
+    "second_factor_routes",
+    "sign_in_link_routes",
+]
 
 
 @bp.get("/accounts/instance")
@@ -45,6 +59,7 @@ def instance(_by: Person) -> ResponseReturnValue:
     """What waits for a confirmation, the organisations that have accounts, those that could get one."""
     asked = request.args.get("q", "").strip()
     page = page_of(organisations_with_accounts(db()), request.args.get("page"))
+    administrators = instance_administrators(db())
     return render_template(
         "accounts/instance.html",
         waiting=unconfirmed(db()),
@@ -53,7 +68,8 @@ def instance(_by: Person) -> ResponseReturnValue:
         counts=count_people(db(), [organisation.id for organisation in page.rows]),
         asked=asked,
         found=organisations_named(db(), asked) if asked else [],
-        administrators=instance_administrators(db()),
+        administrators=administrators,
+        with_factor=second_factor.those_with(db(), [person.id for person in administrators]),
         invited=instance_invitations(db()),
     )
 

@@ -10,7 +10,7 @@ from flask_babel import get_locale
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from aict.accounts import invitations, services, throttle
+from aict.accounts import invitations, second_factor, services, throttle
 from aict.accounts.administration import Administration, organisation_page
 from aict.accounts.forms import InvitationForm, PersonRolesForm
 from aict.accounts.models import Invitation, Person, Role
@@ -163,7 +163,7 @@ def _invitation(by: Administration, invitation_id: uuid.UUID) -> Invitation:
 @organisation_page()
 def person(by: Administration, person_id: uuid.UUID) -> ResponseReturnValue:
     """One person's roles here and open sessions."""
-    found = _person(by, person_id)
+    found = person_within(by, person_id)
     form, roles = PersonRolesForm(), _roles(by, found)
     form.show(roles)
     form.before.data = _written(roles)
@@ -174,7 +174,7 @@ def person(by: Administration, person_id: uuid.UUID) -> ResponseReturnValue:
 @organisation_page(own_only=True)
 def change_roles(by: Administration, person_id: uuid.UUID) -> ResponseReturnValue:
     """Give and take roles: with effect on the person's next request."""
-    found, form = _person(by, person_id), PersonRolesForm()
+    found, form = person_within(by, person_id), PersonRolesForm()
 
     def act() -> None:
         roles = {} if form.leaves.data else form.roles
@@ -205,8 +205,8 @@ def change_roles(by: Administration, person_id: uuid.UUID) -> ResponseReturnValu
 @organisation_page()
 def close_account(by: Administration, person_id: uuid.UUID) -> ResponseReturnValue:
     """Let somebody in no more."""
-    found = _person(by, person_id)
-    _require_reach(by, found)
+    found = person_within(by, person_id)
+    require_reach(by, found)
     services.close_account(db(), found, by_instance=not by.is_own)
     flash(_("Le compte de %(name)s est fermé.", name=found.name))
     return _back(by)
@@ -216,8 +216,8 @@ def close_account(by: Administration, person_id: uuid.UUID) -> ResponseReturnVal
 @organisation_page()
 def reopen_account(by: Administration, person_id: uuid.UUID) -> ResponseReturnValue:
     """Let somebody in again."""
-    found = _person(by, person_id)
-    _require_reach(by, found)
+    found = person_within(by, person_id)
+    require_reach(by, found)
     services.reopen_account(found)
     flash(_("Le compte de %(name)s est rouvert.", name=found.name))
     return _back(by)
@@ -227,7 +227,7 @@ def reopen_account(by: Administration, person_id: uuid.UUID) -> ResponseReturnVa
 @organisation_page()
 def end_their_sessions(by: Administration, person_id: uuid.UUID) -> ResponseReturnValue:
     """End every session of somebody."""
-    found = _person(by, person_id)
+    found = person_within(by, person_id)
     services.end_sessions(db(), found)
     flash(_("Les sessions de %(name)s sont fermées.", name=found.name))
     return _back(by)
@@ -237,21 +237,22 @@ def end_their_sessions(by: Administration, person_id: uuid.UUID) -> ResponseRetu
 @organisation_page()
 def send_reset(by: Administration, person_id: uuid.UUID) -> ResponseReturnValue:
     """Send somebody a link to choose a new password, and end their sessions."""
-    found = _person(by, person_id)
+    found = person_within(by, person_id)
     services.end_sessions(db(), found)
     services.send_password_link(db(), found, links=links())
     flash(_("Un lien pour choisir un nouveau mot de passe a été envoyé à %(name)s.", name=found.name))
     return _back(by)
 
 
-def _person(by: Administration, person_id: uuid.UUID) -> Person:
+def person_within(by: Administration, person_id: uuid.UUID) -> Person:
+    """Somebody who acts for the organisation; `NotVisible` for anybody else."""
     found = next((p for p in people_of(db(), by.organisation.id) if p.id == person_id), None)
     if found is None:
         raise NotVisible
     return found
 
 
-def _require_reach(by: Administration, found: Person) -> None:
+def require_reach(by: Administration, found: Person) -> None:
     """An account is closed as a whole: who also acts elsewhere is not one organisation's to close."""
     elsewhere = any(a.organisation_id != by.organisation.id for a in found.affiliations)
     if (
@@ -271,7 +272,15 @@ def _person_page(
     by: Administration, found: Person, form: PersonRolesForm, status: int = 200
 ) -> ResponseReturnValue:
     sessions = sessions_of(db(), found.id)
-    return render_template("accounts/person.html", by=by, person=found, form=form, sessions=sessions), status
+    page = render_template(
+        "accounts/person.html",
+        by=by,
+        person=found,
+        form=form,
+        sessions=sessions,
+        factor=second_factor.of_person(db(), found.id),
+    )
+    return page, status
 
 
 def _roles(by: Administration, found: Person) -> dict[Role, str | None]:

@@ -9,12 +9,13 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_login import current_user
 
-from aict.accounts import carrying, throttle
+from aict.accounts import carrying, second_factor, throttle
+from aict.accounts.admission import ask_code, let_in
 from aict.accounts.forms import AskSignInLinkForm, SignInForm
 from aict.accounts.models import Person
 from aict.accounts.passwords import verify
 from aict.accounts.queries import person_by_email
-from aict.accounts.user import sign_in, sign_out
+from aict.accounts.user import sign_out
 from aict.accounts.words import role_name
 from aict.config import Settings
 from aict.core.access import SignInNeeded, public, signed_in
@@ -39,31 +40,29 @@ def login() -> ResponseReturnValue:
         return redirect(url_for("dashboard.home"))
     form = SignInForm()
     form.next.data = request.args.get("next")
-    return _page(form)
+    return sign_in_page(form)
 
 
 @bp.post("/login")
 @public
 def enter() -> ResponseReturnValue:
-    """Check the password, before any write transaction begins, and open a session."""
+    """Check the password, before any write transaction begins; then ask for the code of who has a second factor."""
     form = SignInForm()
     try:
-        person = _checked_person(form) if form.accepted() else None
+        checked = _checked_person(form) if form.accepted() else None
     except TooOften as slowed:
         form.form_errors.append(say(slowed.sentence))
-        return _page(form), 429, {"Retry-After": str(slowed.seconds)}
-    if person is None:
+        return sign_in_page(form), 429, {"Retry-After": str(slowed.seconds)}
+    if checked is None:
         if not form.errors:
             form.form_errors.append(_("Adresse ou mot de passe incorrect."))
-        return _page(form), 422
-    sign_in(person)
-    carried_to = carrying.unpack_for(person.id, form.carried.data)
-    if carried_to:
-        flash(_("Vous êtes de nouveau connecté. Ce que vous aviez saisi est là, pas encore enregistré."))
-    return redirect(carried_to or own_path(form.next.data) or url_for("dashboard.home"), code=303)
+        return sign_in_page(form), 422
+    person, asks_code = checked
+    go_on = ask_code if asks_code else let_in
+    return go_on(person, wanted=own_path(form.next.data), carried=form.carried.data)
 
 
-def _page(form: SignInForm) -> str:
+def sign_in_page(form: SignInForm) -> str:
     """The sign-in page; who came back from an expired session is not offered a link, which would lose what they typed."""
     ask = AskSignInLinkForm(formdata=None)
     ask.next.data = form.next.data
@@ -73,16 +72,20 @@ def _page(form: SignInForm) -> str:
     )
 
 
-def _checked_person(form: SignInForm) -> Person | None:
+def _checked_person(form: SignInForm) -> tuple[Person, bool] | None:
+    """Who gave the right password, and whether a code is asked, too."""
     # Who was signed in already was read with the request's session: its lock goes before another write.
     db().rollback()
     attempt = reserve_sign_in(str(form.email.data))
     with database().session(writing=False) as session:
         person = person_by_email(session, str(form.email.data))
+        asks_code = person is not None and second_factor.of_person(session, person.id) is not None
     if not verify(form.password.data or "", person.password_hash if person else None) or person is None:
         return None
-    throttle.succeed(database(), attempt, person_id=person.id)
-    return person
+    throttle.succeed(
+        database(), attempt, person_id=person.id, kind=throttle.HALF_WAY if asks_code else throttle.SIGNED_IN
+    )
+    return person, asks_code
 
 
 def reserve_sign_in(email: str) -> uuid.UUID:
@@ -115,7 +118,7 @@ def ask_to_sign_in(_error: SignInNeeded) -> ResponseReturnValue:
     form = SignInForm(formdata=None)
     form.carried.data = carrying.pack_typed_fields()
     form.next.data = carrying.opening(request.path)
-    return _page(form), 401
+    return sign_in_page(form), 401
 
 
 def own_path(wanted: str | None) -> str | None:

@@ -78,3 +78,18 @@ def check_somebody_stays(others: int, *, of_instance: bool = False) -> None:
     raise RuleBroken(
         Sentence("Il doit rester au moins une personne qui administre les comptes de l’organisation.")
     )
+
+
+def check_may_reset(*, is_own: bool, is_administrator: bool, by_instance: bool) -> None:
+    """Refuse to take away one's own second factor this way, or that of who administers accounts, but for the instance.
+
+    One's own asks for the password, on one's own account.
+    """
+    if is_own:
+        raise RuleBroken(Sentence("Pour vous-même, changez d’appareil depuis votre compte."))
+    if is_administrator and not by_instance:
+        raise RuleBroken(
+            Sentence(
+                "Cette personne administre des comptes : son second facteur est du ressort de l’administration de l’instance."
+            )
+        )

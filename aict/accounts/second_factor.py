@@ -6,6 +6,7 @@ processes that are shown the same code at the same instant, one alone takes it.
 
 import hmac
 import uuid
+from collections.abc import Collection
 from datetime import datetime
 
 import pyotp
@@ -57,6 +58,11 @@ def step_of(secret: str, code: str, now: datetime) -> int | None:
 def of_person(session: Session, person_id: uuid.UUID) -> SecondFactor | None:
     """The second factor of a person, None without."""
     return session.scalar(select(SecondFactor).where(SecondFactor.person_id == person_id))
+
+
+def those_with(session: Session, person_ids: Collection[uuid.UUID]) -> set[uuid.UUID]:
+    """Who of these people has a second factor."""
+    return set(session.scalars(select(SecondFactor.person_id).where(SecondFactor.person_id.in_(person_ids))))
 
 
 def set_up(

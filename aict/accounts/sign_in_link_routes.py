@@ -4,13 +4,13 @@ from flask import flash, make_response, redirect, render_template, request, url_
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from aict.accounts import services, throttle
+from aict.accounts import second_factor, services, throttle
+from aict.accounts.admission import ask_code, let_in
 from aict.accounts.forms import ActForm, AskSignInLinkForm, SignInForm
 from aict.accounts.link_routes import answer_evenly, dead_link
 from aict.accounts.models import LinkPurpose
 from aict.accounts.queries import link_by_token, person_by_email
 from aict.accounts.routes import bp, own_path
-from aict.accounts.user import sign_in
 from aict.core import clock
 from aict.core.access import public
 from aict.core.errors import TooOften
@@ -72,8 +72,9 @@ def sign_in_by_link(token: str) -> ResponseReturnValue:
         if not services.use_sign_in_link(db(), link):
             return dead_link()
         person = link.person
+        if second_factor.of_person(db(), person.id):
+            return ask_code(person, wanted=own_path(link.next_path))
         throttle.note_sign_in(db(), email=person.email, address=request.remote_addr, person_id=person.id)
-        sign_in(person)
-        return redirect(own_path(link.next_path) or url_for("dashboard.home"), code=303)
+        return let_in(person, wanted=own_path(link.next_path))
     page = render_template("accounts/sign_in_by_link.html", form=form, link=link)
     return keep_secret(make_response(page, 422 if form.errors else 200))

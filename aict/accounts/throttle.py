@@ -22,6 +22,8 @@ from aict.core.limits import Limit, Limits
 from aict.core.schema import SHORT, new_id
 
 REFUSED, SIGNED_IN, SLOWED = "sign-in refused", "sign-in", "sign-in slowed down"
+HALF_WAY = "sign-in half way"
+"""The password was right; the second factor is still asked."""
 RESET, LINK, INVITED = "reset asked", "sign-in link asked", "invited"
 LINKS = Limits.parse("account 3/900, address 10/900, all 300/900")
 """For links to a new password and for links that sign in, each counted apart: stricter than for passwords, each being a mail."""
@@ -91,12 +93,19 @@ def note_sign_in(session: Session, *, email: str, address: str | None, person_id
     _write(session, SIGNED_IN, subject=email, address=address, person_id=person_id)
 
 
-def succeed(database: Database, attempt: uuid.UUID, *, person_id: uuid.UUID) -> None:
+def succeed(database: Database, attempt: uuid.UUID, *, person_id: uuid.UUID, kind: str = SIGNED_IN) -> None:
     """Say that an attempt to sign in was right."""
-    this = update(AccessEvent).where(AccessEvent.id == attempt)
     with database.session(writing=True) as session:
-        session.execute(this.values(kind=SIGNED_IN, person_id=person_id))
+        succeed_within(session, attempt, person_id=person_id, kind=kind)
         session.commit()
+
+
+def succeed_within(
+    session: Session, attempt: uuid.UUID, *, person_id: uuid.UUID, kind: str = SIGNED_IN
+) -> None:
+    """Say it in the caller's transaction."""
+    this = update(AccessEvent).where(AccessEvent.id == attempt)
+    session.execute(this.values(kind=kind, person_id=person_id))
 
 
 def digest(subject: str) -> str:

@@ -10,6 +10,9 @@ from aict.accounts.queries import person_by_id
 from aict.core.trail import Actor
 from aict.core.web import db
 
+TWO_STEPS = "two steps"
+"""Stands in a session whose person proved a second factor beside the password."""
+
 login_manager = LoginManager()
 # Our own session store is not guessable and revocable; Flask-Login's fingerprint of address and
 # browser would sign out a partner whose mobile network changes address.
@@ -63,9 +66,10 @@ def signed_in_person() -> Person:
     return person
 
 
-def sign_in(person: Person) -> None:
-    """Open a session under a new identifier."""
+def sign_in(person: Person, *, two_steps: bool = False) -> None:
+    """Open a session under a new identifier; `two_steps` when a second factor was proved."""
     session.rotate()  # type: ignore[attr-defined] # the proxy hides our own class
+    session[TWO_STEPS] = two_steps
     login_user(CurrentUser(person))
 
 

@@ -1,11 +1,12 @@
 """Whether the instance holds the demonstration, and the banner that says so on every page."""
 
-from flask import Flask, g
+from flask import Flask, current_app, g
 from flask_babel import gettext as _
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
+from aict.config import SecondFactorFor, Settings
 from aict.core.web import db
 from aict.demonstration.accounts import ACCOUNTS
 
@@ -26,9 +27,14 @@ def _banner() -> dict[str, str]:
         g.is_demonstration = is_demonstration(db())
     if not g.is_demonstration:
         return {}
-    return {
-        "demonstration_banner": _(
-            "Démonstration : partenariats réels tirés de sources publiques, comptes inventés ; ce qui est "
-            "inventé est marqué « inventé ». Pas de second facteur ici."
-        )
-    }
+    settings: Settings = current_app.config["SETTINGS"]
+    told = _(
+        "Démonstration : partenariats réels tirés de sources publiques, comptes inventés ; ce qui est "
+        "inventé est marqué « inventé »."
+    )
+    factor = (
+        _("Pas de second facteur ici.")
+        if settings.second_factor is SecondFactorFor.NOBODY
+        else _("Le second facteur est demandé ici.")
+    )
+    return {"demonstration_banner": f"{told} {factor}"}
