@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from aict.config import SettingMissing, Settings
+from aict.config import SecondFactorFor, SettingMissing, Settings
 
 GOOD = {
     "AICT_ENV": "production",
@@ -45,6 +45,9 @@ def test_production_starts_with_good_settings(tmp_path: Path) -> None:
         ("AICT_SIGNIN_LIMITS", "few"),
         ("AICT_SIGNIN_LIMITS", "account 0/60"),
         ("AICT_SIGNIN_LIMITS", "account 5/60, account 10/900"),
+        ("AICT_REQUIRE_SECOND_FACTOR", "off"),
+        ("AICT_REQUIRE_SECOND_FACTOR", "0"),
+        ("AICT_REQUIRE_SECOND_FACTOR", "everybody"),
     ],
 )
 def test_production_does_not_start_without(name: str, value: str | None, tmp_path: Path) -> None:
@@ -85,3 +88,19 @@ def test_the_limits_of_failed_sign_ins_are_a_setting(tmp_path: Path) -> None:
     own = Settings.from_environment(env, instance=tmp_path).signin_limits
     assert [(limit.count, limit.seconds) for limit in own.account] == [(3, 60)]
     assert own.address == own.all == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "in_production", "elsewhere"),
+    [
+        (None, SecondFactorFor.RESPONSIBLE, SecondFactorFor.NOBODY),
+        ("1", SecondFactorFor.RESPONSIBLE, SecondFactorFor.RESPONSIBLE),
+        ("all", SecondFactorFor.EVERYBODY, SecondFactorFor.EVERYBODY),
+    ],
+)
+def test_a_second_factor_is_asked_of_those_who_answer_for_others_in_production(
+    value: str | None, in_production: SecondFactorFor, elsewhere: SecondFactorFor, tmp_path: Path
+) -> None:
+    given = {"AICT_REQUIRE_SECOND_FACTOR": value} if value else {}
+    assert Settings.from_environment({**GOOD, **given}, instance=tmp_path).second_factor is in_production
+    assert Settings.from_environment(given, instance=tmp_path).second_factor is elsewhere
