@@ -12,7 +12,8 @@ ROLE = {
 
 ACCESS = {
     "sign-in": Sentence("Connexion"),
-    "sign-in refused": Sentence("Mot de passe refusé"),
+    "sign-in half way": Sentence("Mot de passe juste, code demandé"),
+    "sign-in refused": Sentence("Mot de passe ou code refusé"),
     "sign-in slowed down": Sentence("Trop d’essais : mis en attente"),
     "sign-in link asked": Sentence("Lien de connexion demandé"),
     "reset asked": Sentence("Nouveau mot de passe demandé"),

@@ -59,7 +59,7 @@ def test_each_person_reads_their_sign_ins_failures_and_exports(
     assert world.alpha.document.file_name in own[0]
     assert "partnerships" in own[1]
     assert "Connexion" in own[2]
-    assert "Mot de passe refusé" in own[3]
+    assert "Mot de passe ou code refusé" in own[3]
 
 
 def test_the_administration_of_an_organisation_reads_of_its_people_but_not_what_they_took(
@@ -75,7 +75,7 @@ def test_the_administration_of_an_organisation_reads_of_its_people_but_not_what_
     assert any(exporter.name in row and "emporté" in row for row in rows)
     whole = "".join(rows)
     assert "alpha" not in whole
-    assert whole.count("Mot de passe refusé") == 1
+    assert whole.count("Mot de passe ou code refusé") == 1
     narrowed = rows_of(administrator, f"{of_organisation(world)}?person={reader.id}")
     assert narrowed
     assert all(reader.name in row for row in narrowed)
