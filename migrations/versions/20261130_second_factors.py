@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "a4d19c7e2b58"
-down_revision = "b41d6c90e2f7"
+down_revision = "a90d4e7c31b6"
 branch_labels = None
 depends_on = None
 
