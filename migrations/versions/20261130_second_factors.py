@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "a4d19c7e2b58"
-down_revision = "a90d4e7c31b6"
+down_revision = "e07a5b92c1d8"
 branch_labels = None
 depends_on = None
 
