@@ -1,4 +1,4 @@
-"""Run in a process of its own, to be killed: a site, or a worker alone, whose printing takes a moment and needs no library.
+"""Run in a process of its own, to be killed: a site, its web process or a worker alone, whose printing takes a moment and needs no library.
 
 The process that a site has beside it runs this file too, and so prints in the same way.
 """
@@ -37,6 +37,8 @@ def main(role: str, url: str, instance: str, port: str) -> None:
     app = create_app(settings)
     if role == "site":
         server.run(app, settings, host="127.0.0.1", port=int(port))
+    elif role == "web":
+        server.serve(app, host="127.0.0.1", port=int(port))
     else:
         sys.exit(app.test_cli_runner().invoke(args=["worker"]).exit_code)
 
