@@ -5,6 +5,7 @@ read before the request's transaction begins and written after it ended.
 """
 
 import hashlib
+import logging
 import secrets
 import uuid
 from collections.abc import MutableMapping
@@ -16,11 +17,14 @@ from flask import Flask, Request, Response
 from flask import session as browser
 from flask.sessions import SessionInterface, SessionMixin
 from sqlalchemy import ColumnElement, delete, exists, select, update
+from sqlalchemy.exc import DBAPIError
 
 from aict.accounts.models import Affiliation, Person, Role, UserSession
-from aict.core import clock
+from aict.core import clock, outage
 from aict.core.schema import new_id
 from aict.core.web import close_session, database
+
+LOGGER = logging.getLogger(__name__)
 
 IDLE = timedelta(hours=8)
 IDLE_ADMINISTRATOR = timedelta(minutes=30)
@@ -41,6 +45,8 @@ class ServerSession(dict[str, Any], SessionMixin, MutableMapping[str, Any]):
         self.rotated = False
         self.touch = False
         self.expired_person: uuid.UUID | None = None
+        self.is_read = True
+        """False where the database did not answer: such a session is never written, and signs nobody out."""
 
     @property
     def has_changed(self) -> bool:
@@ -60,10 +66,16 @@ class ServerSessions(SessionInterface):
         token = request.cookies.get(self.get_cookie_name(app))
         if not token:
             return ServerSession()
-        with database().session(writing=False) as session:
-            found = session.execute(
-                select(UserSession, _administers()).where(UserSession.token_hash == token_hash(token))
-            ).one_or_none()
+        try:
+            with database().session(writing=False) as session:
+                found = session.execute(
+                    select(UserSession, _administers()).where(UserSession.token_hash == token_hash(token))
+                ).one_or_none()
+        except DBAPIError as error:
+            outage.note_unread_session(error)
+            unread = ServerSession()
+            unread.is_read = False
+            return unread
         if found is None:
             return ServerSession()
         row, administers = found
@@ -78,7 +90,7 @@ class ServerSessions(SessionInterface):
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         """Write what changed, in a transaction of its own, after the request's."""
-        if not isinstance(session, ServerSession):
+        if not isinstance(session, ServerSession) or not session.is_read:
             return
         # An error page may have read with the request's session: two writers would wait for each other.
         close_session()
@@ -127,11 +139,14 @@ def leave_idle() -> None:
 
 
 def _touch(token: str) -> None:
-    with database().session(writing=True) as store:
-        store.execute(
-            update(UserSession).where(UserSession.token_hash == token_hash(token)).values(seen_at=clock.now())
-        )
-        store.commit()
+    seen = update(UserSession).where(UserSession.token_hash == token_hash(token)).values(seen_at=clock.now())
+    try:
+        with database().session(writing=True) as store:
+            store.execute(seen)
+            store.commit()
+    except DBAPIError:
+        # A page that could be read is shown; the next one notes it again.
+        LOGGER.warning("that somebody was seen could not be noted")
 
 
 def _columns(row: UserSession) -> dict[str, Any]:

@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session, sessionmaker
 from aict.core import search, trail
 
 BUSY_TIMEOUT_MS = 10_000
+CONNECT_TIMEOUT_S = 5
+"""A server that says nothing at all is given up, and the reader told, after this time."""
 
 
 class Database:

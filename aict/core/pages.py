@@ -4,10 +4,11 @@ from flask import Flask, Response, make_response, render_template
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext
 from flask_wtf.csrf import CSRFError
-from sqlalchemy.exc import DataError, IntegrityError, OperationalError
+from sqlalchemy.exc import DataError, IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
 from werkzeug.exceptions import HTTPException, SecurityError
 
+from aict.core import outage
 from aict.core.errors import (
     AictError,
     Frozen,
@@ -64,9 +65,9 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(StaleDataError, _stale)
     app.register_error_handler(IntegrityError, _at_the_same_instant)
     app.register_error_handler(DataError, _not_kept)
-    app.register_error_handler(OperationalError, _database_gone)
     app.register_error_handler(RenderingError, _no_paper)
     app.register_error_handler(HTTPException, _http)
+    outage.init_app(app)
 
 
 def error_page(status: int, sentence: Sentence | None = None) -> ResponseReturnValue:
@@ -120,10 +121,6 @@ def _not_kept(_error: DataError) -> ResponseReturnValue:
     return error_page(400, Sentence("Cette demande contient un signe ou un nombre qui n’y a pas sa place."))
 
 
-def _database_gone(_error: OperationalError) -> ResponseReturnValue:
-    return error_page(503)
-
-
 def _no_paper(error: RenderingError) -> ResponseReturnValue:
     words = Sentence("Le PDF n’a pas pu être fait. Pour l’administrateur : %(why)s", why=str(error))
     return error_page(503, words)
@@ -131,6 +128,9 @@ def _no_paper(error: RenderingError) -> ResponseReturnValue:
 
 def _http(error: HTTPException) -> ResponseReturnValue:
     status = error.code or 500
+    inner = getattr(error, "original_exception", None)
+    if inner is not None and outage.is_outage(inner):
+        return outage.page(inner)
     if 300 <= status < 400:
         return error.get_response()
     if isinstance(error, SecurityError):

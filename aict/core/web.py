@@ -57,6 +57,7 @@ def _finish(response: Response) -> None:
         if _acts_once():
             once.keep(session, response)
             _forget_unsent(session, response)
+        g.may_be_saved = True  # a line that is cut now leaves it open
         commit(session)
 
 
