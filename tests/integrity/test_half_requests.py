@@ -122,24 +122,29 @@ def open_a_thread_with_a_file(database: Database, world: World, browser_of: Brow
 def test_a_request_that_breaks_at_any_write_leaves_nothing_and_succeeds_when_sent_again(
     database: Database, world: World, browser_of: BrowserOf, tmp_path: Path, prepare: Prepare
 ) -> None:
-    browser, path, fields = prepare(database, world, browser_of)
+    break_everywhere(database, tmp_path, prepare(database, world, browser_of))
+
+
+def break_everywhere(database: Database, folder: Path, sending: Sending) -> None:
+    """Break a request at each of its writes in turn, until it goes through: nothing of it stands before that."""
+    browser, path, fields = sending
     engine = browser.app.extensions["aict-database"].engine
-    before = _all_there_is(database, tmp_path)
+    before = _all_there_is(database, folder)
     for step in count(1):
         with writes_counted(engine, fail_at=step) as written:
             answer = browser.post(path, fields())
         if written[0] < step:
             break
         assert answer.status_code == 500
-        if _all_there_is(database, tmp_path) != before:
+        if _all_there_is(database, folder) != before:
             # Only what it said of it to its sender was lost: sent again, it says so and does nothing.
-            done = _all_there_is(database, tmp_path)
+            done = _all_there_is(database, folder)
             answer = browser.post(path, fields())
-            assert _all_there_is(database, tmp_path) == done, f"write {step} of {prepare.__name__}"
+            assert _all_there_is(database, folder) == done, f"write {step} of {path}"
             break
     assert answer.status_code == 303
     assert step > 3
-    assert _all_there_is(database, tmp_path) != before
+    assert _all_there_is(database, folder) != before
 
 
 def _all_there_is(database: Database, folder: Path) -> tuple[dict[str, Any], set[Path]]:

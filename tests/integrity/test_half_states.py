@@ -9,12 +9,15 @@ import pytest
 from sqlalchemy import Engine, event, select
 from sqlalchemy.orm import Session
 
+from aict.accounts import invitations
+from aict.accounts.models import Role
 from aict.conversations import services as conversations
 from aict.conversations.subjects import Subject
 from aict.core.answers import Given
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.schema import Base, new_id
+from aict.core.secret_links import Links
 from aict.demonstration.services import REAL_PARTNERSHIPS
 from aict.evaluations import services as evaluations
 from aict.evaluations.planning import plan
@@ -24,7 +27,8 @@ from aict.exchange.reading import read_workbook
 from aict.objectives import services as objectives
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Objective
-from tests.factories import OFFICER_A, OFFICER_B
+from tests.conftest import SECRET_KEY
+from tests.factories import OFFICER_A, OFFICER_B, make_person
 from tests.facts import standing_of
 
 Operation = Callable[[Session], None]
@@ -80,6 +84,24 @@ def speak_of_an_objective(session: Session) -> None:
     conversations.say(session, thread, at=theirs, words="Attendez")
 
 
+def invite_somebody_who_comes(session: Session) -> None:
+    ours = standing_of(session, OFFICER_A)
+    invitation = invitations.invite_to_organisation(
+        session,
+        links=Links(SECRET_KEY),
+        email="nouvelle@ville.example",
+        organisation=ours.partnership.members[0].organisation,
+        roles=[Role.OFFICER, Role.READER],
+        capacity=None,
+        inviter=ours.person,
+        invited_for=None,
+        locale="fr",
+    )
+    person = make_person(session, "nouvelle@ville.example")
+    session.flush()
+    invitations.accept(session, invitation, person=person)
+
+
 @contextmanager
 def writes_counted(engine: Engine, *, fail_at: int | None = None) -> Iterator[list[int]]:
     """Count what is written through the engine, and break just before one of the writes."""
@@ -114,6 +136,7 @@ def everything(database: Database) -> dict[str, list[tuple[Any, ...]]]:
         propose_and_agree_to_an_objective,
         answer_an_evaluation,
         speak_of_an_objective,
+        invite_somebody_who_comes,
     ],
 )
 @pytest.mark.usefixtures("world")
