@@ -11,10 +11,13 @@ import mimetypes
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
 from typing import Any, Final, TypeVar
 from urllib.parse import unquote
 from xml.etree import ElementTree as ET  # nosec B405 - see `_tree`
 
+import weasyprint
 from weasyprint import CSS, HTML, cssselect2
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
@@ -30,6 +33,10 @@ _DOCTYPE: Final = "<!DOCTYPE html>"
 _VOID: Final = re.compile(r"<(br|col|hr|img|input|link|meta|wbr)\b([^<>]*?)\s*/?>")
 _BEYOND: Final = re.compile(r"<base\b|<svg\b(?![^<>]*\sxmlns=)")
 """What only a parser of HTML sees: another base, a drawing that does not name its name space."""
+_ROOT: Final = re.compile(r":root\s*\{([^}]*)\}")
+_CUSTOM: Final = re.compile(r"(--[\w-]+)\s*:\s*([^;}]+)")
+_USED: Final = re.compile(r"var\(\s*(--[\w-]+)\s*\)")
+_OF_ANY: Final = re.compile(r"^::(?:footnote|note)[\w-]* \{[^}]*\}$", re.MULTILINE)
 _FACE: Final = b"@font-face"
 _FONT_FILES: Final = (".ttf", ".otf")
 
@@ -68,6 +75,20 @@ class _Read(HTML):
         self.wrapper_element = cssselect2.ElementWrapper.from_html_root(tree, content_language=None)
         self.etree_element = tree
 
+    def _ua_stylesheets(self, forms: bool = False) -> list[CSS]:  # noqa: FBT001, FBT002 - signature of the parent
+        return super()._ua_stylesheets(forms=True) if forms else [_lean_defaults()]
+
+
+@lru_cache(maxsize=1)
+def _lean_defaults() -> CSS:
+    """WeasyPrint's own defaults, less what it says of the marker and the notes of every element there is: six styles each.
+
+    Only items of a list have a marker here, and no report has notes of that kind.
+    """
+    defaults = (Path(weasyprint.__file__).parent / "css" / "html5_ua.css").read_text("utf-8")
+    lean = _OF_ANY.sub("", defaults).replace("\n::marker {", "\nli::marker {")
+    return CSS(string=lean, _check_mime_type=False)
+
 
 def read(html: str, fetcher: NamedResources) -> HTML:
     """A whole document. One that is not well-formed XML as well is read by WeasyPrint: the same, more slowly."""
@@ -101,10 +122,27 @@ def dress(
     configuration = _kept(("fonts", fonts), FontConfiguration, fetcher)
 
     def sheet() -> CSS:
-        text = "\n".join(resources[name].decode() for name in names)
+        text = written_out("\n".join(resources[name].decode() for name in names))
         return CSS(string=text, base_url=BASE, url_fetcher=fetcher, font_config=configuration)
 
     return [_kept((fonts, _digest(resources, names)), sheet, fetcher)], configuration
+
+
+def written_out(css: str) -> str:
+    """A style sheet with the custom properties of `:root` in their places: WeasyPrint works each out again for every element.
+
+    One that is set elsewhere too, or has another as its value, is left as it is.
+    """
+    root = _ROOT.search(css)
+    if root is None:
+        return css
+    values = {name: value.strip() for name, value in _CUSTOM.findall(root[1])}
+    fixed = {
+        name: value
+        for name, value in values.items()
+        if "var(" not in value and len(re.findall(rf"{name}\s*:", css)) == 1
+    }
+    return _USED.sub(lambda used: fixed.get(used[1], used[0]), css)
 
 
 def _kept(key: tuple[str, ...], make: Callable[[], Thing], fetcher: NamedResources) -> Thing:

@@ -15,6 +15,7 @@ from aict.core.typography import NO_BREAK, french_spaces
 from aict.reporting import drawings
 from aict.reporting.annex import picture_name, pictures_of
 from aict.reporting.document import Document
+from aict.reporting.in_common import in_common
 from aict.reporting.wording import Pen
 
 # Source Sans sets the text and the figures (it has U+202F, the French separator of thousands); Source Serif, which lacks
@@ -132,6 +133,7 @@ def _environment(locale: str) -> Environment:
     environment.filters["answers_chart"] = lambda question, steps: drawings.answers_chart(
         question, steps, pen
     )
+    environment.filters["in_common"] = in_common
     environment.filters["gap_words"] = partial(drawings.gap_words, pen=pen)
     environment.globals["qr_code"] = qr_code
     environment.globals["picture_name"] = picture_name

@@ -67,9 +67,35 @@ def test_a_tree_is_handed_over_with_all_that_the_library_sets(child: Any) -> Non
     assert ours == theirs
 
 
-def test_a_file_written_once_is_the_file_that_pydyf_writes_twice(child: Any) -> None:
+def test_a_file_written_once_says_what_the_one_that_pydyf_writes_twice_says(child: Any) -> None:
     once, twice = child("written_both_ways", RULED.format(links=""))
     assert once == twice
+    assert sum(bool(stream) for _, stream in once) > 2
+
+
+def test_a_print_is_that_of_the_library_as_it_comes(child: Any) -> None:
+    """Defaults less what nobody uses, custom properties in their places, another reader: the look is the same."""
+    listed = RULED.replace("</body>", "<ol><li>Un</li><li>Deux</li></ol><p><q>Dit</q></p></body>")
+    css = ":root { --ink: #123456; --rule: 2pt solid var(--ink); } h1 { color: var(--ink); border: var(--rule) }"
+    ours, theirs = child("printed_by_both", listed.format(links=""), css)
+    assert ours == theirs
+
+
+@pytest.mark.parametrize(
+    ("css", "expected"),
+    [
+        (":root { --a: red; } p { color: var(--a) }", "p { color: red }"),
+        (":root{--a:red}p{color:var( --a )}", "p{color:red}"),
+        (":root { --a: red; } .x { --a: blue } p { color: var(--a) }", "p { color: var(--a) }"),
+        (":root { --b: 1pt var(--a); } p { border: var(--b) }", "p { border: var(--b) }"),
+        ("p { color: var(--a) }", "p { color: var(--a) }"),
+    ],
+    ids=["said once", "tightly written", "said again elsewhere", "made of another", "never said"],
+)
+def test_a_custom_property_stands_in_its_place_when_it_can_mean_one_thing(
+    child: Any, css: str, expected: str
+) -> None:
+    assert child("written_out", css).endswith(expected)
 
 
 def test_a_style_that_is_complained_about_is_complained_about_each_time(child: Any) -> None:

@@ -75,6 +75,8 @@ def _beyond(done: float, y: float, width: int) -> list[str]:
 def _marker(value: str, x: float, y: float, width: int) -> list[str]:
     x = min(max(x, 1.0), width - 1.0)
     line = element("line", x1=x, x2=x, y1=y - 4, y2=y + _TRACK + 2, stroke=INK, stroke_width=2)
+    if not value:
+        return [line]
     half = width_of(value) / 2
     anchor, at = ("start", 0.0) if x < half else ("end", float(width)) if x > width - half else ("middle", x)
     return [line, label(value, at, y - 8, text_anchor=anchor, font_weight=600)]
