@@ -261,16 +261,18 @@ def save_draft(
     author: Author,
     shape: Part = ANYTHING,
     settled: Settled | None = None,
+    complete: Callable[[Content], Content] = dict,
     language: str | None = None,
 ) -> Draft:
     """Keep what a party is writing, brought together with what came after the revision its form was opened on.
 
-    `language` is that of the original, when its author says it.
+    `complete` gives what was brought together its last form; `language` is that of the original, when its author says it.
     Raises `Conflict` where the two clash, or a colleague saved the draft, and it is not `settled` yet.
     """
     _hold(session, text)
     written = _Written(content, base_number, draft_version, author.party, shape, settled)
     content, _ = _reconciled(text, written)
+    content = complete(content)
     draft = draft_of(text, author.party)
     if draft is None:
         draft = Draft(id=new_id(), party=str(author.party), text=text)

@@ -1,7 +1,7 @@
 """Writing objectives: draft, propose, agree, object, record the word of a partner without an account."""
 
 import uuid
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from itertools import count
 
@@ -62,6 +62,7 @@ def save_draft(
         author=at.author,
         shape=OBJECTIVE,
         settled=settled,
+        complete=_coding(session, objective),
         language=language,
     )
 
@@ -80,12 +81,6 @@ def propose(
     invented: bool = False,
 ) -> Revision:
     """Show a text to the other side; proposing what one saw is agreeing for one's own. Raises `Conflict`, `RuleBroken`."""
-
-    def complete(content: Content) -> Content:
-        # Indicators that both added meanwhile: the codes given by who came first are known by now.
-        session.refresh(objective, ["indicators"])
-        return _coded(objective, ObjectiveText.from_json(content)).to_json()
-
     revision = revisions.propose(
         session,
         objective.text,
@@ -96,7 +91,7 @@ def propose(
         keys=at.keys,
         shape=OBJECTIVE,
         settled=settled,
-        complete=complete,
+        complete=_coding(session, objective),
         reason=reason,
         language=language,
         invented=invented,
@@ -158,6 +153,16 @@ def record_word(
         recorded_by_party=at.side,
         invented=invented,
     )
+
+
+def _coding(session: Session, objective: Objective) -> Callable[[Content], Content]:
+    """Codes again, once texts were brought together: of indicators that several added meanwhile, who came first keeps theirs."""
+
+    def coded(content: Content) -> Content:
+        session.refresh(objective, ["indicators"])
+        return _coded(objective, ObjectiveText.from_json(content)).to_json()
+
+    return coded
 
 
 def _coded(objective: Objective, text: ObjectiveText) -> ObjectiveText:
