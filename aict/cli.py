@@ -20,6 +20,11 @@ from aict.accounts.services import make_instance_administrator, send_password_li
 from aict.asymmetry.services import load_shipped as load_checklist
 from aict.cofinancing import ledger_totals
 from aict.config import Settings
+from aict.copies.errors import CopyRefused
+from aict.copies.key import key_of, where_it_is
+from aict.copies.making import back_up
+from aict.copies.progress import Progress
+from aict.copies.restoring import restore
 from aict.core import trail
 from aict.core.dates import FIRST_YEAR, LAST_YEAR
 from aict.core.db import commit
@@ -27,6 +32,7 @@ from aict.core.errors import AictError
 from aict.core.pdf import RenderingError
 from aict.core.postman import Round, postman_of
 from aict.core.secret_links import links
+from aict.core.storage import storage
 from aict.core.web import database
 from aict.core.worker import Worker
 from aict.demonstration.services import demonstrate
@@ -70,7 +76,7 @@ def plainly(command: Callable[..., None]) -> Callable[..., None]:
     def run(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401 (the command's own)
         try:
             command(*args, **kwargs)
-        except (AictError, RenderingError) as error:
+        except (AictError, CopyRefused, RenderingError) as error:
             raise click.ClickException(str(error)) from error
         except OperationalError as error:
             raise click.ClickException(
@@ -85,7 +91,7 @@ def init_app(app: Flask) -> None:
     """Register the commands."""
     for command in (
         schema, demo, synthesize_command, import_command, export_command, report_command,
-        create_admin, send_mail, remind_command, purge_command, worker, audit_verify,
+        create_admin, send_mail, remind_command, purge_command, worker, backup_command, restore_command, audit_verify,
     ):  # fmt: skip
         app.cli.add_command(command)
 
@@ -100,11 +106,16 @@ def upgrade(revision: str) -> None:
     migrate(database(), revision)
     if revision == "head":
         with database().transaction() as session:
-            load_lists(session)
-            load_checklist(session)
-            load_calls(session)
-            load_oda_codes(session)
+            load_shipped(session)
     click.echo(f"Schema at {revision}.")
+
+
+def load_shipped(session: Session) -> None:
+    """Load the lists that ship with the product, where they are missing."""
+    load_lists(session)
+    load_checklist(session)
+    load_calls(session)
+    load_oda_codes(session)
 
 
 @click.command("demo")
@@ -324,6 +335,46 @@ def audit_verify() -> None:
         raise click.ClickException(f"These evaluations are not what was frozen, signed and sealed: {told}")
     click.echo("The trail is true. The totals of the ledgers are those of their entries.")
     click.echo("What was frozen, signed and sealed is as it was.")
+
+
+@click.command("backup")
+@click.argument("place", metavar="FILE", type=click.Path(path_type=Path))
+@plainly
+def backup_command(place: Path) -> None:
+    """Copy the database and the uploads, as of one moment, into the encrypted FILE (or into a folder, under a dated name)."""
+    settings: Settings = current_app.config["SETTINGS"]
+    key = key_of(settings)
+    try:
+        made = back_up(database(), storage(), place, key=key, tell=Progress())
+    except OSError as error:
+        raise click.ClickException(f"No copy was made: {error}") from error
+    size = made.path.stat().st_size
+    click.echo(
+        f"{made.path} written and read back: {made.rows} rows of {made.tables} tables and {made.files} files as of "
+        f"{made.at:%Y-%m-%d %H:%M:%S} UTC, {size // 1024} kB, encrypted. {where_it_is(settings)}"
+    )
+    if made.missing:
+        raise click.ClickException(
+            f"{len(made.missing)} files that rows name are not in {settings.storage_url}: {', '.join(made.missing)}"
+        )
+
+
+@click.command("restore")
+@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@plainly
+def restore_command(path: Path) -> None:
+    """Bring back the copy FILE into an empty database, and its files into the storage; then upgrade it."""
+    settings: Settings = current_app.config["SETTINGS"]
+    key = key_of(settings)
+    settings.instance.mkdir(parents=True, exist_ok=True)
+    try:
+        found = restore(database(), storage(), path, key=key, load_shipped=load_shipped, tell=Progress())
+    except OSError as error:
+        raise click.ClickException(f"Nothing was restored: {error}") from error
+    click.echo(
+        f"Restored as of {found.made_at}: {found.rows} rows of {found.tables} tables, compared one by one, and {found.files} "
+        f"files. Everybody signs in anew; mails that waited then were dropped: {found.mails_dropped}."
+    )
 
 
 def _organisation(session: Session, code: str | None) -> Organisation | None:

@@ -19,6 +19,7 @@ SHORTEST_SECRET = 32
 LEAST_VARIED = 10
 """Different characters of a secret: fewer were typed by a hand that slept."""
 
+MAKE_ONE = 'Make one: python3 -c "import secrets; print(secrets.token_urlsafe(48))"'
 _MAIL_URL = "Give the mail server: smtps://user:password@mail.ville.example, smtp+starttls://… or smtp://…"
 
 
@@ -58,6 +59,8 @@ class Settings:
     retention: Retention
     """How long what is personal is kept."""
     second_factor: SecondFactorFor
+    backup_key: str | None
+    """The key of the copies, where it was given; only the commands that make and restore them ask for it."""
     own_url: str
     """Where the site answers on this machine: begins the links of mails when there is no public address."""
     instance: Path = INSTANCE
@@ -72,7 +75,7 @@ class Settings:
         return cls(
             production=production,
             database_url=env.get("AICT_DATABASE_URL") or f"sqlite:///{instance / 'aict.sqlite3'}",
-            secret_key=env.get("AICT_SECRET_KEY") or _own_secret(instance),
+            secret_key=env.get("AICT_SECRET_KEY") or own_secret(instance / "secret_key"),
             public_url=public_url,
             trusted_hosts=_hosts(env),
             proxies=_proxies(env),
@@ -83,17 +86,20 @@ class Settings:
             signin_limits=_limits(env),
             retention=_retention(env),
             second_factor=_second_factor(env, production=production),
+            backup_key=env.get("AICT_BACKUP_KEY") or None,
             own_url=f"http://{env.get('HOST') or '127.0.0.1'}:{env.get('PORT') or 8000}",
             instance=instance,
         )
 
 
+def is_weak(secret: str) -> bool:
+    """Whether a secret is too short or too monotonous to keep anything."""
+    return len(secret) < SHORTEST_SECRET or len(set(secret)) < LEAST_VARIED
+
+
 def _check_production(env: Mapping[str, str], public_url: str | None) -> None:
-    secret = env.get("AICT_SECRET_KEY", "")
-    if len(secret) < SHORTEST_SECRET or len(set(secret)) < LEAST_VARIED:
-        raise SettingMissing(
-            "AICT_SECRET_KEY", 'Make one: python3 -c "import secrets; print(secrets.token_urlsafe(48))"'
-        )
+    if is_weak(env.get("AICT_SECRET_KEY", "")):
+        raise SettingMissing("AICT_SECRET_KEY", MAKE_ONE)
     if not (public_url or "").startswith("https://"):
         raise SettingMissing(
             "AICT_PUBLIC_URL", "Give the https address of the site, e.g. https://aict.ville.example"
@@ -155,11 +161,10 @@ def _second_factor(env: Mapping[str, str], *, production: bool) -> SecondFactorF
     return SecondFactorFor(given)
 
 
-def _own_secret(instance: Path) -> str:
-    # On one's own machine a secret is made once and kept, so that a restart signs nobody out.
-    path = instance / "secret_key"
+def own_secret(path: Path) -> str:
+    """A secret made once and kept in a file, on one's own machine only: a restart signs nobody out."""
     if not path.exists():
-        instance.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.touch(mode=0o600)
         path.write_text(secrets.token_urlsafe(48), encoding="ascii")
     return path.read_text(encoding="ascii").strip()

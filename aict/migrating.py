@@ -1,6 +1,6 @@
 """Every table in one import, and the way from one schema to the next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -72,21 +72,26 @@ def alembic_config() -> Config:
 
 def migrate(database: Database, target: str = "head") -> None:
     """Bring the schema up to `target` (or down to it when it lies below), in one transaction."""
-    config = alembic_config()
     with database.engine.connect() as connection, in_one_transaction(connection):
-        config.attributes["connection"] = connection
-        (command.downgrade if _lies_below(target) else command.upgrade)(config, target)
+        migrate_within(connection, target)
+
+
+def migrate_within(connection: Connection, target: str) -> None:
+    """The same in a transaction that is under way."""
+    config = alembic_config()
+    config.attributes["connection"] = connection
+    (command.downgrade if _lies_below(target) else command.upgrade)(config, target)
 
 
 @contextmanager
-def in_one_transaction(connection: Connection) -> Iterator[None]:
+def in_one_transaction(connection: Connection, limits: Mapping[str, str] = TIMEOUTS) -> Iterator[None]:
     """What is done inside is done whole or not at all; no reference may lead nowhere at its end."""
     if connection.dialect.name == "sqlite":
         with _references_checked_at_the_end(connection):
             yield
         return
     with connection.begin():
-        for name, value in TIMEOUTS.items():
+        for name, value in limits.items():
             connection.execute(select(func.set_config(name, value, True)))
         yield
 

@@ -55,6 +55,22 @@ class Storage:
             raise _unavailable() from error
         return (bytes(chunk) for chunk in found.stream(min_chunk_size=_CHUNK))
 
+    def content_or_none(self, name: str) -> bytes | None:
+        """The whole content of a file, None where there is no such file; `Unavailable` when nobody can tell."""
+        try:
+            return bytes(self._store.get(name).bytes())
+        except FileNotFoundError:
+            return None
+        except (BaseError, OSError) as error:
+            raise _unavailable() from error
+
+    def put_back(self, name: str, content: bytes) -> None:
+        """Write a file of a copy under the name that its rows know; one that is there already is the same."""
+        try:
+            self._store.put(name, content)
+        except (BaseError, OSError) as error:
+            raise _unavailable() from error
+
     def remove(self, name: str) -> None:
         """Take a file away; one that is not there is no mistake."""
         try:

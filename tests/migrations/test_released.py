@@ -1,14 +1,11 @@
 """Whoever installed an earlier release comes up to this one, with everything that was in it."""
 
-import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing
 
-import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import func, inspect, make_url, select, table
+from sqlalchemy import func, inspect, select, table
 
 from aict.core import trail
 from aict.core.db import Database
@@ -16,22 +13,7 @@ from aict.migrating import METADATA, migrate
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, OFFICER_B
 from tests.grounds import Ground
-from tests.migrations.keeping import RELEASED
-
-RELEASES = sorted({path.name.partition(".")[0] for path in RELEASED.glob("*.sql")})
-
-
-def bring_back(url: str, release: str) -> None:
-    """Fill an empty database with what was kept of a release (`keeping.py`)."""
-    address = make_url(url)
-    kept = (RELEASED / f"{release}.{address.get_backend_name()}.sql").read_text("utf-8")
-    if address.get_backend_name() == "sqlite":
-        with closing(sqlite3.connect(str(address.database))) as lite:
-            lite.executescript(kept)
-        return
-    plain = address.set(drivername="postgresql").render_as_string(hide_password=False)
-    with psycopg.connect(plain) as connection:
-        connection.execute(kept)
+from tests.migrations.bringing import RELEASES, bring_back
 
 
 def counts(database: Database) -> Mapping[str, int]:
