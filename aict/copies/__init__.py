@@ -9,6 +9,6 @@ PostgreSQL. Once decrypted (`envelope`) it is a compressed tar archive:
 - `tail.json`: how many rows each table has and their digest, and the same of the files.
 
 It is read back before it is called made, and restored whole or not at all. What is worth something for an hour
-only is not in it: sessions, signs of life, links that change a password or sign in. Nor are the secrets of the
+only is not in it: sessions, signs of life, jobs, links that change a password or sign in. Nor are the secrets of the
 instance (`AICT_SECRET_KEY`) and the key of the copies, which would lock themselves in.
 """

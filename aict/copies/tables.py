@@ -38,8 +38,8 @@ from aict.copies.errors import CopyRefused
 from aict.core.schema import UtcDateTime
 
 VERSION_TABLE: Final = "alembic_version"
-LEFT_OUT: Final = frozenset({VERSION_TABLE, "user_session", "presence", "account_link"})
-"""What says where the schema is, and what is worth something for an hour: a copy must not sign anybody in."""
+LEFT_OUT: Final = frozenset({VERSION_TABLE, "user_session", "presence", "account_link", "job"})
+"""What says where the schema is, and what is worth something for an hour: a copy must not sign anybody in, nor work."""
 NAMES_A_FILE: Final = "storage_name"
 """The column that holds the name of a file, in whichever table."""
 _AT_ONCE = 1000

@@ -16,7 +16,7 @@ from aict.migrating import METADATA
 from tests.conftest import SECRET_KEY
 
 BACKUP_KEY = "a key of the copies, as long as production wants it"
-OF_THE_HOUR = {"user_session", "presence", "account_link"}
+OF_THE_HOUR = {"user_session", "presence", "account_link", "job"}
 """What a copy leaves out."""
 
 
