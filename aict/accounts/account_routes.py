@@ -10,10 +10,10 @@ from aict.accounts import recovery_codes, second_factor, services
 from aict.accounts.forms import ChangePasswordForm, NewAddressForm, ProfileForm
 from aict.accounts.passwords import hash_password
 from aict.accounts.present_password import require_present_password
-from aict.accounts.queries import sessions_of, unconfirmed_of
+from aict.accounts.queries import unconfirmed_of
 from aict.accounts.routes import bp
 from aict.accounts.second_factor_routes import is_asked
-from aict.accounts.sessions import own_token_hash
+from aict.accounts.sessions import open_sessions, own_token_hash
 from aict.accounts.user import signed_in_person
 from aict.core.access import signed_in
 from aict.core.attempts import attempt
@@ -39,7 +39,7 @@ def account() -> ResponseReturnValue:
         factor=second_factor.of_person(db(), person.id),
         codes_left=recovery_codes.left(db(), person.id),
         is_asked=is_asked(),
-        sessions=sessions_of(db(), person.id),
+        sessions=open_sessions(db(), person),
         own=own_token_hash(),
     )
     return page, 422 if form.errors else 200

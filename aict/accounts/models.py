@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from aict.accounts.browsers import in_words
+from aict.core.errors import Sentence
 from aict.core.schema import LINE, SHORT, Base, enumeration
 from aict.core.trail import MACHINERY, PERSONAL, SECRET
 from aict.organisations.models import Organisation
@@ -160,6 +162,14 @@ class UserSession(Base):
     data: Mapped[dict[str, Any]] = mapped_column(info=SECRET)
     created_at: Mapped[datetime]
     seen_at: Mapped[datetime]
+    browser: Mapped[str | None] = mapped_column(String(SHORT))
+    system: Mapped[str | None] = mapped_column(String(SHORT))
+    """By these two its owner knows it again."""
+
+    @property
+    def kind(self) -> Sentence:
+        """What it was opened with, in words."""
+        return in_words(self.browser, self.system)
 
 
 class AccessEvent(Base):

@@ -20,9 +20,9 @@ from aict.accounts.queries import (
     invitation_within,
     invitations_of,
     people_of,
-    sessions_of,
 )
 from aict.accounts.routes import bp
+from aict.accounts.sessions import open_sessions
 from aict.accounts.user import signed_in_person
 from aict.core import clock
 from aict.core.access import signed_in
@@ -271,7 +271,7 @@ def require_reach(by: Administration, found: Person) -> None:
 def _person_page(
     by: Administration, found: Person, form: PersonRolesForm, status: int = 200
 ) -> ResponseReturnValue:
-    sessions = sessions_of(db(), found.id)
+    sessions = open_sessions(db(), found)
     page = render_template(
         "accounts/person.html",
         by=by,

@@ -14,7 +14,6 @@ from aict.accounts.models import (
     LinkPurpose,
     Person,
     Role,
-    UserSession,
 )
 from aict.core.search import found_by
 from aict.core.secret_links import digest_of
@@ -189,15 +188,6 @@ def openings_of(session: Session, organisation_ids: Sequence[uuid.UUID]) -> dict
         )
     )
     return {i.organisation_id: i for i in found if i.organisation_id is not None}
-
-
-def sessions_of(session: Session, person_id: uuid.UUID) -> Sequence[UserSession]:
-    """The open sessions of a person, the last used first."""
-    return session.scalars(
-        select(UserSession)
-        .where(UserSession.person_id == person_id)
-        .order_by(UserSession.seen_at.desc(), UserSession.id)
-    ).all()
 
 
 def count_people(session: Session, organisation_ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, dict[Role, int]]:

@@ -10,15 +10,18 @@ import secrets
 import uuid
 from collections.abc import MutableMapping
 from copy import deepcopy
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from flask import Flask, Request, Response
+from flask import request as asked
 from flask import session as browser
 from flask.sessions import SessionInterface, SessionMixin
 from sqlalchemy import ColumnElement, delete, exists, select, update
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
+from aict.accounts.browsers import kind_of
 from aict.accounts.models import Affiliation, Person, Role, UserSession
 from aict.core import clock, outage
 from aict.core.schema import new_id
@@ -79,8 +82,8 @@ class ServerSessions(SessionInterface):
         if found is None:
             return ServerSession()
         row, administers = found
-        now, idle = clock.now(), IDLE_ADMINISTRATOR if administers else IDLE
-        if now - row.seen_at > idle or now - row.created_at > LONGEST:
+        now = clock.now()
+        if _is_over(row, now, administers=administers):
             expired = ServerSession()
             expired.expired_person = row.person_id
             return expired
@@ -112,7 +115,8 @@ class ServerSessions(SessionInterface):
                     store.execute(
                         delete(UserSession).where(UserSession.token_hash == token_hash(session.token))
                     )
-                row = UserSession(id=new_id(), token_hash=token_hash(token), created_at=now, **values)
+                kind = dict(zip(("browser", "system"), kind_of(asked.user_agent.string), strict=True))
+                row = UserSession(id=new_id(), token_hash=token_hash(token), created_at=now, **values, **kind)
                 store.execute(UserSession.__table__.insert(), [_columns(row)])  # type: ignore[attr-defined]
             else:
                 store.execute(
@@ -131,6 +135,23 @@ class ServerSessions(SessionInterface):
             path="/",
         )
         response.vary.add("Cookie")
+
+
+def open_sessions(session: Session, person: Person) -> list[UserSession]:
+    """The sessions with which a person is signed in somewhere, the last used first."""
+    now, administers = clock.now(), person.is_instance_administrator
+    administers = administers or any(a.role is Role.ADMINISTRATOR for a in person.affiliations)
+    found = session.scalars(
+        select(UserSession)
+        .where(UserSession.person_id == person.id)
+        .order_by(UserSession.seen_at.desc(), UserSession.id)
+    )
+    return [row for row in found if not _is_over(row, now, administers=administers)]
+
+
+def _is_over(row: UserSession, now: datetime, *, administers: bool) -> bool:
+    idle = IDLE_ADMINISTRATOR if administers else IDLE
+    return now - row.seen_at > idle or now - row.created_at > LONGEST
 
 
 def leave_idle() -> None:
