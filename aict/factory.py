@@ -67,6 +67,7 @@ from aict.oda import project_routes as oda_project
 from aict.oda import routes as oda
 from aict.partnerships import people_routes as invitations
 from aict.partnerships import text_routes as texts
+from aict.persons import routes as persons
 from aict.readiness import routes as readiness
 from aict.reference import routes as reference
 from aict.reference import words as reference_words
@@ -116,6 +117,7 @@ FEATURES = (
     council,
     sealing,
     exchange,
+    persons,
 )
 WORK = {batches.KIND: batches.carry_out}
 """What is done beside the requests and survives a restart (`core.job_table`)."""

@@ -40,6 +40,8 @@ def people_to_name(session: Session, at: Standing) -> Sequence[Person]:
 
 def introduced(person: Person, partnership: Partnership, member: Member | None = None) -> Sentence:
     """A person with their function and organisation: that of `member`, else the first of the partnership they act in."""
+    if not person.name:
+        return _departed(member)
     members = [member] if member else _members_with_readers(partnership)
     for each in members:
         held = [a for a in person.affiliations if a.organisation_id == each.organisation_id]
@@ -55,6 +57,15 @@ def introduced(person: Person, partnership: Partnership, member: Member | None =
             "%(name)s (%(organisation)s)", name=person.name, organisation=member.organisation.name
         )
     return Sentence("%(name)s", name=person.name)
+
+
+def _departed(member: Member | None) -> Sentence:
+    """Whose account was erased: what they did stays, in the name of their organisation."""
+    if member is None:
+        return Sentence("une personne qui n’est plus là")
+    return Sentence(
+        "une personne qui n’est plus là (%(organisation)s)", organisation=member.organisation.name
+    )
 
 
 def _function(held: Collection[Affiliation]) -> Sentence | str:

@@ -43,7 +43,7 @@ SECTIONS = (
             ("contacts.actors", Sentence("Acteurs")),
             ("partnerships.history", Sentence("Historique")),
         ),
-        frozenset({"partnerships", "contacts", "invitations"}),
+        frozenset({"partnerships", "contacts", "invitations", "persons"}),
     ),
     Group(
         Sentence("Objectifs"),

@@ -149,6 +149,7 @@ class Settled:
             "group_id": factories.GROUP_ID,
             "import_id": self.import_id,
             "kind": "xlsx",
+            "file_kind": "json",
             "key": "visas",
             "rate_id": factories.NOBODY,
         }
