@@ -65,7 +65,7 @@ def _rows(session: Session, table: Table, person: Person) -> Iterator[Row]:
     if not conditions:
         return
     shown = [c for c in table.c if c.info != trail.SECRET and not isinstance(c.type, LargeBinary)]
-    told = select(*[c for c in shown if not c.name.endswith(("_hash", "_seed", "_digest"))])
+    told = select(*[c for c in shown if not c.name.endswith(("_hash", "_seed", "digest"))])
     for row in session.execute(told.where(_any(conditions))).mappings():
         yield _plain(row)
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from aict.accounts.models import AccessEvent, AccountLink, Affiliation, Invitation, Person, UserSession
 from aict.accounts.queries import count_administrators, count_other_instance_administrators
 from aict.accounts.rules import check_somebody_stays
+from aict.accounts.second_factor_models import RecoveryCode, SecondFactor
 from aict.accounts.throttle import digest
 from aict.core import trail
 from aict.core.errors import RuleBroken, Sentence
@@ -92,6 +93,8 @@ def _forget_machinery(session: Session, person: Person) -> None:
     tried = AccessEvent.subject_digest == digest(person.email)
     gone: list[tuple[type[Any], ColumnElement[bool]]] = [
         (UserSession, UserSession.person_id == person.id),
+        (RecoveryCode, RecoveryCode.person_id == person.id),
+        (SecondFactor, SecondFactor.person_id == person.id),
         (AccountLink, AccountLink.person_id == person.id),
         (UnsentForm, UnsentForm.person_id == person.id),
         (FormReceipt, FormReceipt.person_id == person.id),

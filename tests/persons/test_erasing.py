@@ -112,6 +112,12 @@ def test_an_account_is_erased_everywhere_and_the_record_stays(
     assert world.alpha.a.organisation.name in page.text
     with database.session(writing=False) as session:
         left = session.get_one(Person, person)
+        # What serves her alone is gone, whatever it is called.
+        alone = {t for t in Base.metadata.sorted_tables if t.info == trail.MACHINERY and "person_id" in t.c}
+        assert {t.name for t in alone} >= {"account_link", "job", "unsent_form", "form_receipt"}
+        for table in alone:
+            kept = select(table.c.person_id).where(table.c.person_id == person)
+            assert session.execute(kept).first() is None, table.name
         assert (is_erased(left), left.is_active, left.password_hash) == (True, False, None)
         acts = select(trail.entries.c.number).where(trail.entries.c.person == str(person))
         assert session.scalars(acts).first() is not None
