@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
 
+from aict.core.identity_providers import IdentityProvider
+from aict.core.identity_providers import read as read_providers
 from aict.core.limits import SHIPPED, Limits
 from aict.core.paths import INSTANCE
 from aict.core.postman import SCHEMES
@@ -59,6 +61,7 @@ class Settings:
     retention: Retention
     """How long what is personal is kept."""
     second_factor: SecondFactorFor
+    identity_providers: tuple[IdentityProvider, ...]
     backup_key: str | None
     """The key of the copies, where it was given; only the commands that make and restore them ask for it."""
     own_url: str
@@ -86,6 +89,7 @@ class Settings:
             signin_limits=_limits(env),
             retention=_retention(env),
             second_factor=_second_factor(env, production=production),
+            identity_providers=_identity_providers(env),
             backup_key=env.get("AICT_BACKUP_KEY") or None,
             own_url=f"http://{env.get('HOST') or '127.0.0.1'}:{env.get('PORT') or 8000}",
             instance=instance,
@@ -168,3 +172,15 @@ def own_secret(path: Path) -> str:
         path.touch(mode=0o600)
         path.write_text(secrets.token_urlsafe(48), encoding="ascii")
     return path.read_text(encoding="ascii").strip()
+
+
+def _identity_providers(env: Mapping[str, str]) -> tuple[IdentityProvider, ...]:
+    given = env.get("AICT_IDENTITY_PROVIDERS")
+    if not given:
+        return ()
+    try:
+        return read_providers(Path(given).read_text("utf-8"))
+    except (OSError, ValueError) as wrong:
+        raise SettingMissing(
+            "AICT_IDENTITY_PROVIDERS", f"Give the path of a file as the README says. {wrong}"
+        ) from None

@@ -6,10 +6,11 @@ from flask import flash, redirect, render_template, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from aict.accounts import recovery_codes, second_factor, services
+from aict.accounts import linked_identities, recovery_codes, second_factor, services
 from aict.accounts.forms import ChangePasswordForm, NewAddressForm, ProfileForm
 from aict.accounts.passwords import hash_password
 from aict.accounts.present_password import require_present_password
+from aict.accounts.provider_routes import settings
 from aict.accounts.queries import unconfirmed_of
 from aict.accounts.routes import bp
 from aict.accounts.second_factor_routes import is_asked
@@ -39,6 +40,8 @@ def account() -> ResponseReturnValue:
         factor=second_factor.of_person(db(), person.id),
         codes_left=recovery_codes.left(db(), person.id),
         is_asked=is_asked(),
+        identities=linked_identities.of_person(db(), person.id),
+        provider_names={provider.key: provider.name for provider in settings().identity_providers},
         sessions=open_sessions(db(), person),
         own=own_token_hash(),
     )

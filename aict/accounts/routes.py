@@ -3,7 +3,7 @@
 import uuid
 from urllib.parse import urlsplit
 
-from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
+from flask import Blueprint, current_app, flash, redirect, render_template, request, session, url_for
 from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
@@ -15,11 +15,12 @@ from aict.accounts.forms import AskSignInLinkForm, SignInForm
 from aict.accounts.models import Person
 from aict.accounts.passwords import verify
 from aict.accounts.queries import person_by_email
-from aict.accounts.user import sign_out
+from aict.accounts.user import LEFT, PROVIDER, sign_out
 from aict.accounts.words import role_name
 from aict.config import Settings
 from aict.core.access import SignInNeeded, public, signed_in
 from aict.core.errors import TooOften
+from aict.core.identity_providers import IdentityProvider
 from aict.core.templating import say
 from aict.core.web import SAFE_METHODS, database, db
 
@@ -58,18 +59,29 @@ def enter() -> ResponseReturnValue:
             form.form_errors.append(_("Adresse ou mot de passe incorrect."))
         return sign_in_page(form), 422
     person, asks_code = checked
+    for kept in (PROVIDER, LEFT):
+        session.pop(kept, None)
     go_on = ask_code if asks_code else let_in
     return go_on(person, wanted=own_path(form.next.data), carried=form.carried.data)
 
 
-def sign_in_page(form: SignInForm) -> str:
+def sign_in_page(form: SignInForm, asked: AskSignInLinkForm | None = None) -> str:
     """The sign-in page; who came back from an expired session is not offered a link, which would lose what they typed."""
-    ask = AskSignInLinkForm(formdata=None)
+    ask = asked or AskSignInLinkForm(formdata=None)
     ask.next.data = form.next.data
     interrupted = bool(form.carried.data)
     return render_template(
-        "accounts/login.html", form=form, link_form=None if interrupted else ask, interrupted=interrupted
+        "accounts/login.html",
+        form=form,
+        link_form=None if interrupted else ask,
+        interrupted=interrupted,
+        providers=_providers(),
     )
+
+
+def _providers() -> tuple[IdentityProvider, ...]:
+    settings: Settings = current_app.config["SETTINGS"]
+    return settings.identity_providers
 
 
 def _checked_person(form: SignInForm) -> tuple[Person, bool] | None:
@@ -77,9 +89,9 @@ def _checked_person(form: SignInForm) -> tuple[Person, bool] | None:
     # Who was signed in already was read with the request's session: its lock goes before another write.
     db().rollback()
     attempt = reserve_sign_in(str(form.email.data))
-    with database().session(writing=False) as session:
-        person = person_by_email(session, str(form.email.data))
-        asks_code = person is not None and second_factor.of_person(session, person.id) is not None
+    with database().session(writing=False) as store:
+        person = person_by_email(store, str(form.email.data))
+        asks_code = person is not None and second_factor.of_person(store, person.id) is not None
     if not verify(form.password.data or "", person.password_hash if person else None) or person is None:
         return None
     throttle.succeed(
@@ -100,9 +112,12 @@ def reserve_sign_in(email: str) -> uuid.UUID:
 @signed_in
 def logout() -> ResponseReturnValue:
     """End the session, and erase what the browser kept while the link was down."""
+    provider = session.get(PROVIDER)
     sign_out()
+    if provider:
+        session[PROVIDER] = provider
     flash(_("Vous êtes déconnecté."))
-    answer = redirect(url_for("accounts.login"), code=303)
+    answer = redirect(url_for("accounts.leave_provider" if provider else "accounts.login"), code=303)
     answer.headers["Clear-Site-Data"] = '"storage"'
     return answer
 
@@ -117,6 +132,9 @@ def ask_to_sign_in(_error: SignInNeeded) -> ResponseReturnValue:
         return "", 401
     form = SignInForm(formdata=None)
     form.carried.data = carrying.pack_typed_fields()
+    if form.carried.data and _providers():
+        # A provider is reached by a link, which carries nothing.
+        session[LEFT] = form.carried.data
     form.next.data = carrying.opening(request.path)
     return sign_in_page(form), 401
 

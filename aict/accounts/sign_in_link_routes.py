@@ -10,7 +10,7 @@ from aict.accounts.forms import ActForm, AskSignInLinkForm, SignInForm
 from aict.accounts.link_routes import answer_evenly, dead_link
 from aict.accounts.models import LinkPurpose
 from aict.accounts.queries import link_by_token, person_by_email
-from aict.accounts.routes import bp, own_path
+from aict.accounts.routes import bp, own_path, sign_in_page
 from aict.core import clock
 from aict.core.access import public
 from aict.core.errors import TooOften
@@ -51,7 +51,7 @@ def ask_sign_in_link() -> ResponseReturnValue:
 def _login_page(asked: AskSignInLinkForm) -> str:
     form = SignInForm(formdata=None)
     form.next.data = asked.next.data
-    return render_template("accounts/login.html", form=form, link_form=asked)
+    return sign_in_page(form, asked)
 
 
 def _wanted(path: str | None) -> str | None:

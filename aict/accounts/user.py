@@ -12,6 +12,10 @@ from aict.core.web import db
 
 TWO_STEPS = "two steps"
 """Stands in a session whose person proved a second factor beside the password."""
+PROVIDER = "provider"
+"""Stands in a session that an identity provider opened: which one, and what signs out there."""
+LEFT = "left in a form"
+"""What an expired session had typed, as the sign-in page carries it, for whoever signs in by a provider."""
 
 login_manager = LoginManager()
 # Our own session store is not guessable and revocable; Flask-Login's fingerprint of address and

@@ -134,6 +134,8 @@ class Settled:
             "invitation_id": (objects.guest_invitation if of_evaluation else objects.invitation).id,
             "person_id": self.people[person].id,
             "session_id": factories.NOBODY,
+            "identity_id": factories.NOBODY,
+            "provider_key": "no-provider-of-ours",
             "about_kind": "objective",
             "about_id": objects.objective.id,
             "thread_id": objects.thread.id,

@@ -45,6 +45,7 @@ def test_production_starts_with_good_settings(tmp_path: Path) -> None:
         ("AICT_SIGNIN_LIMITS", "few"),
         ("AICT_SIGNIN_LIMITS", "account 0/60"),
         ("AICT_SIGNIN_LIMITS", "account 5/60, account 10/900"),
+        ("AICT_IDENTITY_PROVIDERS", "no-such-file.toml"),
         ("AICT_REQUIRE_SECOND_FACTOR", "off"),
         ("AICT_REQUIRE_SECOND_FACTOR", "0"),
         ("AICT_REQUIRE_SECOND_FACTOR", "everybody"),
