@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from aict.core.schema import LINE, SHORT, Base
-from aict.core.trail import PERSONAL
+from aict.core.trail import MACHINERY
 
 
 class LinkedIdentity(Base):
@@ -18,5 +18,6 @@ class LinkedIdentity(Base):
 
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("person.id"), index=True)
     provider: Mapped[str] = mapped_column(String(SHORT))
-    subject: Mapped[str] = mapped_column(String(LINE), info=PERSONAL)
+    subject: Mapped[str] = mapped_column(String(LINE), info=MACHINERY)
+    """Not told by the trail: it goes with the account."""
     since: Mapped[datetime]

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
+from aict.accounts.identity_models import LinkedIdentity
 from aict.accounts.models import AccessEvent, AccountLink, Affiliation, Invitation, Person, UserSession
 from aict.accounts.queries import count_administrators, count_other_instance_administrators
 from aict.accounts.rules import check_somebody_stays
@@ -95,6 +96,7 @@ def _forget_machinery(session: Session, person: Person) -> None:
         (UserSession, UserSession.person_id == person.id),
         (RecoveryCode, RecoveryCode.person_id == person.id),
         (SecondFactor, SecondFactor.person_id == person.id),
+        (LinkedIdentity, LinkedIdentity.person_id == person.id),
         (AccountLink, AccountLink.person_id == person.id),
         (UnsentForm, UnsentForm.person_id == person.id),
         (FormReceipt, FormReceipt.person_id == person.id),

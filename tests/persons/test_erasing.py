@@ -9,6 +9,7 @@ from flask import Flask
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from aict.accounts.identity_models import LinkedIdentity
 from aict.accounts.models import Affiliation, Person, Role
 from aict.contacts.models import Contact
 from aict.core import clock, job_table, mail, trail, unsent
@@ -75,6 +76,7 @@ def _name_everywhere(session: Session, found: Person, world: World) -> None:
                 subject_id=world.beta.evaluation.id,
             ),
             CalendarFeed(person_id=found.id, token_hash="c" * 64),
+            LinkedIdentity(person_id=found.id, provider="town", subject=CANARY, since=clock.now()),
             FormReceipt(digest="d" * 64, person_id=found.id, location=f"/{CANARY}"),
         ]
     )
