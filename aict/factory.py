@@ -5,6 +5,7 @@ from flask_babel import Babel
 from flask_compress import Compress
 from flask_login import current_user
 from flask_wtf import CSRFProtect
+from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from aict import cli
@@ -218,7 +219,10 @@ def refuse_forged_forms() -> None:
 
 def choose_locale() -> str:
     """`?lang=`, else the person's choice, else the browser's, else French."""
-    chosen = current_user.person.locale if current_user.is_authenticated else None
+    try:
+        chosen = current_user.person.locale if current_user.is_authenticated else None
+    except SQLAlchemyError:
+        chosen = None  # the page that says that the database is gone is in the browser's language
     for wanted in (request.args.get("lang"), chosen):
         if wanted in LOCALES:
             return str(wanted)

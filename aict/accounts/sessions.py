@@ -25,7 +25,7 @@ from aict.accounts.browsers import kind_of
 from aict.accounts.models import Affiliation, Person, Role, UserSession
 from aict.core import clock, outage
 from aict.core.schema import new_id
-from aict.core.web import close_session, database
+from aict.core.web import SAFE_METHODS, close_session, database
 
 LOGGER = logging.getLogger(__name__)
 
@@ -98,7 +98,14 @@ class ServerSessions(SessionInterface):
         # An error page may have read with the request's session: two writers would wait for each other.
         close_session()
         if session.has_changed:
-            token = self._write(session)
+            try:
+                token = self._write(session)
+            except DBAPIError:
+                if session.token is None or session.rotated or asked.method not in SAFE_METHODS:
+                    raise
+                # A page that could be read is shown: at worst it says once more what it has said.
+                LOGGER.warning("a session could not be written")
+                return
             if token != session.token:
                 self._send_cookie(app, response, token)
         elif session.touch and session.token:

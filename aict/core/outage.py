@@ -10,14 +10,12 @@ from typing import Final
 
 from flask import Flask, Response, current_app, g, make_response, request
 from flask.typing import ResponseReturnValue
-from flask_babel import force_locale
-from flask_login import current_user
 from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from aict.core.access import Audience, declared
 from aict.core.errors import Sentence
-from aict.core.languages import LOCALES
 from aict.core.web import SAFE_METHODS
 
 _BLIND: Final = "session_unread"
@@ -63,16 +61,15 @@ def is_outage(error: BaseException | None) -> bool:
 
 def page(error: BaseException) -> ResponseReturnValue:
     """503, in the reader's language as far as it is known, without a question to the database."""
-    with force_locale(_language()):
-        # Not `render_template`: what every page is given is read from the database.
-        template = current_app.jinja_env.get_template("_layout/outage.html")
-        shown = template.render(
-            why=_NO_ROOM if _has_no_room(error) else _GONE,
-            then=_MAYBE_SAVED if g.get("may_be_saved") else _NOTHING_SAVED,
-            request=request,
-            typed=_typed(),
-            files=bool(request.files) if _sent() else False,
-        )
+    # Not `render_template`: what every page is given is read from the database.
+    template = current_app.jinja_env.get_template("_layout/outage.html")
+    shown = template.render(
+        why=_NO_ROOM if _has_no_room(error) else _GONE,
+        then=_MAYBE_SAVED if g.get("may_be_saved") else _NOTHING_SAVED,
+        here=_here(),
+        typed=(typed := _typed()),
+        files=bool(typed and request.files),
+    )
     answer: Response = make_response(shown, 503)
     answer.headers["Retry-After"] = str(RETRY_AFTER)
     return answer
@@ -100,15 +97,9 @@ def _has_no_room(error: BaseException) -> bool:
     return any(words in str(error.orig) for words in _FULL_ON_SQLITE)
 
 
-def _language() -> str:
-    wanted = request.args.get("lang")
-    if wanted in LOCALES:
-        return str(wanted)
-    try:
-        chosen = current_user.person.locale if not g.get(_BLIND) and current_user.is_authenticated else None
-    except DBAPIError:
-        chosen = None
-    return chosen or request.accept_languages.best_match(LOCALES) or LOCALES[0]
+def _here() -> str:
+    """The address of this page; one that begins with two strokes would be another site's."""
+    return "/" + request.full_path.lstrip("/\\").rstrip("?")
 
 
 def _sent() -> bool:
@@ -120,4 +111,8 @@ def _sent() -> bool:
 def _typed() -> Sequence[tuple[str, str]]:
     if not _sent():
         return ()
-    return [(name, value) for name, value in request.form.items(multi=True) if "password" not in name]
+    try:
+        return [(name, value) for name, value in request.form.items(multi=True) if "password" not in name]
+    except RequestEntityTooLarge:
+        # It would have been refused without the outage, too.
+        return ()
