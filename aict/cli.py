@@ -14,7 +14,9 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from aict.accounts import second_factor
 from aict.accounts.passwords import hash_password, known_to_everybody
+from aict.accounts.queries import person_by_email
 from aict.accounts.rules import check_password, is_address
 from aict.accounts.services import make_instance_administrator, send_password_link
 from aict.asymmetry.services import load_shipped as load_checklist
@@ -91,7 +93,7 @@ def init_app(app: Flask) -> None:
     """Register the commands."""
     for command in (
         schema, demo, synthesize_command, import_command, export_command, report_command,
-        create_admin, send_mail, remind_command, purge_command, worker, backup_command, restore_command, audit_verify,
+        create_admin, reset_second_factor, send_mail, remind_command, purge_command, worker, backup_command, restore_command, audit_verify,
     ):  # fmt: skip
         app.cli.add_command(command)
 
@@ -252,6 +254,21 @@ def create_admin(email: str, name: str, by_mail: bool) -> None:  # noqa: FBT001 
             send_password_link(session, person, links=links())
     sent = postman_of(current_app).deliver()
     click.echo(f"{email} administers the instance." + _said(sent))
+
+
+@click.command("reset-second-factor")
+@click.argument("email")
+@plainly
+def reset_second_factor(email: str) -> None:
+    """Take away the second factor of EMAIL, whose device is lost and whom nobody else can help."""
+    with database().transaction() as session:
+        person = person_by_email(session, email)
+        factor = second_factor.of_person(session, person.id) if person else None
+        if person is None or factor is None:
+            raise click.ClickException(f"{email} has no account here, or no second factor.")
+        second_factor.reset(session, person, factor)
+    sent = postman_of(current_app).deliver()
+    click.echo(f"The second factor of {email} is reset." + _said(sent))
 
 
 def _asked_password(email: str) -> str:

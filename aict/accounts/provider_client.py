@@ -4,6 +4,7 @@ Its addresses come from its own description under the issuer of the settings. Wh
 nobody elsewhere, and is asked while no transaction waits.
 """
 
+import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,8 +24,12 @@ TIME_LIMIT = 5
 """Seconds until a provider that does not answer counts as gone."""
 CLOCKS = 60
 """Seconds by which its clock and ours may differ."""
+DESCRIBED_FOR, LET_ALONE = 600.0, 10.0
+"""Seconds for which its description is kept, and for which one that was silent is not asked again."""
 _ALGORITHMS = ["RS256", "PS256", "ES256"]
 Described = dict[str, Any]
+_DESCRIBED: dict[str, tuple[float, Described | None]] = {}
+"""By issuer, until when, and what it said; None for one that was silent. Each process keeps its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,8 @@ def begin(provider: IdentityProvider, *, return_to: str) -> Begun:
     """Where to send the browser; raises `Unavailable` when the provider does not answer."""
     described = _describe(provider)
     state, nonce, verifier = generate_token(32), generate_token(32), generate_token(64)
-    more = {"nonce": nonce} | ({"acr_values": provider.acr_values} if provider.acr_values else {})
+    asked = {"nonce": nonce, "acr_values": provider.acr_values, "claims": provider.claims}
+    more = {name: value for name, value in asked.items() if value}
     with _session(provider, described, return_to) as session:
         address, _ = session.create_authorization_url(
             described["authorization_endpoint"], state=state, code_verifier=verifier, **more
@@ -98,7 +104,24 @@ def leaving(provider: IdentityProvider, *, id_token: str, return_to: str) -> str
 
 
 def _describe(provider: IdentityProvider) -> Described:
-    """What the provider says of itself; only addresses that may be asked are let through."""
+    """What the provider says of itself, asked again after a while; one that was silent is let alone for a moment."""
+    until, described = _DESCRIBED.get(provider.issuer, (0.0, None))
+    if time.monotonic() < until:
+        if described is None:
+            raise _gone(provider)
+        return described
+    try:
+        described = _asked_to_describe(provider)
+    except Unavailable:
+        # Whoever comes next is not made to wait for it as well.
+        _DESCRIBED[provider.issuer] = (time.monotonic() + LET_ALONE, None)
+        raise
+    _DESCRIBED[provider.issuer] = (time.monotonic() + DESCRIBED_FOR, described)
+    return described
+
+
+def _asked_to_describe(provider: IdentityProvider) -> Described:
+    """Only addresses that may be asked are let through."""
     answer = _ask(provider, f"{provider.issuer.rstrip('/')}/.well-known/openid-configuration")
     try:
         described: Described = answer.json()

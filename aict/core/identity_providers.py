@@ -10,6 +10,7 @@ One table for each, named by the word that stands in its addresses:
     domains = ["ville.example"]
 """
 
+import json
 import re
 import tomllib
 from dataclasses import dataclass, fields
@@ -35,6 +36,8 @@ class IdentityProvider:
     scopes: str = "openid email"
     acr_values: str | None = None
     """How well it should make sure of somebody (ProConnect: `eidas1`)."""
+    claims: str | None = None
+    """What it is asked to tell beside that, in JSON (ProConnect says `amr` only when asked)."""
     second_factor: tuple[str, ...] = ()
     """What it says (`acr`, `amr`) when it asked for a second factor; anything else counts as none."""
     signed_userinfo: bool = False
@@ -52,6 +55,7 @@ class IdentityProvider:
             raise ValueError(f"[{key}]: " + ", ".join(sorted(missing | wrong) or ["its name"]))
         if not is_safe(table["issuer"]):
             raise ValueError(f"[{key}]: issuer must begin with https://")
+        json.loads(table.get("claims", "null"))
         given: dict[str, Any] = {n: tuple(v) if n in _LISTS else v for n, v in table.items()}
         given["domains"] = tuple(domain.lower() for domain in given["domains"])
         return cls(key=key, **given)

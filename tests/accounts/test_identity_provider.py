@@ -124,8 +124,15 @@ def test_what_is_sent_there_is_bound_to_this_sign_in(app: Flask) -> None:
     assert first["code_challenge_method"] == ["S256"]
     assert first["response_type"] == ["code"]
     assert first["acr_values"] == ["eidas1"]
+    assert "claims" not in first
     assert first["redirect_uri"] == [f"{OURS}/login/with/town/return"]
     assert "client_secret" not in first
+
+
+def test_what_the_provider_must_be_asked_to_tell_is_asked(provider: Provider, ours: IdentityProvider) -> None:
+    asked = '{"id_token": {"amr": {"essential": true}}}'
+    begun = provider_client.begin(replace(ours, claims=asked), return_to=f"{OURS}/back")
+    assert parse_qs(urlsplit(begun.address).query)["claims"] == [asked]
 
 
 def test_the_verifier_of_the_challenge_comes_with_the_code(
@@ -228,7 +235,11 @@ def test_a_provider_that_is_gone_is_said_and_nothing_waits_for_it_long(
         app = app_with(replace(settings, identity_providers=(replace(ours, issuer=issuer),)))
         answer = Browser(app).get("/login/with/town")
     assert (answer.status_code, "ne répond pas" in answer.text) == (503, True)
-    assert Browser(app).get("/login/with/town").status_code == 503, "nor one that nobody listens for"
+    # Somebody listens there again, and is let alone for a moment.
+    asked: list[str] = []
+    monkeypatch.setattr(requests, "get", lambda address, **_more: asked.append(address))
+    assert Browser(app).get("/login/with/town").status_code == 503
+    assert asked == []
 
 
 def test_writing_goes_on_while_a_provider_makes_one_wait(
@@ -422,6 +433,7 @@ client_id = "aict"
 client_secret = "secret"
 domains = ["Ville.example"]
 scopes = "openid email given_name usual_name siret"
+claims = '{"id_token": {"amr": {"essential": true}}}'
 acr_values = "eidas1"
 second_factor = ["eidas2", "eidas3"]
 signed_userinfo = true
@@ -449,6 +461,7 @@ def test_the_file_of_settings_is_read() -> None:
         ('domains = ["Ville.example"]', 'domains = "ville.example"'),
         ("signed_userinfo = true", 'signed_userinfo = "yes"'),
         ("acr_values", "acr_value"),
+        ('{"id_token"', '{id_token"'),
         ("[proconnect]", '["Pro Connect"]'),
         ("[proconnect]", "[proconnect"),
     ],

@@ -11,10 +11,10 @@ from datetime import datetime, timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from aict.accounts import passwords, throttle
-from aict.accounts.models import AccessEvent
+from aict.accounts.models import AccessEvent, Person
 from aict.core import clock
 from aict.core.db import Database
 from aict.core.errors import TooOften
@@ -166,6 +166,29 @@ def test_an_unknown_address_takes_as_long_as_a_wrong_password() -> None:
 def timed(password_hash: str | None) -> float:
     start = time.process_time()
     passwords.verify(WRONG, password_hash)
+    return time.process_time() - start
+
+
+def test_the_whole_answer_takes_as_long_too(app: Flask, database: Database) -> None:
+    """In time of processor, with the cost of a real password: a machine that is busy elsewhere changes nothing."""
+    with database.transaction() as session:
+        person = session.scalars(select(Person).where(Person.email == OFFICER_A)).one()
+        person.password_hash = passwords.hash_password(PASSWORD)
+    sign_in(app, OFFICER_A, WRONG)
+    rounds = [
+        (answered(app, OFFICER_A, minute), answered(app, f"nobody{minute}@a.example", minute))
+        for minute in range(1, 8)
+    ]
+    known, unknown = (statistics.median(times) for times in zip(*rounds, strict=True))
+    assert known == pytest.approx(unknown, rel=0.2)
+
+
+def answered(app: Flask, email: str, minute: int) -> float:
+    with clock.stopped_at(NOON + timedelta(minutes=2 * minute)):
+        browser = Browser(app)
+        fields = {"csrf_token": browser.token(), "email": email, "password": WRONG}
+        start = time.process_time()
+        assert browser.post_bare("/login", fields).status_code == 422
     return time.process_time() - start
 
 

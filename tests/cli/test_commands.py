@@ -18,7 +18,8 @@ from aict.demonstration.services import REAL_PARTNERSHIPS
 from aict.evaluations.models import Evaluation
 from aict.partnerships.models import Partnership
 from tests.browser import Browser
-from tests.factories import World
+from tests.devices import give_device
+from tests.factories import INSTANCE_ADMINISTRATOR, PASSWORD, World
 from tests.mailbox import deliver
 
 
@@ -167,6 +168,17 @@ def test_a_weak_administrator_is_refused(app: Flask, email: str, password: str) 
     assert result.exit_code != 0
     assert "Error" in result.output
     assert not Browser(app).sign_in("chef@ville.example", password).location
+
+
+@pytest.mark.usefixtures("world")
+def test_a_second_factor_is_reset_where_nobody_else_can(app: Flask) -> None:
+    give_device(app, INSTANCE_ADMINISTRATOR)
+    result = run(app, "reset-second-factor", INSTANCE_ADMINISTRATOR)
+    assert result.exit_code == 0, result.output
+    assert [mail.to for mail in deliver(app)] == [INSTANCE_ADMINISTRATOR]
+    assert Browser(app).sign_in(INSTANCE_ADMINISTRATOR, PASSWORD).location == "/"
+    again = run(app, "reset-second-factor", INSTANCE_ADMINISTRATOR)
+    assert (again.exit_code, "no second factor" in again.output) == (1, True)
 
 
 @pytest.mark.usefixtures("world")
