@@ -35,29 +35,30 @@ def _copied(database: Database) -> Iterator[Connection]:
     folder = Path(str(database.engine.url.database)).resolve().parent
     with tempfile.TemporaryDirectory(dir=folder, prefix="copying-") as inside:
         path = Path(inside, "moment.sqlite3")
-        _copy(database, path)
         copied = Database(f"sqlite:///{path}")
         try:
+            _copy(database, path)
+            _refuse_unsound(copied)
             with copied.engine.connect().execution_options(writing=False) as connection:
-                _refuse_unsound(connection)
                 yield connection
         finally:
             copied.engine.dispose()
 
 
 def _copy(database: Database, path: Path) -> None:
-    with closing(database.engine.raw_connection()) as source, closing(sqlite3.connect(path)) as target:
-        driver: Any = source.driver_connection
-        try:
-            driver.backup(target)
-        except sqlite3.Error as error:
-            raise CopyRefused(f"The database cannot be copied: {error}") from error
-
-
-def _refuse_unsound(connection: Connection) -> None:
     try:
-        found = str(connection.exec_driver_sql("PRAGMA integrity_check").scalar())
-    except DatabaseError as error:
-        found = str(error.orig)
+        with closing(database.engine.raw_connection()) as source, closing(sqlite3.connect(path)) as target:
+            driver: Any = source.driver_connection
+            driver.backup(target)
+    except (DatabaseError, sqlite3.Error) as error:
+        raise CopyRefused(f"The database cannot be copied: {error}") from error
+
+
+def _refuse_unsound(copied: Database) -> None:
+    try:
+        with copied.engine.connect() as connection:
+            found = str(connection.exec_driver_sql("PRAGMA integrity_check").scalar())
+    except (DatabaseError, sqlite3.Error) as error:
+        found = str(error)
     if found != "ok":
         raise CopyRefused(f"The database is damaged, and a copy would be too: {found}")

@@ -357,7 +357,8 @@ def test_a_damaged_database_is_not_copied(
     result = damaged.run("backup", tmp_path / "safe.copy")
     damaged.database.engine.dispose()
     assert result.exit_code != 0
-    assert "The database is damaged" in result.output
+    assert "malformed" in result.output
+    assert "Error: The database" in result.output
     assert not (tmp_path / "safe.copy").exists()
 
 
