@@ -36,10 +36,8 @@ bench: ## measure (tests/benchmarks): too slow and too noisy for `make test`
 	    .venv/bin/python -m pytest -p no:xdist --override-ini 'python_files=bench_*.py' tests/benchmarks; \
 	else echo "There is no benchmark yet."; fi
 
-audit: ## the long proofs (tests/audit): AICT_INTERLEAVINGS=20000 says how many orders of writing are tried on each database
-	@.ci/bootstrap.sh test
-	@.ci/bootstrap.sh pdf
-	@.venv/bin/python -m pytest -n 2 --dist loadgroup --override-ini 'python_files=audit_*.py' tests/audit
+audit: ## the long proofs (tests/audit) and the scanners (tests/scanners); ONLY="proofs" or names of scanners (bandit semgrep pip-audit html policy axe wapiti) chooses
+	@.ci/audit.sh $(ONLY)
 
 messages: ## gather the French messages, bring the catalogues up to date and say what is not translated
 	@.ci/bootstrap.sh test

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prepares this checkout. `.ci/bootstrap.sh run` installs what the program needs, `.ci/bootstrap.sh test` what tests and lint need as well,
-# `.ci/bootstrap.sh pdf` the system libraries that printing needs. Each part is left alone when it is already done.
+# `.ci/bootstrap.sh pdf` the system libraries that printing needs, `.ci/bootstrap.sh audit` the scanners. Each part is left alone when it is already done.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 here=$PWD
@@ -110,6 +110,20 @@ pdf_libraries() { # never a reason to stop: the site works without printing
     complain "Everything else works. To have them, run: sudo apt-get install $packages"
 }
 
+scanners() { # in an environment of their own: they ask for an older Flask. Never a reason to stop: the audit says which could not run
+    local wanted stamp=.venv-audit/.installed
+    wanted=$(digest .ci/audit.txt)
+    if [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
+        say "Installing .ci/audit.txt…"
+        rm -rf .venv-audit
+        { .venv/bin/python -m venv .venv-audit || .venv/bin/uv venv --quiet --seed --python .venv/bin/python .venv-audit; } >/dev/null 2>&1 &&
+            .venv-audit/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .ci/audit.txt >/dev/null 2>&1 </dev/null &&
+            printf '%s\n' "$wanted" >"$stamp" || complain "Some scanners cannot be installed here; the audit says which could not run."
+    fi
+    command -v java >/dev/null || { may_install && debian_install default-jre-headless; } ||
+        complain "The checker of HTML needs Java: sudo apt-get install default-jre-headless"
+}
+
 case "${1:-}" in
 run)
     make_venv
@@ -124,8 +138,11 @@ test)
 pdf)
     pdf_libraries
     ;;
+audit)
+    scanners
+    ;;
 *)
-    complain "usage: .ci/bootstrap.sh run | test | pdf"
+    complain "usage: .ci/bootstrap.sh run | test | pdf | audit"
     exit 2
     ;;
 esac

@@ -57,7 +57,9 @@ def test_tests_run_on_the_versions_that_run() -> None:
     assert pins("requirements.txt").items() <= pins("requirements-dev.txt").items()
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt", ".ci/installer.txt"])
+@pytest.mark.parametrize(
+    "name", ["requirements.txt", "requirements-dev.txt", ".ci/installer.txt", ".ci/audit.txt"]
+)
 def test_every_pin_has_its_hashes(name: str) -> None:
     lines = (ROOT / name).read_text("utf-8").split("\n")
     starts = [line for line in lines if line and not line.startswith((" ", "#"))]

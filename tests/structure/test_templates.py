@@ -20,6 +20,9 @@ _FORBIDDEN = {
     "a style attribute": re.compile(r"<[a-z][^<>]*\sstyle\s*=", re.IGNORECASE),
     "an inline script": re.compile(r"<script\b[^>]*>(?!\s*</script>)", re.IGNORECASE),
     "an event attribute": re.compile(r"<[a-z][^<>]*\son[a-z]+\s*=\s*[\"']", re.IGNORECASE),
+    "an attribute that touches the one before": re.compile(
+        r"^[ \t]*\{%-? if [^%\n]*%\}[a-z-]+(?:=\"|\{%)", re.MULTILINE
+    ),
     "a javascript address": re.compile(r"[\"']\s*javascript:", re.IGNORECASE),
     "something from another origin": re.compile(
         r"<(?:script|link|img|iframe|object|embed|source)\b[^<>]*\s(?:src|href|data)\s*=\s*[\"'](?:https?:)?//",
@@ -175,6 +178,8 @@ def test_problems_of_a_tree_are_seen(source: str, problems: list[str]) -> None:
         ("<script>alert(1)</script>", ["an inline script"]),
         ('<button onclick="x()">', ["an event attribute"]),
         ('<a href="javascript:x">', ["a javascript address"]),
+        ('<a id="b"\n {% if c %}href="c"{% endif %}>', ["an attribute that touches the one before"]),
+        ('<a id="b"\n {% if c %} href="c"{% endif %}>', []),
         ('<img alt="" src="https://elsewhere.example/a.png">', ["something from another origin"]),
         ('<a href="https://elsewhere.example/">source</a>', []),
     ],

@@ -1,0 +1,87 @@
+"""Runs the scanners (`make audit`) and says of each: clean, how many findings, or why it could not run.
+
+    python -m tests.scanners [NAME …]
+
+Ends non-zero where something was found. A scanner that could not run is no reason to fail, nor ever said to have passed.
+"""
+
+import sys
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+
+from tests.scanners import code, intruder, pages
+from tests.scanners.demonstration import Visit, visited
+from tests.scanners.outcome import CouldNotRun, Outcome
+
+OF_THE_CODE: Mapping[str, Callable[[], Outcome]] = {
+    "bandit": code.bandit,
+    "semgrep": code.semgrep,
+    "pip-audit": code.pip_audit,
+}
+# wapiti is the last: it writes whatever it can
+OF_THE_SITE: Mapping[str, Callable[[Visit], Outcome]] = {
+    "html": pages.html,
+    "policy": pages.policy,
+    "axe": pages.axe,
+    "wapiti": intruder.wapiti,
+}
+_SHOWN = 40
+"""Findings of one scanner that are written out."""
+
+
+def main(wanted: list[str]) -> int:
+    known = [*OF_THE_CODE, *OF_THE_SITE]
+    if set(wanted) - set(known):
+        sys.stderr.write(f"No scanner is called {set(wanted) - set(known)}: there are {', '.join(known)}.\n")
+        return 2
+    outcomes = dict(_outcomes(wanted or known))
+    _close(outcomes)
+    return int(any(outcome.findings for outcome in outcomes.values()))
+
+
+def _outcomes(wanted: list[str]) -> Iterator[tuple[str, Outcome]]:
+    for name, scan in OF_THE_CODE.items():
+        if name in wanted:
+            yield name, _said(name, scan)
+    if any(name in wanted for name in OF_THE_SITE):
+        sys.stdout.write("── the demonstration is loaded and read through\n")
+        with visited() as visit:
+            for name, look in OF_THE_SITE.items():
+                if name in wanted:
+                    yield name, _said(name, lambda look=look: look(visit))  # type: ignore[misc] # bound at once
+
+
+def _said(name: str, scan: Callable[[], Outcome]) -> Outcome:
+    sys.stdout.write(f"── {name}\n")
+    sys.stdout.flush()
+    try:
+        outcome = scan()
+    except CouldNotRun as error:
+        outcome = Outcome(why_not=str(error))
+    except Exception as error:  # noqa: BLE001 (whatever stops a scanner is said, and the others go on)
+        traceback.print_exc()
+        outcome = Outcome(why_not=f"{type(error).__name__}: {error}"[:200])
+    for finding in outcome.findings[:_SHOWN]:
+        sys.stdout.write(f"   {finding}\n")
+    if len(outcome.findings) > _SHOWN:
+        sys.stdout.write(f"   … and {len(outcome.findings) - _SHOWN} more\n")
+    sys.stdout.write(f"   {outcome.verdict}\n")
+    return outcome
+
+
+def _close(outcomes: Mapping[str, Outcome]) -> None:
+    sys.stdout.write(f"\n{'scanner':<12}{'pages':>8}{'requests':>10}{'findings':>10}  verdict\n")
+    for name, outcome in outcomes.items():
+        figures = ("–",) * 3 if outcome.why_not else (outcome.pages, outcome.requests, len(outcome.findings))
+        pages_, requests_, findings = figures
+        looked_at = f" ({outcome.looked_at})" if outcome.looked_at else ""
+        sys.stdout.write(
+            f"{name:<12}{pages_:>8}{requests_:>10}{findings:>10}  {outcome.verdict}{looked_at}\n"
+        )
+    idle = [name for name, outcome in outcomes.items() if outcome.why_not]
+    if idle:
+        sys.stdout.write(f"NOT RUN: {', '.join(idle)}. What they would have found is not known.\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,83 @@
+"""Scanners of the code and of what it depends on."""
+
+import json
+import sys
+from pathlib import Path
+
+from aict.core.paths import PACKAGE, ROOT
+from tests.scanners.outcome import CouldNotRun, Outcome, last_words, run, tool
+
+RULES = Path(__file__).with_name("semgrep.yml")
+
+
+def bandit() -> Outcome:
+    """Every line of the program; its exceptions stand beside their lines, with their reason."""
+    done = run(
+        sys.executable, "-m", "bandit", "--quiet", "--recursive", "--configfile", ROOT / "pyproject.toml", "--format", "json", PACKAGE
+    )  # fmt: skip
+    try:
+        said = json.loads(done.stdout)
+    except ValueError as error:
+        raise CouldNotRun(last_words(done)) from error
+    errors = [f"{each['filename']}: {each['reason']}" for each in said["errors"]]
+    found = [f"{r['filename']}:{r['line_number']} {r['test_id']} {r['issue_text']}" for r in said["results"]]
+    return Outcome([*errors, *found], looked_at=f"{said['metrics']['_totals']['loc']} lines")
+
+
+def semgrep() -> Outcome:
+    """The rules of this house (`semgrep.yml`); nothing is fetched and nothing is told to anybody."""
+    done = run(
+        tool("semgrep"), "scan", "--config", RULES, "--metrics", "off", "--disable-version-check", "--no-git-ignore",
+        "--json", "--quiet", PACKAGE,
+    )  # fmt: skip
+    try:
+        said = json.loads(done.stdout)
+    except ValueError as error:
+        raise CouldNotRun(last_words(done)) from error
+    errors = [str(each.get("message", each)) for each in said["errors"] if each["level"] != "warn"]
+    in_part = {each["path"] for each in said["errors"] if each["level"] == "warn"}
+    found = [
+        f"{r['path']}:{r['start']['line']} {r['check_id'].rpartition('.')[2]} {r['extra']['message']}"
+        for r in said["results"]
+    ]
+    return Outcome(
+        [*errors, *found], looked_at=f"{len(said['paths']['scanned'])} files, {len(in_part)} of them in part"
+    )
+
+
+def pip_audit() -> Outcome:
+    """Known vulnerabilities of the pinned dependencies.
+
+    Its verdict counts only where it looked each of them up: without a network it says that none is known, and ends well.
+    """
+    pinned = ROOT / "requirements.txt"
+    done = run(
+        tool("pip-audit"), "--requirement", pinned, "--no-deps", "--disable-pip", "--strict", "--format", "json",
+        "--progress-spinner", "off", "--timeout", "10",
+    )  # fmt: skip
+    try:
+        looked_up = json.loads(done.stdout)["dependencies"]
+    except (ValueError, KeyError) as error:
+        raise CouldNotRun(f"not every pin could be looked up: {last_words(done)}") from error
+    left_out = [each["name"] for each in looked_up if "vulns" not in each]
+    wanted = sum("==" in line for line in pinned.read_text("utf-8").splitlines())
+    if left_out or not looked_up or not _knows_a_famous_one():
+        raise CouldNotRun(f"{len(looked_up) - len(left_out)} of {wanted} could be looked up")
+    found = [
+        f"{each['name']} {each['version']} {vulnerability['id']}"
+        for each in looked_up
+        for vulnerability in each["vulns"]
+    ]
+    return Outcome(found, looked_at=f"{len(looked_up)} of {wanted} pins")
+
+
+def _knows_a_famous_one() -> bool:
+    """Whether the service answers at all: asked about a release whose hole everybody knows, it must name it."""
+    done = run(
+        tool("pip-audit"), "--requirement", Path(__file__).with_name("vulnerable.txt"), "--no-deps", "--disable-pip",
+        "--format", "json", "--progress-spinner", "off", "--timeout", "10",
+    )  # fmt: skip
+    try:
+        return any(each.get("vulns") for each in json.loads(done.stdout)["dependencies"])
+    except (ValueError, KeyError):
+        return False
