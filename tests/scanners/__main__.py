@@ -8,6 +8,8 @@ Ends non-zero where something was found. A scanner that could not run is no reas
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
+from functools import partial
 
 from tests.scanners import code, intruder, pages
 from tests.scanners.demonstration import Visit, visited
@@ -43,12 +45,23 @@ def _outcomes(wanted: list[str]) -> Iterator[tuple[str, Outcome]]:
     for name, scan in OF_THE_CODE.items():
         if name in wanted:
             yield name, _said(name, scan)
-    if any(name in wanted for name in OF_THE_SITE):
-        sys.stdout.write("── the demonstration is loaded and read through\n")
-        with visited() as visit:
-            for name, look in OF_THE_SITE.items():
-                if name in wanted:
-                    yield name, _said(name, lambda look=look: look(visit))  # type: ignore[misc] # bound at once
+    yield from _outcomes_of_the_site([name for name in OF_THE_SITE if name in wanted])
+
+
+def _outcomes_of_the_site(wanted: list[str]) -> Iterator[tuple[str, Outcome]]:
+    if not wanted:
+        return
+    sys.stdout.write("── the demonstration is loaded and read through\n")
+    with ExitStack() as stack:
+        try:
+            visit = stack.enter_context(visited())
+        except Exception as error:  # noqa: BLE001 (without a demonstration there is nothing to look at, and the end says so)
+            traceback.print_exc()
+            why_not = f"the demonstration does not start ({type(error).__name__})"
+            yield from ((name, Outcome(why_not=why_not)) for name in wanted)
+            return
+        for name in wanted:
+            yield name, _said(name, partial(OF_THE_SITE[name], visit))
 
 
 def _said(name: str, scan: Callable[[], Outcome]) -> Outcome:
