@@ -35,9 +35,10 @@ class _Written(pydyf.Object):
 def write_once(_document: Any, pdf: pydyf.PDF) -> None:  # noqa: ANN401 - signature of WeasyPrint's `finisher`
     """Freeze what is finished; to be given as `finisher`. The pages and the catalogue go on being written by pydyf."""
     alive = {id(pdf.pages), id(pdf.catalog), id(pdf.info)}
-    pdf.objects[:] = [
-        made if made.free == "f" or id(made) in alive else _Written(made) for made in pdf.objects
-    ]
+    # One after the other, so that each gives back its memory before the next is written.
+    for place, made in enumerate(pdf.objects):
+        if made.free != "f" and id(made) not in alive:
+            pdf.objects[place] = _Written(made)
 
 
 def _bytes_of(source: pydyf.Object) -> bytes:
