@@ -21,6 +21,8 @@ from aict.core.errors import Frozen, Overtaken, RuleBroken, Sentence
 from aict.core.originals import Original
 from aict.core.schema import LONG, PART, SHORT, Base, new_id
 
+NOT_RECORDED = Sentence("Aucune réponse de votre côté n’a été recopiée d’un document.")
+
 
 class AnswerSheet(Base):
     """The answers of one party on one subject."""
@@ -40,6 +42,11 @@ class AnswerSheet(Base):
     reopening_asked_at: Mapped[datetime | None]
     recorded_from_id: Mapped[uuid.UUID | None]
     """The document these answers were recorded from; None when the party answered here itself."""
+    recorded_by_party: Mapped[str | None] = mapped_column(String(SHORT))
+    said_at: Mapped[datetime | None]
+    """When the party itself said whether what was recorded of it is right; None while it has not."""
+    contested_because: Mapped[str | None] = mapped_column(String(LONG))
+    """Why it is not; None with `said_at`: it is."""
     invented: Mapped[bool] = mapped_column(default=False)
 
     answers: Mapped[list["Answer"]] = relationship(
@@ -222,6 +229,75 @@ def submit(
     session.flush()
 
 
+def record(
+    session: Session,
+    *,
+    subject_id: uuid.UUID,
+    partnership_id: uuid.UUID,
+    party: str,
+    answers: Mapping[str, Given],
+    asked: Collection[str],
+    by_party: str,
+    person_id: uuid.UUID | None,
+    document_id: uuid.UUID,
+) -> AnswerSheet:
+    """Record, for good, what another party answered on paper: who records has answered before (product.md §1).
+
+    Raises `RuleBroken` while the recording party has not submitted itself, when the other has begun here, or when a question
+    has no answer; `Frozen` when its sheet is finished.
+    """
+    if finishes(session, subject_id, [by_party])[by_party] is not Finish.SUBMITTED:
+        raise RuleBroken(Sentence("Envoyez d’abord les réponses de votre côté : vous allez lire les leurs."))
+    sheet = sheet_of(session, subject_id, party)
+    if sheet is not None:
+        _refuse_finished(sheet)
+        raise RuleBroken(Sentence("Ce côté répond ici lui-même."))
+    sheet = _open_sheet(session, subject_id=subject_id, partnership_id=partnership_id, party=party)
+    sheet.recorded_from_id, sheet.recorded_by_party = document_id, by_party
+    _replace(sheet, answers)
+    submit(session, sheet, person_id=person_id, asked=asked)
+    return sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """That a party's answers were recorded: by which other, from what, and what the party itself says of it."""
+
+    party: str
+    by_party: str
+    document_id: uuid.UUID
+    said_at: datetime | None
+    contested_because: str | None
+
+
+def recordings(session: Session, subject_id: uuid.UUID) -> list[Recording]:
+    """What was recorded instead of being answered here: not a word of the answers is read."""
+    columns = (
+        AnswerSheet.party,
+        AnswerSheet.recorded_by_party,
+        AnswerSheet.recorded_from_id,
+        AnswerSheet.said_at,
+        AnswerSheet.contested_because,
+    )
+    recorded = select(*columns).where(
+        AnswerSheet.subject_id == subject_id, AnswerSheet.recorded_from_id.is_not(None)
+    )
+    return [
+        Recording(party, by_party or "", document_id, said_at, why)
+        for party, by_party, document_id, said_at, why in session.execute(
+            recorded.order_by(AnswerSheet.party)
+        )
+        if document_id is not None
+    ]
+
+
+def judge_recorded(sheet: AnswerSheet, *, contested_because: str | None) -> None:
+    """Say, for the party itself, whether what was recorded of it is right. Raises `RuleBroken` where nothing was."""
+    if sheet.recorded_from_id is None:
+        raise RuleBroken(NOT_RECORDED)
+    sheet.said_at, sheet.contested_because = clock.now(), contested_because
+
+
 def close(
     session: Session,
     *,
@@ -275,6 +351,8 @@ def _open_again(sheet: AnswerSheet) -> None:
     sheet.submitted_at = sheet.submitted_by = None
     sheet.closed_at = sheet.closed_by_party = None
     sheet.reopening_asked_at = None
+    # What is answered anew is answered here.
+    sheet.recorded_from_id = sheet.recorded_by_party = sheet.said_at = sheet.contested_because = None
 
 
 def _refuse_finished(sheet: AnswerSheet) -> None:

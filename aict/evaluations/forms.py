@@ -13,10 +13,11 @@ from wtforms.fields import FormField
 from aict.asymmetry.models import Checklist
 from aict.core.answers import Given
 from aict.core.errors import Quoted
-from aict.core.forms import Choice, Choices, LongText, Required, SaneDate, Text
+from aict.core.forms import Choice, Choices, Form, LongText, Required, SaneDate, Text
 from aict.core.revision_forms import RevisionForm, said_again
 from aict.core.templating import say
 from aict.core.versions import VERSIONS
+from aict.documents.forms import EvidenceForm
 from aict.evaluations.campaign_models import Audience, Part
 from aict.evaluations.follow_up import WHY, lacks_its_reason
 from aict.evaluations.models import EvaluationKind, Stance
@@ -121,6 +122,8 @@ class AnswersForm(VersionedForm):
     """Every answer of one side; saved together, submitted apart."""
 
     answers: "FormField[Any]"
+    must_be_whole = False
+    """Whether every question is to be answered at once; else only when the answers are submitted."""
 
     @classmethod
     def asking(
@@ -164,7 +167,7 @@ class AnswersForm(VersionedForm):
     def accepted(self) -> bool:
         """Whether every field is right; to be submitted, every question needs an answer."""
         right = super().accepted()
-        whole = request.method == "POST" and request.form.get("act") == "submit"
+        whole = request.method == "POST" and (self.must_be_whole or request.form.get("act") == "submit")
         lacking = [field.form for field in self.answers.form if field.form.lacks_a_value(whole=whole)]
         for part in lacking:
             part.value.errors = [*part.value.errors, part.asks_for_a_value]
@@ -173,6 +176,40 @@ class AnswersForm(VersionedForm):
             comment = self.part(code).comment
             comment.errors = [*comment.errors, say(WHY)]
         return right and not lacking and not unsaid
+
+
+class RecordAnswersForm(AnswersForm, EvidenceForm):
+    """What another side answered on paper: all of it, with the paper."""
+
+    answered_on = SaneDate(_("Date portée par la feuille"), validators=[Required()])
+
+    must_be_whole = True
+
+
+class RecordedWordForm(Form):
+    """What a side says of the answers that another recorded for it."""
+
+    says = Choice(_("Ces réponses sont-elles bien les vôtres ?"), validators=[Required()])
+    reason = LongText(_("Ce qui n’est pas juste"))
+
+    def offer(self) -> "RecordedWordForm":
+        """Word the two answers."""
+        right, wrong = gettext("oui : ce sont nos réponses"), gettext("non : nous les contestons")
+        self.says.offer([("confirm", right), ("contest", wrong)])
+        return self
+
+    def accepted(self) -> bool:
+        """Whether it is filled in; who contests says why."""
+        right = super().accepted()
+        if self.says.data == "contest" and request.method == "POST" and not self.reason.data:
+            self.reason.errors = [*self.reason.errors, gettext("Dites ce qui n’est pas juste.")]
+            return False
+        return right
+
+    @property
+    def contested_because(self) -> str | None:
+        """The reason, None for who confirms."""
+        return self.reason.data if self.says.data == "contest" else None
 
 
 class ConclusionsForm(RevisionForm):

@@ -17,7 +17,8 @@ from aict.core.secret_links import links
 from aict.core.web import db
 from aict.evaluations import campaign_routes
 from aict.evaluations.models import Evaluation
-from aict.evaluations.routes import bp, opened
+from aict.evaluations.recording_routes import bp
+from aict.evaluations.routes import opened
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.guests import end_guest, guest_invitations, guests_of
 from aict.partnerships.joining import invite_guest

@@ -45,7 +45,7 @@ def save_answers(
         session,
         subject_id=evaluation.id,
         partnership_id=evaluation.partnership_id,
-        party=_own_side(evaluation, at),
+        party=own_side(evaluation, at),
         answers=given,
         version=version,
         invented=invented,
@@ -54,38 +54,38 @@ def save_answers(
 
 def submit_answers(session: Session, evaluation: Evaluation, *, at: Standing) -> None:
     """Send the answers of one's own side for good; once every side has, all are revealed."""
-    _take_turns(session, evaluation)
+    take_turns(session, evaluation)
     require_stage(evaluation, Stage.ANSWERING)
-    sheet = answers.sheet_of(session, evaluation.id, _own_side(evaluation, at))
+    sheet = answers.sheet_of(session, evaluation.id, own_side(evaluation, at))
     if sheet is None:
         raise RuleBroken(Sentence("Aucune réponse n’est encore enregistrée de votre côté."))
     require_reasons(answers.given_of(sheet))
     asked = [question.code for question in asked_in(session, evaluation, "fr")]
     answers.submit(session, sheet, person_id=at.person.id, asked=asked)
-    _reveal_when_finished(session, evaluation)
+    reveal_when_finished(session, evaluation)
 
 
 def close_answers(session: Session, evaluation: Evaluation, *, at: Standing) -> list[str]:
     """After the agreed date, go on without the sides that did not answer; gives those sides."""
-    _take_turns(session, evaluation)
+    take_turns(session, evaluation)
     require_stage(evaluation, Stage.ANSWERING)
     late = answers.close(
         session,
         subject_id=evaluation.id,
         partnership_id=evaluation.partnership_id,
         parties=sides_of(evaluation),
-        by_party=_own_side(evaluation, at),
+        by_party=own_side(evaluation, at),
         due=evaluation.answers_due,
     )
-    _reveal_when_finished(session, evaluation)
+    reveal_when_finished(session, evaluation)
     return late
 
 
 def ask_to_reopen(session: Session, evaluation: Evaluation, *, at: Standing) -> bool:
     """One side asks to reopen the answers; they reopen when every side has asked. Says whether they did."""
-    _take_turns(session, evaluation)
+    take_turns(session, evaluation)
     refuse_frozen(evaluation)
-    own, sides = _own_side(evaluation, at), sides_of(evaluation)
+    own, sides = own_side(evaluation, at), sides_of(evaluation)
     opened = answers.ask_to_reopen(session, evaluation.id, party=own, parties=sides)
     if opened:
         evaluation.stage = Stage.ANSWERING
@@ -93,12 +93,13 @@ def ask_to_reopen(session: Session, evaluation: Evaluation, *, at: Standing) -> 
     return opened
 
 
-def _take_turns(session: Session, evaluation: Evaluation) -> None:
-    # Two sides that send at the same instant: the second must see that the first has sent.
+def take_turns(session: Session, evaluation: Evaluation) -> None:
+    """Wait for others that send at the same instant: the second must see that the first has sent."""
     session.refresh(evaluation, ["stage", "version"], with_for_update=True)
 
 
-def _reveal_when_finished(session: Session, evaluation: Evaluation) -> None:
+def reveal_when_finished(session: Session, evaluation: Evaluation) -> None:
+    """Open the joint session once every side has sent its answers or was closed."""
     if answers.revealed(session, evaluation.id, sides_of(evaluation)) is None:
         return
     evaluation.stage = Stage.JOINT_SESSION
@@ -213,7 +214,7 @@ def speak(
 ) -> Voice:
     """What one's own side says in its own words: a sentence for the first page, and its dissent if any."""
     require_stage(evaluation, Stage.JOINT_SESSION)
-    side = _own_side(evaluation, at)
+    side = own_side(evaluation, at)
     voice = voice_of(evaluation, side)
     if version != (voice.version if voice else 0):
         raise Overtaken(Sentence("Un collègue de votre côté a enregistré un autre texte entre-temps."))
@@ -238,7 +239,7 @@ def respond(
 ) -> Response:
     """What one's own side answers to a recommendation; a side that does not follow it says why. Raises `RuleBroken`, `Overtaken`."""
     require_stage(evaluation, Stage.JOINT_SESSION)
-    side, found = _own_side(evaluation, at), response_of(recommendation, at.side)
+    side, found = own_side(evaluation, at), response_of(recommendation, at.side)
     if version != (found.version if found else 0):
         raise Overtaken(Sentence("Un collègue de votre côté a enregistré une autre réponse entre-temps."))
     if stance is not Stance.ACCEPTED and not words:
@@ -269,7 +270,8 @@ def texts_of(evaluation: Evaluation) -> dict[uuid.UUID, revisions.SharedText]:
     return {text.id: text for text in found}
 
 
-def _own_side(evaluation: Evaluation, at: Standing) -> str:
+def own_side(evaluation: Evaluation, at: Standing) -> str:
+    """The side that somebody answers for. Raises `RuleBroken` for who stands on none of those that answer."""
     if at.side not in sides_of(evaluation):
         raise RuleBroken(Sentence("Vous ne répondez pour aucun des côtés de cette évaluation."))
     return str(at.side)

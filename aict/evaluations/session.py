@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from aict.asymmetry.rules import Gap, Gaps, Measure, count_gaps
 from aict.core import clock
-from aict.core.answers import Finish, Given, asking_to_reopen, finishes, revealed
+from aict.core.answers import Finish, Given, Recording, asking_to_reopen, finishes, recordings, revealed
 from aict.core.errors import Sentence
 from aict.core.revisions import Consent, Revision, SharedText, Verdict, current_words, head_of, in_force
 from aict.documents.models import Document
@@ -18,10 +18,11 @@ from aict.evaluations.measures import measures_of
 from aict.evaluations.models import Evaluation
 from aict.evaluations.pairs import Pair, counted_by_pair, pairs_of
 from aict.evaluations.questions import Asked, asked_in, checklist_of, untranslated
+from aict.evaluations.recorded_answers import recordable_sides
 from aict.evaluations.rules import period_of
 from aict.evaluations.services import sides_of
 from aict.objectives.board import own_verdict
-from aict.partnerships.access import Standing
+from aict.partnerships.access import Permission, Standing
 from aict.partnerships.models import Partnership
 from aict.partnerships.sides import side_name
 
@@ -88,6 +89,10 @@ class View:
     """What the revealed answers rest on; nothing is read of it before."""
     asking_to_reopen: set[str]
     """The sides that ask to reopen what they sent."""
+    recorded: Mapping[str, Recording]
+    """Whose answers were recorded from a document, by side."""
+    recordable: list[str]
+    """The sides without an account here, whose answers on paper this reader may record."""
 
 
 def view_of(session: Session, evaluation: Evaluation, at: Standing, language: str) -> View:
@@ -100,15 +105,18 @@ def view_of(session: Session, evaluation: Evaluation, at: Standing, language: st
         asked = asked_in(session, evaluation, language)
         lines = tuple(_line(question, given, at.sides, measures) for question in asked)
     gaps = [line.gap for line in lines or () if line.gap is not None]
+    ends = finishes(session, evaluation.id, sides)
     return View(
         evaluation=evaluation,
-        ends=finishes(session, evaluation.id, sides),
+        ends=ends,
         figures=_figures(session, evaluation, measures, language),
         lines=lines,
         gaps=count_gaps(gaps) if gaps else None,
         gaps_by_pair=counted_by_pair([pair for line in lines or () for pair in line.pairs]),
         documents=documents_shown(session, evaluation, given.values()) if given else {},
         asking_to_reopen=asking_to_reopen(session, evaluation.id) if lines else set(),
+        recorded={each.party: each for each in recordings(session, evaluation.id)},
+        recordable=recordable_sides(session, evaluation, at, ends) if at.may(Permission.TURN_KEY) else [],
     )
 
 

@@ -151,9 +151,7 @@ class _Writer:
             comment=given.comment if given else None,
             evidence=given.evidence if given else None,
             lang=given.language if given else None,
-            recorded=phrase("recopié d’un document par l’autre côté")
-            if sheet and sheet.recorded_from_id
-            else None,
+            recorded=_recorded(sheet),
             invented=bool(sheet and sheet.invented and given),
             shown_in=self.documents.of(given),
         )
@@ -189,3 +187,14 @@ def _label(given: Given | None, asked: Asked, other: Asked) -> Words:
     if isinstance(label, str) and isinstance(translated, str):
         return Versions((("fr", label), ("en", translated)))
     return label or given.value
+
+
+def _recorded(sheet: AnswerSheet | None) -> Words | None:
+    """That these answers were recorded from a document, and what their own side says of it; None when it answered here."""
+    if sheet is None or sheet.recorded_from_id is None:
+        return None
+    if sheet.contested_because is not None:
+        return phrase("recopié d’un document par l’autre côté ; contesté depuis")
+    if sheet.said_at is not None:
+        return phrase("recopié d’un document par l’autre côté ; confirmé depuis")
+    return phrase("recopié d’un document par l’autre côté")

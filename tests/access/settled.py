@@ -154,6 +154,7 @@ class Settled:
             "file_kind": "json",
             "key": "visas",
             "rate_id": factories.NOBODY,
+            "side": "b",
         }
         built = endpoint.rule.build({name: known[name] for name in endpoint.rule.arguments})
         if built is None:
