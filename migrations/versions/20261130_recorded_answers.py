@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "c61e0d9a47b5"
-down_revision = "f25c8d0b6e93"
+down_revision = "b83e6f1a7d20"
 branch_labels = None
 depends_on = None
 
