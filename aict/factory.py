@@ -9,6 +9,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from aict import cli
+from aict.accessibility import queries as accessibility_level
+from aict.accessibility import routes as accessibility
 from aict.accounts import instance_routes as accounts
 from aict.accounts import language_routes as language
 from aict.accounts.sessions import ServerSessions
@@ -119,6 +121,7 @@ FEATURES = (
     sealing,
     exchange,
     persons,
+    accessibility,
 )
 WORK = {batches.KIND: batches.carry_out}
 """What is done beside the requests and survives a restart (`core.job_table`)."""
@@ -205,6 +208,7 @@ def _prepare_requests(app: Flask) -> None:
     keeping.init_app(app)
     reference_words.init_app(app)
     pages.init_app(app)
+    accessibility_level.init_app(app)
     banner.init_app(app)
     app.before_request(access.refuse_anonymous_post)
     app.before_request(refuse_forged_forms)

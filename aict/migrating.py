@@ -8,6 +8,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, func, select
 
+from aict.accessibility import models as accessibility
 from aict.accounts import identity_models as identities
 from aict.accounts import models as accounts
 from aict.accounts import second_factor_models as second_factors
@@ -47,7 +48,7 @@ from aict.reference import models as reference
 from aict.sealing import models as sealing
 
 TABLES = (
-    accounts, activities, answers, asymmetry, campaigns, cofinancing, contacts, conventions, conversations, deadlines,
+    accessibility, accounts, activities, answers, asymmetry, campaigns, cofinancing, contacts, conventions, conversations, deadlines,
     directory, documents, evaluations, funders, identities, job_table, local_return, mail, notices, objectives, oda, once, organisations, originals, partnerships, presence, readiness, reference,
     revisions, sealing, search, second_factors, trail, unsent,
 )  # fmt: skip

@@ -11,6 +11,7 @@ from typing import Any, Final
 from flask import Flask
 from waitress.server import create_server
 
+from aict.accessibility import queries as accessibility
 from aict.config import Settings
 from aict.core.companion import Companion
 from aict.core.postman import postman_of
@@ -54,6 +55,7 @@ def run(app: Flask, settings: Settings, *, host: str, port: int) -> None:
     """Answer, send mail, tell what happens, and do the jobs in a process beside this one."""
     postman_of(app).start()
     reminding.start(app)
+    accessibility.start(app)
     jobs = Companion(work, settings)
     jobs.start()
     try:
