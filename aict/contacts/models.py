@@ -1,13 +1,14 @@
 """Tables of contacts and territory actors."""
 
 import uuid
+from datetime import datetime
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from aict.core.dates import PartialDate
 from aict.core.schema import LINE, LONG, SHORT, Base
-from aict.core.trail import PERSONAL
+from aict.core.trail import MACHINERY, PERSONAL
 from aict.partnerships.models import Fact, Member, Partnership
 
 
@@ -37,6 +38,8 @@ class Contact(Fact, Base):
     languages: Mapped[str | None] = mapped_column(String(LINE), info=PERSONAL)
     reviewed_on: Mapped[PartialDate | None]
     """When somebody last made sure that it is still right (`contacts.review`)."""
+    review_asked_at: Mapped[datetime | None] = mapped_column(info=MACHINERY)
+    """Since when its side is asked whether it is still right."""
     source: Mapped[str | None] = mapped_column(String(LONG), info=PERSONAL)
     note: Mapped[str | None] = mapped_column(String(LONG), info=PERSONAL)
 

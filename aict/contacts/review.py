@@ -26,8 +26,15 @@ def asked_on(contact: Contact, kept: Retention) -> date:
 
 
 def erased_on(contact: Contact, kept: Retention) -> date:
-    """When it is erased unless somebody makes sure of it before."""
-    return months_after(known_on(contact), kept.contact_kept)
+    """When it is erased unless somebody makes sure of it before: never without its side having been asked for long."""
+    since = asked_since(contact) or max(asked_on(contact, kept), clock.today())
+    return months_after(since, kept.contact_kept - kept.contact_asked)
+
+
+def asked_since(contact: Contact) -> date | None:
+    """Since when its side is asked; None when nobody asks, or somebody made sure of it meanwhile."""
+    asked = contact.review_asked_at
+    return asked.date() if asked and asked.date() > known_on(contact) else None
 
 
 def unknown_since(months: int) -> ColumnElement[bool]:

@@ -20,7 +20,7 @@ class Retention:
     contact_asked: int = 24
     """After so long without anybody having made sure of a contact, its side is asked to."""
     contact_kept: int = 36
-    """After so long its personal values are erased."""
+    """After so long, and having been asked for the difference, its personal values are erased."""
 
     @classmethod
     def parse(cls, text: str) -> Self:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from flask import Flask
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import AccessEvent, AccountLink, Invitation, UserSession
@@ -82,10 +82,20 @@ def _forget_invitations(session: Session, kept: Retention) -> int:
 
 
 def _erase_contacts(session: Session, kept: Retention) -> int:
-    """Contacts that nobody has made sure of, and those removed, some time after."""
+    """Contacts that nobody made sure of though their side was asked to, and those removed, some time after."""
     removed = Contact.removed_at < clock.now() - REMOVED_CONTACTS_KEPT
-    unknown = Contact.removed_at.is_(None) & review.unknown_since(kept.contact_kept)
-    past = session.scalars(select(Contact).where(removed | unknown, Contact.name != "")).all()
+    past = list(session.scalars(select(Contact).where(removed, Contact.name != "")))
+    unknown = Contact.removed_at.is_(None) & review.unknown_since(kept.contact_asked)
+    for contact in session.scalars(select(Contact).where(unknown)):
+        if review.asked_since(contact) is None:
+            _ask(session, contact)
+        elif review.erased_on(contact, kept) <= clock.today():
+            past.append(contact)
     for contact in past:
         review.erase(session, contact)
     return len(past)
+
+
+def _ask(session: Session, contact: Contact) -> None:
+    # Not by the mapped row: its version says what was confirmed, and nobody changed what it says.
+    session.execute(update(Contact).where(Contact.id == contact.id).values(review_asked_at=clock.now()))

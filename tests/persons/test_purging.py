@@ -119,7 +119,7 @@ def test_the_side_of_a_contact_is_asked_then_it_is_erased(
 ) -> None:
     entered = contact(database).entered_at
     asked = datetime.combine(months_after(entered.date(), 24), entered.timetz()) + 2 * DAY
-    past = datetime.combine(months_after(entered.date(), 36), entered.timetz()) + 2 * DAY
+    past = datetime.combine(months_after(asked.date(), 12), entered.timetz())
     assert "effacé le" in browser_of(OFFICER_A).get(CONTACTS).text
     assert "encore bonnes" not in browser_of(OFFICER_A).get(CONTACTS).text
     with clock.stopped_at(asked):
@@ -128,6 +128,8 @@ def test_the_side_of_a_contact_is_asked_then_it_is_erased(
         assert "Oui, encore bonnes" in page.get(CONTACTS).text
         # That contact is not shared: the other side is asked of its own alone.
         assert CANARY_CONTACT_A not in other.get(CONTACTS).text
+        assert purge(app)["contacts"] == 0
+    with clock.stopped_at(past - DAY):
         assert purge(app)["contacts"] == 0
     with clock.stopped_at(past):
         assert purge(app)["contacts"] > 0
@@ -142,10 +144,23 @@ def test_the_side_of_a_contact_is_asked_then_it_is_erased(
 
 
 @pytest.mark.usefixtures("lists", "world")
+def test_no_contact_is_erased_without_its_side_having_been_asked(app: Flask, database: Database) -> None:
+    """However old it is: a registry that is taken over, or a site that slept, erases nothing at its first purge."""
+    before = contact(database)
+    with clock.stopped_at(before.entered_at + timedelta(days=4000)):
+        assert purge(app)["contacts"] == 0
+    asked = contact(database)
+    assert (asked.name, asked.version) == (before.name, before.version)
+    with clock.stopped_at(before.entered_at + timedelta(days=4000 + 367)):
+        assert purge(app)["contacts"] > 0
+
+
+@pytest.mark.usefixtures("lists", "world")
 def test_one_button_keeps_a_contact(app: Flask, database: Database, browser_of: BrowserOf) -> None:
     found = contact(database)
     later = found.entered_at + timedelta(days=750)
     with clock.stopped_at(later):
+        purge(app)
         browser = browser_of(OFFICER_A)
         version = fields_of(browser.get(f"{CONTACTS}/{found.id}/edit"))["version"]
         answer = browser.post(f"{CONTACTS}/{found.id}/review", {"version": version})
@@ -153,8 +168,10 @@ def test_one_button_keeps_a_contact(app: Flask, database: Database, browser_of: 
         # Another one that was faster is not overwritten.
         assert browser.post(f"{CONTACTS}/{found.id}/review", {"version": version}).status_code == 409
     assert contact(database).reviewed_on == PartialDate.of(later)
-    with clock.stopped_at(found.entered_at + timedelta(days=1200)):
-        purge(app)
+    for days in (1200, 1500):
+        # Asked again, from the beginning: the earlier question was answered.
+        with clock.stopped_at(found.entered_at + timedelta(days=days)):
+            purge(app)
     assert CANARY_CONTACT_A in contact(database).name
 
 
