@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "7d3b0f64a1ce"
-down_revision = "b83e6f1a7d20"
+down_revision = "c61e0d9a47b5"
 branch_labels = None
 depends_on = None
 
