@@ -14,7 +14,8 @@ from aict.accounts.provider_routes import settings
 from aict.accounts.queries import unconfirmed_of
 from aict.accounts.routes import bp
 from aict.accounts.second_factor_routes import is_asked
-from aict.accounts.sessions import open_sessions, own_token_hash
+from aict.accounts.session_lives import open_sessions
+from aict.accounts.sessions import own_token_hash
 from aict.accounts.user import signed_in_person
 from aict.core.access import signed_in
 from aict.core.attempts import attempt

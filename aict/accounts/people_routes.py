@@ -22,7 +22,7 @@ from aict.accounts.queries import (
     people_of,
 )
 from aict.accounts.routes import bp
-from aict.accounts.sessions import open_sessions
+from aict.accounts.session_lives import open_sessions
 from aict.accounts.user import signed_in_person
 from aict.core import clock
 from aict.core.access import signed_in

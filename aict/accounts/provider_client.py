@@ -1,10 +1,8 @@
 """Talking to an identity provider: OpenID Connect, authorization code with PKCE, state and nonce.
 
-Its addresses come from its own description under the issuer of the settings. Whatever is asked has a time limit, follows
-nobody elsewhere, and is asked while no transaction waits.
+What comes back is believed only when it is signed by the provider, for us, now, and for this very sign-in.
 """
 
-import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,20 +14,15 @@ from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
+from aict.accounts import provider_description
+from aict.accounts.provider_description import Described, ask, describe, gone
 from aict.core import clock
-from aict.core.errors import RuleBroken, Sentence, Unavailable
+from aict.core.errors import RuleBroken, Sentence
 from aict.core.identity_providers import IdentityProvider, is_safe
 
-TIME_LIMIT = 5
-"""Seconds until a provider that does not answer counts as gone."""
 CLOCKS = 60
 """Seconds by which its clock and ours may differ."""
-DESCRIBED_FOR, LET_ALONE = 600.0, 10.0
-"""Seconds for which its description is kept, and for which one that was silent is not asked again."""
 _ALGORITHMS = ["RS256", "PS256", "ES256"]
-Described = dict[str, Any]
-_DESCRIBED: dict[str, tuple[float, Described | None]] = {}
-"""By issuer, until when, and what it said; None for one that was silent. Each process keeps its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +49,7 @@ class Identity:
 
 def begin(provider: IdentityProvider, *, return_to: str) -> Begun:
     """Where to send the browser; raises `Unavailable` when the provider does not answer."""
-    described = _describe(provider)
+    described = describe(provider)
     state, nonce, verifier = generate_token(32), generate_token(32), generate_token(64)
     asked = {"nonce": nonce, "acr_values": provider.acr_values, "claims": provider.claims}
     more = {name: value for name, value in asked.items() if value}
@@ -69,21 +62,21 @@ def begin(provider: IdentityProvider, *, return_to: str) -> Begun:
 
 def finish(provider: IdentityProvider, begun: Begun, *, code: str, return_to: str) -> Identity:
     """Who came back with a code; raises `RuleBroken` when the answer is not to be trusted, `Unavailable` without one."""
-    described = _describe(provider)
+    described = describe(provider)
     with _session(provider, described, return_to) as session:
         try:
             token = session.fetch_token(
                 described["token_endpoint"],
                 code=code,
                 code_verifier=begun.verifier,
-                timeout=TIME_LIMIT,
+                timeout=provider_description.TIME_LIMIT,
                 allow_redirects=False,
             )
-            keys = KeySet.import_key_set(_ask(provider, described["jwks_uri"]).json())
+            keys = KeySet.import_key_set(ask(provider, described["jwks_uri"]).json())
             claims = _checked(provider, token, keys, nonce=begun.nonce)
             told = _userinfo(provider, session, described["userinfo_endpoint"], keys)
         except requests.RequestException as error:
-            raise _gone(provider) from error
+            raise gone(provider) from error
         except (OAuthError, JoseError, ValueError, KeyError, TypeError) as error:
             raise RuleBroken(
                 Sentence(
@@ -96,50 +89,11 @@ def finish(provider: IdentityProvider, begun: Begun, *, code: str, return_to: st
 
 def leaving(provider: IdentityProvider, *, id_token: str, return_to: str) -> str | None:
     """Where one signs out of the provider too; None when it has no such page."""
-    page = _describe(provider).get("end_session_endpoint")
+    page = describe(provider).get("end_session_endpoint")
     if not page or not is_safe(page):
         return None
     asked = {"id_token_hint": id_token, "post_logout_redirect_uri": return_to, "state": generate_token(16)}
     return requests.Request("GET", page, params=asked).prepare().url
-
-
-def _describe(provider: IdentityProvider) -> Described:
-    """What the provider says of itself, asked again after a while; one that was silent is let alone for a moment."""
-    until, described = _DESCRIBED.get(provider.issuer, (0.0, None))
-    if time.monotonic() < until:
-        if described is None:
-            raise _gone(provider)
-        return described
-    try:
-        described = _asked_to_describe(provider)
-    except Unavailable:
-        # Whoever comes next is not made to wait for it as well.
-        _DESCRIBED[provider.issuer] = (time.monotonic() + LET_ALONE, None)
-        raise
-    _DESCRIBED[provider.issuer] = (time.monotonic() + DESCRIBED_FOR, described)
-    return described
-
-
-def _asked_to_describe(provider: IdentityProvider) -> Described:
-    """Only addresses that may be asked are let through."""
-    answer = _ask(provider, f"{provider.issuer.rstrip('/')}/.well-known/openid-configuration")
-    try:
-        described: Described = answer.json()
-        asked = ("authorization_endpoint", "token_endpoint", "jwks_uri", "userinfo_endpoint")
-        if described["issuer"] == provider.issuer and all(is_safe(described[name]) for name in asked):
-            return described
-    except (ValueError, KeyError, TypeError) as error:
-        raise _gone(provider) from error
-    raise _gone(provider)
-
-
-def _ask(provider: IdentityProvider, address: str) -> requests.Response:
-    try:
-        answer = requests.get(address, timeout=TIME_LIMIT, allow_redirects=False)
-        answer.raise_for_status()
-    except requests.RequestException as error:
-        raise _gone(provider) from error
-    return answer
 
 
 def _session(provider: IdentityProvider, described: Described, return_to: str) -> Any:  # noqa: ANN401 (Authlib has no types)
@@ -169,7 +123,7 @@ def _checked(provider: IdentityProvider, token: dict[str, Any], keys: KeySet, *,
 
 
 def _userinfo(provider: IdentityProvider, session: Any, address: str, keys: KeySet) -> dict[str, Any]:  # noqa: ANN401 (Authlib has no types)
-    answer = session.get(address, timeout=TIME_LIMIT, allow_redirects=False)
+    answer = session.get(address, timeout=provider_description.TIME_LIMIT, allow_redirects=False)
     answer.raise_for_status()
     if provider.signed_userinfo:
         return dict(jwt.decode(answer.text, keys, algorithms=_ALGORITHMS).claims)
@@ -191,13 +145,4 @@ def _identity(
         is_verified=verified is True or (verified is None and provider.vouches_for_addresses),
         proved=frozenset(map(str, [claims.get("acr", ""), *(claims.get("amr") or ())])),
         id_token=id_token,
-    )
-
-
-def _gone(provider: IdentityProvider) -> Unavailable:
-    return Unavailable(
-        Sentence(
-            "%(name)s ne répond pas. Réessayez dans un moment, ou connectez-vous autrement.",
-            name=provider.name,
-        )
     )

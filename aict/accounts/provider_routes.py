@@ -1,4 +1,4 @@
-"""Signing in by an identity provider: there, back, the first time, and out again.
+"""Signing in by an identity provider: there, back, and the first time.
 
 What is asked of the provider is asked while no transaction waits. Coming back is a GET of the protocol and writes nothing
 but the session: the first time, a page with one button links the account.
@@ -72,7 +72,7 @@ def ask_provider(provider_key: str) -> ResponseReturnValue:
     """Send the browser to the provider, with what it must bring back."""
     provider = provider_called(provider_key)
     pause_session()
-    begun = provider_client.begin(provider, return_to=_absolute("return_from_provider", provider))
+    begun = provider_client.begin(provider, return_to=absolute_address("return_from_provider", provider))
     wanted = own_path(request.args.get("next"))
     session[_SENT] = {"to": provider.key, "wanted": wanted, "at": _now(), **asdict(begun)}
     return redirect(begun.address)
@@ -97,7 +97,7 @@ def return_from_provider(provider_key: str) -> ResponseReturnValue:
         provider,
         begun,
         code=request.args["code"],
-        return_to=_absolute("return_from_provider", provider),
+        return_to=absolute_address("return_from_provider", provider),
     )
     person = linked_identities.linked_person(db(), provider, identity.subject)
     if person is not None:
@@ -146,22 +146,6 @@ def _note_sign_in(person: Person) -> None:
         store.commit()
 
 
-@bp.get("/logout/provider")
-@public
-def leave_provider() -> ResponseReturnValue:
-    """Lead whoever signed out to sign out of the provider as well."""
-    left = session.pop(PROVIDER, None)
-    provider = next((p for p in settings().identity_providers if left and p.key == left["key"]), None)
-    if left is None or provider is None:
-        return redirect(url_for("accounts.login"))
-    pause_session()
-    try:
-        address = provider_client.leaving(provider, id_token=left["id_token"], return_to=_absolute("login"))
-    except Unavailable:
-        address = None
-    return render_template("accounts/leave_provider.html", provider=provider, address=address)
-
-
 def _waiting(what: str, provider: IdentityProvider, *, stays: bool = False) -> dict[str, Any]:
     """What this browser was given for this provider a moment ago; it serves once, unless it `stays`."""
     kept: dict[str, Any] | None = session.get(what) if stays else session.pop(what, None)
@@ -176,7 +160,7 @@ def _now() -> str:
     return clock.now().isoformat()
 
 
-def _absolute(endpoint: str, provider: IdentityProvider | None = None) -> str:
+def absolute_address(endpoint: str, provider: IdentityProvider | None = None) -> str:
     """An address of ours as the provider knows it: from the settings, never from what a request says."""
     named: dict[str, Any] = {"provider_key": provider.key} if provider else {}
     base = settings().public_url or settings().own_url

@@ -10,29 +10,25 @@ import secrets
 import uuid
 from collections.abc import MutableMapping
 from copy import deepcopy
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from flask import Flask, Request, Response
 from flask import request as asked
 from flask import session as browser
 from flask.sessions import SessionInterface, SessionMixin
-from sqlalchemy import ColumnElement, delete, exists, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
 
 from aict.accounts.browsers import kind_of
-from aict.accounts.models import Affiliation, Person, Role, UserSession
+from aict.accounts.models import UserSession
+from aict.accounts.session_lives import administers, is_over
 from aict.core import clock, outage
 from aict.core.schema import new_id
 from aict.core.web import SAFE_METHODS, close_session, database
 
 LOGGER = logging.getLogger(__name__)
 
-IDLE = timedelta(hours=8)
-IDLE_ADMINISTRATOR = timedelta(minutes=30)
-"""Who may open and close accounts leaves no door open behind (quality.md B14)."""
-LONGEST = timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=1)
 PERSON_KEY = "_user_id"
 
@@ -72,7 +68,7 @@ class ServerSessions(SessionInterface):
         try:
             with database().session(writing=False) as session:
                 found = session.execute(
-                    select(UserSession, _administers()).where(UserSession.token_hash == token_hash(token))
+                    select(UserSession, administers()).where(UserSession.token_hash == token_hash(token))
                 ).one_or_none()
         except DBAPIError as error:
             outage.note_unread_session(error)
@@ -81,9 +77,9 @@ class ServerSessions(SessionInterface):
             return unread
         if found is None:
             return ServerSession()
-        row, administers = found
+        row, administering = found
         now = clock.now()
-        if _is_over(row, now, administers=administers):
+        if is_over(row, now, administers=administering):
             expired = ServerSession()
             expired.expired_person = row.person_id
             return expired
@@ -144,23 +140,6 @@ class ServerSessions(SessionInterface):
         response.vary.add("Cookie")
 
 
-def open_sessions(session: Session, person: Person) -> list[UserSession]:
-    """The sessions with which a person is signed in somewhere, the last used first."""
-    now, administers = clock.now(), person.is_instance_administrator
-    administers = administers or any(a.role is Role.ADMINISTRATOR for a in person.affiliations)
-    found = session.scalars(
-        select(UserSession)
-        .where(UserSession.person_id == person.id)
-        .order_by(UserSession.seen_at.desc(), UserSession.id)
-    )
-    return [row for row in found if not _is_over(row, now, administers=administers)]
-
-
-def _is_over(row: UserSession, now: datetime, *, administers: bool) -> bool:
-    idle = IDLE_ADMINISTRATOR if administers else IDLE
-    return now - row.seen_at > idle or now - row.created_at > LONGEST
-
-
 def leave_idle() -> None:
     """Keep no session alive: the request is the open page's own doing, not its reader's."""
     browser.touch = False  # type: ignore[attr-defined] # the proxy hides our own class
@@ -184,15 +163,6 @@ def _columns(row: UserSession) -> dict[str, Any]:
 def _person_of(session: ServerSession) -> uuid.UUID | None:
     found = session.get(PERSON_KEY)
     return uuid.UUID(found) if found else None
-
-
-def _administers() -> ColumnElement[bool]:
-    """Whether the person of a session administers accounts, of an organisation or of the instance."""
-    of_organisation = exists().where(
-        Affiliation.person_id == UserSession.person_id, Affiliation.role == Role.ADMINISTRATOR
-    )
-    of_instance = exists().where(Person.id == UserSession.person_id, Person.is_instance_administrator)
-    return of_organisation | of_instance
 
 
 def own_token_hash() -> str | None:

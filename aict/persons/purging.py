@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import AccessEvent, AccountLink, Invitation, UserSession
-from aict.accounts.sessions import IDLE, LONGEST
+from aict.accounts.session_lives import IDLE, LONGEST
 from aict.contacts import review
 from aict.contacts.models import Contact
 from aict.core import clock, trail, unsent

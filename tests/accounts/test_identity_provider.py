@@ -14,7 +14,7 @@ import requests
 from flask import Flask
 from sqlalchemy import select, update
 
-from aict.accounts import provider_client
+from aict.accounts import provider_client, provider_description
 from aict.accounts.identity_models import LinkedIdentity
 from aict.accounts.models import AccessEvent, Person, UserSession
 from aict.config import SecondFactorFor, Settings
@@ -229,7 +229,7 @@ def test_a_token_of_another_issuer_or_for_another_client_is_refused(
 def test_a_provider_that_is_gone_is_said_and_nothing_waits_for_it_long(
     app_with: AppWith, settings: Settings, ours: IdentityProvider, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(provider_client, "TIME_LIMIT", 0.2)
+    monkeypatch.setattr(provider_description, "TIME_LIMIT", 0.2)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         issuer = f"http://127.0.0.1:{silent.getsockname()[1]}"
         app = app_with(replace(settings, identity_providers=(replace(ours, issuer=issuer),)))
@@ -245,7 +245,7 @@ def test_a_provider_that_is_gone_is_said_and_nothing_waits_for_it_long(
 def test_writing_goes_on_while_a_provider_makes_one_wait(
     app_with: AppWith, settings: Settings, ours: IdentityProvider, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(provider_client, "TIME_LIMIT", 3)
+    monkeypatch.setattr(provider_description, "TIME_LIMIT", 3)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         issuer = f"http://127.0.0.1:{silent.getsockname()[1]}"
         app = app_with(replace(settings, identity_providers=(replace(ours, issuer=issuer),)))

@@ -8,7 +8,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from aict.accounts.models import AccountLink, Person, UserSession
-from aict.accounts.sessions import IDLE_ADMINISTRATOR
+from aict.accounts.session_lives import IDLE_ADMINISTRATOR
 from aict.core import clock
 from aict.core.db import Database
 from tests.browser import Browser

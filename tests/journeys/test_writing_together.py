@@ -9,7 +9,7 @@ from playwright.sync_api import Route, expect
 from sqlalchemy import select, update
 
 from aict.accounts.models import Person, UserSession
-from aict.accounts.sessions import IDLE
+from aict.accounts.session_lives import IDLE
 from aict.core import clock
 from aict.core.db import Database
 from aict.core.revisions import open_text
