@@ -62,6 +62,7 @@ def people(by: Administration) -> ResponseReturnValue:
         people=people_of(db(), by.organisation.id),
         invitations=invitations_of(db(), by.organisation.id),
         now=clock.now(),
+        demand=second_factor.demand_of(db(), by.organisation.id),
         may_invite=by.is_own or not count_administrators(db(), by.organisation.id),
     )
 

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from aict.accounts import recovery_codes, second_factor_letters
 from aict.accounts.models import Person, Role
 from aict.accounts.recovery_codes import RecoveryCodes
-from aict.accounts.second_factor_models import SecondFactor
+from aict.accounts.second_factor_models import SecondFactor, SecondFactorDemand
 from aict.accounts.services import end_sessions, tell
 from aict.config import SecondFactorFor
 from aict.core import clock
@@ -36,6 +36,22 @@ def is_asked_of(person: Person, asked: SecondFactorFor) -> bool:
     if asked is SecondFactorFor.RESPONSIBLE:
         return person.is_instance_administrator or any(a.role in _RESPONSIBLE for a in person.affiliations)
     return asked is SecondFactorFor.EVERYBODY
+
+
+def demand_of(session: Session, organisation_id: uuid.UUID) -> SecondFactorDemand | None:
+    """What an organisation asks of everybody who acts for it; None when it leaves that to their roles."""
+    return session.scalar(
+        select(SecondFactorDemand).where(SecondFactorDemand.organisation_id == organisation_id)
+    )
+
+
+def demand(session: Session, organisation_id: uuid.UUID, *, asked: bool) -> None:
+    """Ask everybody who acts for an organisation for a second factor, or no longer."""
+    present = demand_of(session, organisation_id)
+    if asked and present is None:
+        session.add(SecondFactorDemand(id=new_id(), organisation_id=organisation_id, since=clock.now()))
+    elif present is not None and not asked:
+        session.delete(present)
 
 
 def new_secret() -> str:

@@ -1,4 +1,4 @@
-"""Tables of second factors and recovery codes."""
+"""Tables of second factors, of recovery codes, and of the organisations that ask for one."""
 
 import uuid
 from datetime import datetime
@@ -33,3 +33,12 @@ class RecoveryCode(Base):
 
     person_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("person.id"), index=True)
     digest: Mapped[str] = mapped_column(String(64))
+
+
+class SecondFactorDemand(Base):
+    """An organisation that asks everybody who acts for it for a second factor."""
+
+    __tablename__ = "second_factor_demand"
+
+    organisation_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("organisation.id"), unique=True)
+    since: Mapped[datetime]

@@ -41,9 +41,10 @@ def lead_to_second_factor() -> ResponseReturnValue | None:
 
 
 def is_asked() -> bool:
-    """Whether the settings ask who is signed in for a second factor."""
+    """Whether the settings, or an organisation, ask who is signed in for a second factor."""
     settings: Settings = current_app.config["SETTINGS"]
-    return second_factor.is_asked_of(signed_in_person(), settings.second_factor)
+    by_organisation: bool = session.is_asked_for_more  # type: ignore[attr-defined] # the proxy hides our own class
+    return by_organisation or second_factor.is_asked_of(signed_in_person(), settings.second_factor)
 
 
 def _is_missing() -> bool:
@@ -118,7 +119,7 @@ def remove_second_factor() -> ResponseReturnValue:
         if is_asked():
             raise RuleBroken(
                 Sentence(
-                    "Votre rôle demande un second facteur : vous pouvez changer d’appareil, pas le retirer."
+                    "Votre rôle ou votre organisation le demande : vous pouvez changer d’appareil, pas retirer le second facteur."
                 )
             )
         require_present_password(form.password.data)

@@ -1,4 +1,4 @@
-"""How long a session lives, and which of a person's are open."""
+"""How long a session lives, what else it must prove, and which of a person's are open."""
 
 from datetime import datetime, timedelta
 
@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Affiliation, Person, Role, UserSession
+from aict.accounts.second_factor_models import SecondFactorDemand
 from aict.core import clock
 
 IDLE = timedelta(hours=8)
@@ -39,3 +40,11 @@ def administers() -> ColumnElement[bool]:
     )
     of_instance = exists().where(Person.id == UserSession.person_id, Person.is_instance_administrator)
     return of_organisation | of_instance
+
+
+def is_asked_for_more() -> ColumnElement[bool]:
+    """Whether the person of a session acts for an organisation that asks everybody for a second factor."""
+    return exists().where(
+        Affiliation.person_id == UserSession.person_id,
+        Affiliation.organisation_id == SecondFactorDemand.organisation_id,
+    )

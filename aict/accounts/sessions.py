@@ -22,7 +22,7 @@ from sqlalchemy.exc import DBAPIError
 
 from aict.accounts.browsers import kind_of
 from aict.accounts.models import UserSession
-from aict.accounts.session_lives import administers, is_over
+from aict.accounts.session_lives import administers, is_asked_for_more, is_over
 from aict.core import clock, outage
 from aict.core.schema import new_id
 from aict.core.web import SAFE_METHODS, close_session, database
@@ -43,6 +43,8 @@ class ServerSession(dict[str, Any], SessionMixin, MutableMapping[str, Any]):
         self.token = token
         self.rotated = False
         self.touch = False
+        self.is_asked_for_more = False
+        """Whether an organisation asks its person for a second factor."""
         self.expired_person: uuid.UUID | None = None
         self.is_read = True
         """False where the database did not answer: such a session is never written, and signs nobody out."""
@@ -67,8 +69,9 @@ class ServerSessions(SessionInterface):
             return ServerSession()
         try:
             with database().session(writing=False) as session:
+                wanted = select(UserSession, administers(), is_asked_for_more())
                 found = session.execute(
-                    select(UserSession, administers()).where(UserSession.token_hash == token_hash(token))
+                    wanted.where(UserSession.token_hash == token_hash(token))
                 ).one_or_none()
         except DBAPIError as error:
             outage.note_unread_session(error)
@@ -77,13 +80,14 @@ class ServerSessions(SessionInterface):
             return unread
         if found is None:
             return ServerSession()
-        row, administering = found
+        row, administering, asked_for_more = found
         now = clock.now()
         if is_over(row, now, administers=administering):
             expired = ServerSession()
             expired.expired_person = row.person_id
             return expired
         opened = ServerSession(row.data, token)
+        opened.is_asked_for_more = asked_for_more
         opened.touch = now - row.seen_at > SEEN_EVERY
         return opened
 

@@ -27,9 +27,11 @@ from tests.factories import (
     INSTANCE_ADMINISTRATOR,
     NOON,
     OFFICER_A,
+    OFFICER_B,
     PASSWORD,
     READER_A,
     SIGNATORY_A,
+    World,
 )
 from tests.mailbox import deliver
 
@@ -469,7 +471,7 @@ def test_who_must_have_one_may_not_take_it_away(asking: Flask) -> None:
     set_up(browser)
     refused = browser.post("/account/second-factor/remove", {"password": PASSWORD})
     assert refused.status_code == 422
-    assert "Votre rôle demande" in refused.text
+    assert "Votre rôle ou votre organisation le demande" in refused.text
 
 
 def test_who_need_not_may_take_it_away_with_the_password_and_is_told(
@@ -487,6 +489,28 @@ def test_who_need_not_may_take_it_away_with_the_password_and_is_told(
     assert [is_in(one) for one in (browser, other, thief)] == [True, False, False]
     assert [mail.to for mail in deliver(app)] == [OFFICER_A]
     assert Browser(app).sign_in(OFFICER_A, PASSWORD).location == "/"
+
+
+def test_an_organisation_asks_it_of_all_its_people_from_their_next_request(
+    app: Flask, browser_of: BrowserOf, world: World
+) -> None:
+    officer, partner, administrator = (browser_of(who) for who in (OFFICER_A, OFFICER_B, ADMINISTRATOR_A))
+    path = f"/accounts/{world.alpha.a.organisation.id}/second-factor"
+    page = administrator.get(f"/accounts/{world.alpha.a.organisation.id}")
+    assert fields_of(page)["asked"] == "y"
+    assert administrator.post(path, {"asked": "y"}).status_code == 303
+    assert officer.get("/partnerships/alpha").location == f"{SET_UP}?next=/partnerships/alpha"
+    assert administrator.get("/accounts").location.startswith(SET_UP)
+    assert is_in(partner)
+    for one in (officer, administrator):
+        set_up(one)
+        assert is_in(one)
+    assert officer.post("/account/second-factor/remove", {"password": PASSWORD}).status_code == 422
+    page = administrator.get(f"/accounts/{world.alpha.a.organisation.id}")
+    assert "Demandé à toutes les personnes" in page.text
+    assert administrator.post(path, {"asked": ""}).status_code == 303
+    assert officer.post("/account/second-factor/remove", {"password": PASSWORD}).status_code == 303
+    assert is_in(officer)
 
 
 # ── A lost device ────────────────────────────────────────────────────────────────────────────────
