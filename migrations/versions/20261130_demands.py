@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "d7c40b9e5a16"
-down_revision = "b83e6f1a7d20"
+down_revision = "2ac9e8d5f013"
 branch_labels = None
 depends_on = None
 
