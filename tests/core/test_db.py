@@ -6,10 +6,11 @@ from contextlib import suppress
 
 import pytest
 from sqlalchemy import event, select, text, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from aict.core import db
 from aict.core.db import Database
 from aict.core.schema import new_id
 from aict.organisations.models import Organisation
@@ -64,6 +65,28 @@ def test_only_who_writes_takes_the_lock(database: Database, begin: str, *, writi
     with database.session(writing=writing) as session:
         session.scalar(select(Organisation.id).limit(1))
     assert said[0] == begin
+
+
+@pytest.mark.sqlite
+def test_who_waits_for_the_lock_looks_often_and_not_for_ever(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[str] = []
+    with database.session(writing=True) as first:
+        first.scalar(select(Organisation.id).limit(1))
+        release = threading.Timer(0.5, first.rollback)
+        release.start()
+        event.listen(database.engine, "before_cursor_execute", lambda *given: looks.append(given[2]))
+        in_transaction(database, lambda session: make_organisation(session, "Lyon"))
+        release.join()
+    assert looks.count("BEGIN IMMEDIATE") > 10
+    monkeypatch.setattr(db, "BUSY_TIMEOUT_MS", 50)
+    with database.session(writing=True) as first:
+        first.scalar(select(Organisation.id).limit(1))
+        with pytest.raises(OperationalError, match="locked"):
+            in_transaction(database, lambda session: make_organisation(session, "Oran"))
+    in_transaction(database, lambda session: make_organisation(session, "Tunis"))
+    assert names(database) == ["Lyon", "Tunis"]
 
 
 def test_a_transaction_is_kept_whole(database: Database) -> None:
