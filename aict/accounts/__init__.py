@@ -13,4 +13,9 @@ opened it. Who opened it is told to every member of its partnerships.
 The administration of the instance opens organisations, closes accounts and gives no role in an
 organisation that has administrators. Failed sign-ins are slowed down, never locked out (`throttle`).
 What changes an account asks for the present password and is told by mail.
+
+A *second factor* is a code of the moment, made by a device (`second_factor`), or one of ten *recovery codes*.
+Between password and code somebody is *half signed* (`half_signed`), which opens nothing. An *identity provider*
+(`provider_client`) signs in who has an account and is linked to it (`linked_identities`); it makes none.
+Every way in ends in `admission`.
 """
