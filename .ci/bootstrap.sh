@@ -80,8 +80,8 @@ make_venv() {
 
 digest() { .venv/bin/python -c 'import hashlib, sys; print(hashlib.sha256(b"".join(open(name, "rb").read() for name in sys.argv[1:])).hexdigest())' "$@"; }
 
-uv_installs() { # FILE: compiled at once, as pip does, or each start compiles it; where a proxy shows its own certificate, the system’s certificates know it
-    local command=(.venv/bin/uv pip install --compile-bytecode --python .venv/bin/python --require-hashes -r "$1")
+uv_installs() { # FILE [ENVIRONMENT]: compiled at once, as pip does, or each start compiles it; where a proxy shows its own certificate, the system’s certificates know it
+    local command=(.venv/bin/uv pip install --compile-bytecode --python "${2:-.venv}/bin/python" --require-hashes -r "$1")
     [ -x .venv/bin/uv ] || return 1
     "${command[@]}" >/dev/null 2>&1 </dev/null || UV_SYSTEM_CERTS=1 "${command[@]}" >/dev/null 2>&1 </dev/null
 }
@@ -117,8 +117,8 @@ scanners() { # in an environment of their own: they ask for an older Flask. Neve
         say "Installing .ci/audit.txt…"
         rm -rf .venv-audit
         { .venv/bin/python -m venv .venv-audit || .venv/bin/uv venv --quiet --seed --python .venv/bin/python .venv-audit; } >/dev/null 2>&1 &&
-            .venv-audit/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .ci/audit.txt >/dev/null 2>&1 </dev/null &&
-            printf '%s\n' "$wanted" >"$stamp" || complain "Some scanners cannot be installed here; the audit says which could not run."
+            { uv_installs .ci/audit.txt .venv-audit || quietly .venv-audit/bin/python -m pip install --quiet --require-hashes -r .ci/audit.txt; } &&
+            printf '%s\n' "$wanted" >"$stamp" || complain "The scanners cannot be installed here: the audit says which could not run."
     fi
     command -v java >/dev/null || { may_install && debian_install default-jre-headless; } ||
         complain "The checker of HTML needs Java: sudo apt-get install default-jre-headless"

@@ -36,6 +36,31 @@ def test_a_migration_that_waits_for_a_lock_gives_up_whole(
     assert tables(database) == before
 
 
+@pytest.mark.postgresql
+def test_a_statement_that_takes_too_long_takes_the_whole_migration_back(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever holds a lock for long makes the whole site wait."""
+    monkeypatch.setitem(migrating.TIMEOUTS, "statement_timeout", "100ms")
+    before = tables(database)
+
+    def take_long() -> None:
+        with database.engine.connect() as connection, in_one_transaction(connection):
+            connection.execute(text("CREATE TABLE half (id INTEGER)"))
+            connection.execute(text("SELECT pg_sleep(5)"))
+
+    with pytest.raises(OperationalError, match="statement timeout"):
+        take_long()
+    assert tables(database) == before
+
+
+@pytest.mark.postgresql
+def test_what_brings_back_a_copy_may_take_its_time(database: Database) -> None:
+    """Nobody else is there yet, and a large registry takes longer than any statement of a migration may."""
+    with database.engine.connect() as connection, in_one_transaction(connection, limits={}):
+        assert connection.scalar(text("SHOW statement_timeout")) == "0"
+
+
 @pytest.mark.sqlite
 def test_a_reference_to_nothing_takes_everything_back(database: Database) -> None:
     """SQLite rebuilds tables with its checks off: they are made up for before the commit."""
