@@ -15,7 +15,7 @@ from sqlalchemy import func, inspect, select, text, update
 
 from aict.accounts.models import AccessEvent, UserSession
 from aict.copies.making import back_up
-from aict.copies.tables import shapes
+from aict.copies.tables import LEFT_OUT, VERSION_TABLE, shapes
 from aict.core import clock, trail
 from aict.core.db import Database
 from aict.core.mail import OutgoingMail
@@ -23,9 +23,10 @@ from aict.core.once import FormReceipt
 from aict.core.paths import ROOT
 from aict.core.schema import new_id
 from aict.core.storage import Storage
+from aict.migrating import METADATA
 from tests.browser import Browser
 from tests.copies.conftest import Empty
-from tests.copies.restored import BACKUP_KEY, Machine, files, hashes, machine
+from tests.copies.restored import BACKUP_KEY, OF_THE_HOUR, Machine, files, hashes, machine
 from tests.factories import OFFICER_A, PASSWORD
 from tests.grounds import Ground
 
@@ -360,6 +361,11 @@ def test_a_damaged_database_is_not_copied(
     assert "malformed" in result.output
     assert "Error: The database" in result.output
     assert not (tmp_path / "safe.copy").exists()
+
+
+def test_what_is_left_out_exists() -> None:
+    assert set(METADATA.tables) >= LEFT_OUT - {VERSION_TABLE}
+    assert LEFT_OUT - {VERSION_TABLE} == OF_THE_HOUR
 
 
 def test_every_kind_of_column_is_known(database: Database) -> None:
