@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from aict.contacts.queries import readable_contacts
 from aict.core import clock
 from aict.core.dates import PartialDate
-from aict.core.errors import Sentence
+from aict.core.errors import Quoted, Sentence
 from aict.local_return.models import State, Testimony
 from aict.local_return.words import TESTIMONY, USE
 from aict.partnerships.access import Standing
@@ -35,7 +35,7 @@ class Agreement:
     until: PartialDate | None
     state: Sentence
     ended: PartialDate | None
-    by: str | None
+    by: Quoted | str | None
     """Who agreed: told to their own side alone."""
     address: str
 
@@ -62,7 +62,7 @@ def _of_testimony(at: Standing, testimony: Testimony) -> Agreement:
         until=testimony.consent_until,
         state=_STATE[State.WITHDRAWN if ended else testimony.state(clock.today())],
         ended=PartialDate.of(ended) if ended else None,
-        by=testimony.consent_by if side == at.side else None,
+        by=testimony.quoted(testimony.consent_by) if testimony.consent_by and side == at.side else None,
         address=url_for(
             "local_return.index", code=at.partnership.code, _anchor=f"entry-{testimony.return_id}"
         ),
