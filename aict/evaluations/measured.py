@@ -15,7 +15,7 @@ from aict.asymmetry.rules import Measure
 from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.errors import Sentence
-from aict.core.forms import SaneDate
+from aict.core.forms import Required, SaneDate
 from aict.evaluations.rules import Period
 
 _YEARS_BEFORE = 3
@@ -87,8 +87,8 @@ def grouped(measures: Mapping[str, Measure]) -> list[Grouped]:
 class PeriodForm(Form):
     """From when to when one looks; a form that only reads."""
 
-    start = SaneDate(_("Du"), name="from")
-    end = SaneDate(_("Au"), name="to")
+    start = SaneDate(_("Du"), name="from", validators=[Required()])
+    end = SaneDate(_("Au"), name="to", validators=[Required()])
 
     @classmethod
     def asked(cls) -> "PeriodForm":
