@@ -9,7 +9,9 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from aict.core.forms import CARRIED
 
-_NOT_CARRIED = frozenset({"csrf_token", "once", "password", "new_password", "code", "offered"})
+_NOT_CARRIED = frozenset({"csrf_token", "once", "password", "new_password"})
+_SECRET_OF_ACCOUNTS = frozenset({"code", "offered"})
+"""Of a second factor, on the pages of accounts; anywhere else a code is how a thing is called."""
 
 
 def _serializer() -> URLSafeSerializer:
@@ -30,8 +32,9 @@ def pack_typed_fields() -> str | None:
 
 
 def _typed_fields() -> list[tuple[str, str]] | None:
+    left = _NOT_CARRIED | (_SECRET_OF_ACCOUNTS if request.blueprint == "accounts" else frozenset())
     try:
-        return [(k, v) for k, v in request.form.items(multi=True) if k not in _NOT_CARRIED]
+        return [(k, v) for k, v in request.form.items(multi=True) if k not in left]
     except RequestEntityTooLarge:
         # It would have been refused with the session, too.
         return None

@@ -1,7 +1,7 @@
 """Reading documents, always within their partnership."""
 
 import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session
@@ -55,10 +55,18 @@ def document_in(session: Session, partnership_id: uuid.UUID, document_id: uuid.U
     return found
 
 
+def also_kept(count: Callable[[Session, uuid.UUID], int]) -> None:
+    """Let another kind of file take its part of the room of a partnership: `count` says the size of all of them."""
+    _ALSO_KEPT.append(count)
+
+
+_ALSO_KEPT: list[Callable[[Session, uuid.UUID], int]] = []
+
+
 def bytes_kept(session: Session, partnership_id: uuid.UUID) -> int:
     """Size of all files of a partnership, those of removed documents included: their files stay."""
     total = select(func.coalesce(func.sum(Document.size), 0)).where(Document.partnership_id == partnership_id)
-    return int(session.scalar(total) or 0)
+    return int(session.scalar(total) or 0) + sum(count(session, partnership_id) for count in _ALSO_KEPT)
 
 
 def bears_a_word(session: Session, document: Document) -> bool:

@@ -33,10 +33,8 @@ def attach(
 
     The file goes away again if the transaction fails. Raises `RuleBroken` on `file` when there is no room left.
     """
-    # Held until the end of the transaction: two uploads at once may not both take the last room.
-    session.execute(select(Partnership.id).where(Partnership.id == at.partnership.id).with_for_update())
     size = len(upload.content)
-    check_quota(bytes_kept(session, at.partnership.id), size)
+    take_room(session, at.partnership.id, size)
     values = {
         "title": title,
         "date": date,
@@ -50,6 +48,13 @@ def attach(
         "note": note,
     }
     return facts.enter(session, Document, at=at, values=values)
+
+
+def take_room(session: Session, partnership_id: uuid.UUID, size: int) -> None:
+    """Raise `RuleBroken` on `file` when the partnership has no room left for so many bytes more."""
+    # Held until the end of the transaction: two uploads at once may not both take the last room.
+    session.execute(select(Partnership.id).where(Partnership.id == partnership_id).with_for_update())
+    check_quota(bytes_kept(session, partnership_id), size)
 
 
 def remove(session: Session, document: Document, *, at: Standing, version: int | None) -> None:

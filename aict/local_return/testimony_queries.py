@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from aict.core.errors import NotVisible
+from aict.documents.queries import also_kept
 from aict.local_return.models import LocalReturn, Testimony
 
 
@@ -53,3 +54,6 @@ def bytes_of_photographs(session: Session, partnership_id: uuid.UUID) -> int:
         Testimony.partnership_id == partnership_id
     )
     return int(session.scalar(total) or 0)
+
+
+also_kept(bytes_of_photographs)

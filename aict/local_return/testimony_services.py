@@ -7,11 +7,9 @@ from sqlalchemy.orm import Session
 from aict.core import clock
 from aict.core.errors import Frozen, Sentence
 from aict.core.storage import Storage
-from aict.documents.queries import bytes_kept
-from aict.documents.rules import check_quota
+from aict.documents.services import take_room
 from aict.local_return.models import Testimony
 from aict.local_return.photographs import Picture
-from aict.local_return.testimony_queries import bytes_of_photographs
 from aict.partnerships.access import Standing
 from aict.partnerships.facts import act_for_member, hold
 
@@ -24,9 +22,8 @@ def kept(session: Session, storage: Storage, *, at: Standing, picture: Picture) 
 
     Raises `RuleBroken` on `file` when the partnership has no room left.
     """
-    partnership = at.partnership.id
     size = len(picture.content)
-    check_quota(bytes_kept(session, partnership) + bytes_of_photographs(session, partnership), size)
+    take_room(session, at.partnership.id, size)
     name = storage.keep(session, picture.content)
     return {"storage_name": name, "size": size, "width": picture.width, "height": picture.height}
 

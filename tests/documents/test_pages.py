@@ -19,6 +19,7 @@ from aict.core.answers import AnswerSheet
 from aict.core.db import Database
 from aict.core.schema import new_id
 from aict.documents.models import Document
+from aict.local_return import models as local_return
 from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
 from tests.documents.files import EXE, PDF, PNG
@@ -199,6 +200,21 @@ def test_no_room_left_is_said(
     page = send(browser, "b.pdf", PDF)
     assert page.status_code == 422
     assert "500 Mo" in page.text
+    assert len(shelf.files()) == 1
+
+
+def test_photographs_of_testimonies_take_their_part_of_the_room(
+    database: Database, world: World, browser_of: BrowserOf, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = browser_of(OFFICER_A)
+    monkeypatch.setattr("aict.documents.rules.QUOTA", len(DOCUMENT) + len(PDF) + 1000)
+    with database.transaction() as session:
+        testimony = session.get_one(local_return.Testimony, world.alpha.testimony.id)
+        testimony.size = 1001
+    assert send(browser, "a.pdf", PDF).status_code == 422
+    with database.transaction() as session:
+        session.get_one(local_return.Testimony, world.alpha.testimony.id).size = 1000
+    assert send(browser, "a.pdf", PDF).status_code == 303
     assert len(shelf.files()) == 1
 
 
