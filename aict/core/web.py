@@ -62,8 +62,11 @@ def _finish(response: Response) -> None:
 
 
 def _forget_unsent(session: Session, response: Response) -> None:
-    """A form that leads elsewhere has done what it is for: nothing waits in it any more."""
-    if response.location:
+    """A form that leads elsewhere has done what it is for: nothing waits in it any more.
+
+    Whose account was just erased is nobody any more, and nothing of theirs waits.
+    """
+    if response.location and current_user.is_authenticated:
         unsent.forget(session, person_id=current_user.id, path=request.path, showing=request.form[once.FIELD])
 
 

@@ -101,7 +101,7 @@ def test_an_account_is_erased_everywhere_and_the_record_stays(
     assert {"person.name", "person.email", "trail_personal.value", "outgoing_mail.before"} <= set(places)
     assert len(places) > 8
     browser = browser_of(ADDRESS)
-    answer = browser.post(ERASE, {"password": PASSWORD, "sure": "y"})
+    answer = browser.post(ERASE, {"password": PASSWORD, "sure": "y", "once": "one showing of the form"})
     assert answer.status_code == 303
     assert browser.get("/").location.startswith("/login")
     assert places_of(database, CANARY) == []
