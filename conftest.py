@@ -99,3 +99,17 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for ground, outcomes in sorted(counts.items()):
         said = ", ".join(f"{n} {'NOT RUN' if o == 'skipped' else o}" for o, n in outcomes.items())
         terminalreporter.write_line(f"{ground}: {said}")
+    _tell_what_was_tried(terminalreporter)
+
+
+def _tell_what_was_tried(reporter: pytest.TerminalReporter) -> None:
+    """The figures that tests have recorded; `make audit` tells its own, in its own way."""
+    if "audit_*.py" in reporter.config.getini("python_files"):
+        return
+    figures: dict[str, Counter[str]] = {}
+    for report in [*reporter.stats.get("passed", []), *reporter.stats.get("failed", [])]:
+        ground = dict(report.user_properties).get(_RAN_ON, "")
+        told = {name: value for name, value in report.user_properties if isinstance(value, int)}
+        figures.setdefault(ground, Counter()).update(told)
+    for ground, tried in sorted((ground, tried) for ground, tried in figures.items() if tried):
+        reporter.write_line(f"{ground}: {', '.join(f'{count} {name}' for name, count in tried.items())}")

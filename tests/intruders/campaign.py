@@ -19,19 +19,20 @@ from tests.intruders.sending import Mutation, Places, foreign, mutations, renewe
 from tests.intruders.stored import crossed, nonsense, places_of
 
 _KINDS = {2: "shown", 3: "accepted", 4: "refused"}
+_BROKEN = "answered with 5xx"
 
 
 @dataclass
 class Figures:
     """What was tried and how it was answered."""
 
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: Counter[str] = field(default_factory=lambda: Counter({_BROKEN: 0}))
     faults: list[str] = field(default_factory=list)
 
     def note(self, target: Target, mutation: Mutation, answer: TestResponse) -> None:
         """Count an answer, and keep what was wrong with it."""
         self.counts["requests"] += 1
-        self.counts[_KINDS.get(answer.status_code // 100, "answered with 5xx")] += 1
+        self.counts[_KINDS.get(answer.status_code // 100, _BROKEN)] += 1
         where = f"{target.relation} {target.endpoint} ({target.page}): {mutation[0]} in {mutation[1]}"
         self.faults += [f"{where}: {said}" for said in judge(target, mutation, answer)]
 
@@ -49,6 +50,8 @@ class Campaign:
     """How many pairs of a field and a value are drawn for each form; None: all there are."""
     figures: Figures = field(default_factory=Figures)
     browsers: dict[str, Browser] = field(default_factory=dict)
+    wrote: bool = False
+    """Whether words were accepted since the database was last looked at."""
 
     def run(self, part: int = 0, parts: int = 1) -> Figures:
         """Send to one part of the forms, what only acts on one button last: it takes away what the others are about."""
@@ -76,11 +79,13 @@ class Campaign:
 
     def _look_back(self) -> None:
         """What the forms have left in the database."""
+        self.wrote = False
         self.figures.faults += sorted({f"stored {said}" for said in nonsense(self._database)})
         self.figures.faults += [f"stored across partnerships: {said}" for said in crossed(self._database)]
 
     def _begin_again(self) -> None:
-        self._look_back()
+        if self.wrote:
+            self._look_back()
         self.figures.counts["fresh worlds"] += 1
         self.start_again()
         self._open()
@@ -91,6 +96,7 @@ class Campaign:
             pairs = renewed(target, mutation)
             answer = send(self.browsers[target.relation], target, pairs, self.chance)
             self.figures.note(target, (mutation[0], mutation[1], pairs), answer)
+            self.wrote |= answer.status_code // 100 == 3 and bool(target.fields(TYPED))
             if _is_out(target, answer):
                 self._begin_again()
             elif answer.status_code // 100 == 3 and target.is_on_a_page:
