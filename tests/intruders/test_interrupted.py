@@ -11,7 +11,7 @@ from sqlalchemy import update
 from werkzeug.test import TestResponse
 
 from aict.accounts.models import UserSession
-from aict.accounts.sessions import IDLE
+from aict.accounts.session_lives import IDLE
 from aict.core import clock
 from aict.core.db import Database
 from tests.access.conftest import AsRelation
