@@ -9,6 +9,7 @@ import time
 from typing import Any, Final
 
 from flask import Flask
+from sqlalchemy.exc import OperationalError
 from waitress.server import create_server
 
 from aict.accessibility import queries as accessibility
@@ -35,8 +36,7 @@ def main() -> None:
     port = int(os.environ.get("PORT") or 8000)
     settings = Settings.from_environment()
     app = create_app(settings)
-    with app.app_context(), database().session(writing=False) as session:
-        demonstration = is_demonstration(session)
+    demonstration = _holds_demonstration(app)
     if demonstration and not _is_loopback(host) and not settings.demo_public:
         sys.exit(
             "The demonstration accounts have a known password: serving them on another address "
@@ -49,6 +49,16 @@ def main() -> None:
         sys.stdout.write(f"No mail server (AICT_MAIL_URL): mails are files in {settings.instance / 'mail'}\n")
     sys.stdout.flush()
     run(app, settings, host=host, port=port)
+
+
+def _holds_demonstration(app: Flask) -> bool:
+    try:
+        with app.app_context(), database().session(writing=False) as session:
+            return is_demonstration(session)
+    except OperationalError as error:
+        sys.exit(
+            f"The database does not answer, or its schema is not up to date (flask db upgrade): {error.orig}"
+        )
 
 
 def run(app: Flask, settings: Settings, *, host: str, port: int) -> None:

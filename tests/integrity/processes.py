@@ -42,7 +42,7 @@ def children_of(pid: int) -> list[int]:
     return [each for each in children if b"spawn_main" in Path(f"/proc/{each}/cmdline").read_bytes()]
 
 
-def waited(what: Callable[[], bool], *, seconds: float = 60) -> None:
+def waited(what: Callable[[], bool], *, seconds: float = 120) -> None:
     """Return once it is so; fail when it is not so after a while."""
     until = time.monotonic() + seconds
     while not what():

@@ -23,7 +23,7 @@ from tests.conftest import BrowserOf
 FORM = "/partnerships/alpha/meetings/new"
 PAGES = ("/", "/partnerships/alpha", "/partnerships/alpha/meetings", "/partnerships/alpha/objectives")
 ACCEPTED, READ, TOLD_TO_WAIT = 303, 200, 503
-TRIES = 240
+TRIES = 480
 """One every quarter of a second: a process that was killed is started again within that time."""
 _AGAIN = 0.25
 

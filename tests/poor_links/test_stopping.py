@@ -59,6 +59,21 @@ def test_a_running_request_is_finished_and_nobody_new_is_let_in(tmp_path: Path) 
         server.wait()
 
 
+def test_without_its_database_it_does_not_start_and_says_why(tmp_path: Path) -> None:
+    env = {
+        **os.environ,
+        "AICT_DATABASE_URL": f"sqlite:///{tmp_path / 'nowhere' / 'db'}",
+        "PORT": str(free_port()),
+    }
+    command = [sys.executable, "-m", "aict.server"]
+    ended = subprocess.run(
+        command, cwd=ROOT, env=env, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("The database does not answer")
+    assert "Traceback" not in ended.stderr
+
+
 def _wait_for(address: str) -> None:
     until = time.monotonic() + 20
     while time.monotonic() < until:
