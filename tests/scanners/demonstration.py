@@ -1,5 +1,6 @@
 """The demonstration on a server of its own, and its pages as an officer reads them."""
 
+import logging
 import re
 import tempfile
 from collections import Counter, deque
@@ -80,6 +81,8 @@ class Visit:
 @contextmanager
 def visited() -> Iterator[Visit]:
     """The demonstration, loaded, served and read through once by an officer."""
+    # An intruder sends more at once than there are threads: that they wait says nothing.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings.from_environment({}, instance=Path(folder))
         app = create_app(settings)
