@@ -85,15 +85,22 @@ def _said(name: str, scan: Callable[[], Outcome]) -> Outcome:
 def _close(outcomes: Mapping[str, Outcome]) -> None:
     sys.stdout.write(f"\n{'scanner':<12}{'pages':>8}{'requests':>10}{'findings':>10}  verdict\n")
     for name, outcome in outcomes.items():
-        figures = ("–",) * 3 if outcome.why_not else (outcome.pages, outcome.requests, len(outcome.findings))
-        pages_, requests_, findings = figures
-        looked_at = f" ({outcome.looked_at})" if outcome.looked_at else ""
-        sys.stdout.write(
-            f"{name:<12}{pages_:>8}{requests_:>10}{findings:>10}  {outcome.verdict}{looked_at}\n"
-        )
+        sys.stdout.write(_row(name, outcome))
+    ran = [outcome for outcome in outcomes.values() if not outcome.why_not]
+    tried, found = sum(each.requests for each in ran), sum(len(each.findings) for each in ran)
+    scanned = max((each.pages for each in ran), default=0)
+    sys.stdout.write(f"{tried} requests tried, {scanned} pages scanned, {found} findings.\n")
     idle = [name for name, outcome in outcomes.items() if outcome.why_not]
     if idle:
         sys.stdout.write(f"NOT RUN: {', '.join(idle)}. What they would have found is not known.\n")
+
+
+def _row(name: str, outcome: Outcome) -> str:
+    if outcome.why_not:
+        return f"{name:<12}{'–':>8}{'–':>10}{'–':>10}  {outcome.verdict}\n"
+    looked_at = f" ({outcome.looked_at})" if outcome.looked_at else ""
+    figures = f"{outcome.pages:>8}{outcome.requests:>10}{len(outcome.findings):>10}"
+    return f"{name:<12}{figures}  {outcome.verdict}{looked_at}\n"
 
 
 if __name__ == "__main__":

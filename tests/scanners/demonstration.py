@@ -65,6 +65,8 @@ class Visit:
     cookie: str
     _counting: _Counting
     pages: list[Page] = field(default_factory=list)
+    requests: int = 0
+    """Those by which the pages were read."""
 
     def answered(self) -> int:
         """How many requests the site has answered."""
@@ -112,6 +114,7 @@ def _read_through(site: Site, counting: _Counting) -> Visit:
         answer = browser.get(f"{site.address}{path}", timeout=_PATIENCE)
         if answer.headers.get("Content-Type", "").startswith("text/html"):
             visit.pages.append(_page(path, answer))
+    visit.requests = visit.answered()
     return visit
 
 

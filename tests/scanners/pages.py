@@ -45,7 +45,7 @@ def html(visit: Visit) -> Outcome:
         for each in messages
         if not each["message"].startswith(HARMLESS)
     ]
-    return Outcome(found, pages=len(visit.pages))
+    return Outcome(found, pages=len(visit.pages), requests=visit.requests)
 
 
 def _path_of(visit: Visit, message: dict[str, str]) -> str:
@@ -81,7 +81,7 @@ def axe(visit: Visit) -> Outcome:
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     if not path:
         raise CouldNotRun("Chromium is missing (sudo apt-get install chromium)")
-    found = []
+    found, before = [], visit.answered()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         context = browser.new_context()
@@ -92,4 +92,4 @@ def axe(visit: Visit) -> Outcome:
             page.goto(f"{visit.site.address}{each.path}")
             found += [f"{each.path} {said}" for said in axe_findings(page)]
         browser.close()
-    return Outcome(found, pages=len(visit.pages))
+    return Outcome(found, pages=len(visit.pages), requests=visit.answered() - before)
