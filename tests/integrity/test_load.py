@@ -11,6 +11,7 @@ from tests.integrity.loading import kill_one_of_several
 from tests.integrity.visitors import check, officer
 
 
+@pytest.mark.postgresql
 @pytest.mark.usefixtures("world")
 def test_one_of_two_web_processes_is_killed_and_nothing_acknowledged_is_lost(
     database: Database, database_url: str, browser_of: BrowserOf, tmp_path: Path
