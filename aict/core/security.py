@@ -53,6 +53,8 @@ def add_headers(response: Response) -> Response:
     headers = response.headers
     headers.setdefault("Content-Security-Policy", POLICY)
     headers["X-Content-Type-Options"] = "nosniff"
+    # the same as frame-ancestors, for browsers that do not read that one
+    headers["X-Frame-Options"] = "DENY"
     # A page whose address is a secret asks for a stricter one (core/secret_links).
     headers.setdefault("Referrer-Policy", "same-origin")
     headers["Cross-Origin-Opener-Policy"] = "same-origin"

@@ -45,6 +45,7 @@ def test_every_answer_has_the_strict_headers(browser: Browser, path: str, status
     assert policy["form-action"] == policy["img-src"] == "'self'"
     assert not re.search(r"unsafe|http|\*|data:", " ".join(policy.values()))
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["X-Frame-Options"] == "DENY"
     assert answer.headers["Referrer-Policy"] == "same-origin"
     assert answer.headers["Cross-Origin-Opener-Policy"] == "same-origin"
     assert answer.headers["Cache-Control"] == "no-store"

@@ -44,4 +44,5 @@ def wapiti(visit: Visit) -> Outcome:
         if kind not in EXPECTED
         for each in every
     ]
-    return Outcome(found, pages=said["infos"]["crawled_pages_nbr"], requests=visit.answered() - before)
+    looked_at = f"{said['infos']['crawled_pages_nbr']} addresses and forms known to it"
+    return Outcome(found, requests=visit.answered() - before, looked_at=looked_at)
