@@ -52,7 +52,10 @@ _WORDS = {
     403: Sentence("Votre rôle ne le permet pas."),
     404: Sentence("Cette page n’existe pas."),
     405: Sentence("Revenez à la page précédente."),
-    413: Sentence("Un fichier ne peut pas dépasser 20 Mo."),
+    413: Sentence(
+        "Un fichier ne peut pas dépasser 20 Mo, ni ce qui est écrit dans un formulaire 1 Mo. Revenez en arrière : "
+        "ce que vous avez saisi est encore là."
+    ),
     500: Sentence("Rien n’a été enregistré. Réessayez ; si cela continue, prévenez votre administrateur."),
     503: Sentence("Rien n’a été enregistré. Réessayez dans un instant."),
 }
