@@ -15,6 +15,7 @@ GOES_ON = {
     "conversations": "people go on talking of it",
     "evaluations.end_guest_access": "who was let in is let out",
     "evaluations.guests": "who is let in reads",
+    "evaluations.judge_recorded_answers": "a side says late whether what another recorded of it is right",
     "evaluations.participant_con": "what the other side says of a fact stands beside it",
     "evaluations.presence": "who has it open",
     "evaluations.respond": "what becomes of a recommendation is told for years",
