@@ -11,6 +11,7 @@ import os
 import pickle
 import pkgutil
 import queue
+import re
 import resource
 import shutil
 import signal
@@ -21,8 +22,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
+_NEARLY = 0.9
+"""Of the memory that is allowed: what was asked for last and refused is not in the peak."""
 _SPAWN = multiprocessing.get_context("spawn")
 _asker: Connection | None = None
 """In a child: who waits for the answer of the present job."""
@@ -176,6 +180,16 @@ def _serve(pipe: Connection, memory: int, folder: str) -> None:
         gc.collect()  # while nobody waits: large answers leave large trees behind
 
 
+def _memory_ran_out() -> bool:
+    """Whether this process has once met its limit: a library in C that got no memory may say nothing of why it failed."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return False
+    limit, _ = resource.getrlimit(resource.RLIMIT_AS)
+    peak = re.search(r"VmPeak:\s+(\d+) kB", status.read_text("ascii"))
+    return limit > 0 and peak is not None and int(peak[1]) * 1024 > limit * _NEARLY
+
+
 def _answer(target: str, arguments: tuple[Any, ...]) -> tuple[Any, Exception | None]:
     try:
         return pkgutil.resolve_name(target)(*arguments), None
@@ -185,6 +199,8 @@ def _answer(target: str, arguments: tuple[Any, ...]) -> tuple[Any, Exception | N
 
 
 def _portable(error: Exception) -> Exception:
+    if isinstance(error, SystemError) and _memory_ran_out():
+        return MemoryError(str(error))
     try:
         pickle.loads(pickle.dumps(error))  # noqa: S301 - our own object, made on the line
     except Exception:  # noqa: BLE001 - any failure means that it cannot travel

@@ -61,6 +61,18 @@ def test_a_greedy_job_meets_its_memory_limit() -> None:
     pool.close()
 
 
+@pytest.mark.parametrize(
+    ("job", "told"), [("fail_for_memory", MemoryError), ("fail_without_a_word", SystemError)]
+)
+def test_a_failure_without_a_word_is_one_of_memory_where_the_limit_was_met(
+    job: str, told: type[Exception]
+) -> None:
+    pool = Pool(Limits(memory=512 << 20))
+    with pytest.raises(told):
+        pool.run(f"{SELF}:{job}")
+    pool.close()
+
+
 def test_a_child_that_dies_is_told(pool: Pool) -> None:
     with pytest.raises(JobDied):
         pool.run("os:_exit", 3)
