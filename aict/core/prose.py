@@ -42,7 +42,8 @@ def weave(base: str, theirs: str, mine: str) -> Woven:
             by_itself = by_itself and woven.by_itself
             found = woven.text.removesuffix("\n").split("\n") if woven.text else []
         lines += found
-    return Woven("\n".join(lines), by_itself and _none_moved_twice(lines, base, theirs, mine))
+    by_itself = by_itself and _none_moved_twice(lines, base, theirs, mine)
+    return Woven("\n".join(lines), by_itself and _words_add_up("\n".join(lines), base, theirs, mine))
 
 
 def _none_moved_twice(woven: list[str], *texts: str) -> bool:
@@ -57,6 +58,25 @@ def _changed(before: int, one: int, other: int) -> int | None:
     if one in (before, other):
         return other
     return one if before == other else None
+
+
+def _words_add_up(*texts: str) -> bool:
+    """Whether each word stands as often as both changes together make it stand.
+
+    It does not where one removed a paragraph that the other put elsewhere *and* changed: no paragraph tells, its words do.
+    """
+    woven, base, one, other = (
+        Counter(each for each in _TOKEN.findall(text) if each.strip()) for text in texts
+    )
+    return all(
+        _adds_up(base[word], one[word], other[word], woven[word]) for word in {*base, *one, *other, *woven}
+    )
+
+
+def _adds_up(before: int, one: int, other: int, found: int) -> bool:
+    """Of a word that both removed, or both added, either may have been in the other's mind."""
+    alike = (one - before) * (other - before) > 0
+    return alike or found == one + other - before
 
 
 def _by_words(base: str, theirs: str, mine: str) -> Woven:

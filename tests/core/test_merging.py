@@ -70,9 +70,10 @@ def test_two_hands_in_one_paragraph_are_shown_together_and_never_taken_as_agreed
         ("", "le leur", "le mien"),
         ("un", "", "un deux"),
         ("un deux", "mot " * 3001, "un deux trois"),
-        # moved by both, by one and removed by the other, added by both in two places
+        # moved by both, by one and removed by the other (as it was, or changed as well), added by both in two places
         ("un\ndeux\ntrois\nquatre", "deux\ntrois\nquatre\nun", "deux\nun\ntrois\nquatre"),
         ("un\ndeux\ntrois", "deux\ntrois\nun", "deux\ntrois"),
+        ("un deux trois\nquatre", "quatre", "quatre\nun deux cinq"),
         ("un\ndeux", "fin\nun\ndeux", "un\ndeux\nfin"),
     ],
 )
