@@ -22,6 +22,7 @@ from aict.core import clock
 from aict.core.db import Database
 from aict.core.identity_providers import IdentityProvider, read
 from tests.accounts.provider import SUBJECT, Provider, running
+from tests.accounts.signed_in import is_in
 from tests.browser import Browser, fields_of
 from tests.devices import give_device
 from tests.factories import NOON, OFFICER_A, OFFICER_B, PASSWORD, SIGNATORY_A
@@ -72,10 +73,6 @@ def sign_in(browser: Browser, provider: Provider, **more: str) -> Any:
     answer = come_back(browser, provider, **more)
     assert answer.location == "/login/with/town/first", answer.text
     return browser.post(answer.location)
-
-
-def is_in(browser: Browser) -> bool:
-    return browser.get("/").status_code == 200
 
 
 def identities(database: Database) -> list[LinkedIdentity]:

@@ -11,6 +11,7 @@ from aict.accounts.models import AccountLink, Person, UserSession
 from aict.accounts.session_lives import IDLE_ADMINISTRATOR
 from aict.core import clock
 from aict.core.db import Database
+from tests.accounts.signed_in import copied, is_in
 from tests.browser import Browser
 from tests.conftest import BrowserOf
 from tests.factories import (
@@ -27,16 +28,6 @@ pytestmark = pytest.mark.usefixtures("world")
 
 CHOSEN = "quatre mots sans rapport"
 NEW = "officer@new.example"
-
-
-def is_in(browser: Browser) -> bool:
-    return browser.get("/").status_code == 200
-
-
-def copied(app: Flask, browser: Browser) -> Browser:
-    thief = Browser(app)
-    thief.take_cookie(browser.cookie() or "")
-    return thief
 
 
 # ── Password ─────────────────────────────────────────────────────────────────────────────────────

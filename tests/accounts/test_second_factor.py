@@ -19,6 +19,7 @@ from aict.config import SecondFactorFor, Settings
 from aict.core import clock
 from aict.core.cipher import Cipher, cipher_for
 from aict.core.db import Database
+from tests.accounts.signed_in import copied, is_in
 from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
 from tests.devices import Device, give_device
@@ -40,16 +41,6 @@ pytestmark = pytest.mark.usefixtures("world")
 HALF_MINUTE = timedelta(seconds=30)
 SET_UP = "/account/second-factor"
 WRONG = "000000"
-
-
-def is_in(browser: Browser) -> bool:
-    return browser.get("/").status_code == 200
-
-
-def copied(app: Flask, browser: Browser) -> Browser:
-    thief = Browser(app)
-    thief.take_cookie(browser.cookie() or "")
-    return thief
 
 
 def offered(browser: Browser) -> tuple[dict[str, str], Device]:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from aict.accounts.models import AccessEvent, AccountLink, Person
 from aict.core import clock
 from aict.core.db import Database
+from tests.accounts.signed_in import is_in
 from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
 from tests.factories import NOON, OFFICER_A, OFFICER_B
@@ -33,10 +34,6 @@ def asked(app: Flask, **more: str) -> Mail:
     assert ask(app, **more)[0] == 303
     (mail,) = deliver(app)
     return mail
-
-
-def is_in(browser: Browser) -> bool:
-    return browser.get("/").status_code == 200
 
 
 def test_the_answer_is_the_same_for_an_address_without_account(app: Flask, database: Database) -> None:
