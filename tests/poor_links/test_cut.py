@@ -51,6 +51,18 @@ def answer(line: socket.socket) -> str:
     return said.decode("utf-8", "replace")
 
 
+def asking_for(path: str, settled: Settled) -> bytes:
+    """The request of an officer who is signed in; at the sign-in page of nobody yet."""
+    cookie = f"Cookie: aict_session={settled.sessions['officer'][0]}\r\n" if path != "/login" else ""
+    return f"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{cookie}\r\n".encode()
+
+
+def opened(site: Site, request: bytes) -> str:
+    with call(site) as line:
+        line.sendall(request)
+        return answer(line)
+
+
 def meetings(database: Database) -> int:
     with database.session(writing=False) as session:
         mine = select(func.count()).where(Meeting.subject == "Une ligne coupée")
@@ -85,7 +97,20 @@ def test_an_answer_that_never_arrives_is_given_again_and_nothing_is_saved_twice(
     assert meetings(database) == 1
 
 
-def test_sixty_stalled_letters_keep_nobody_waiting(site: Site, letter: bytes) -> None:
+@pytest.mark.parametrize(
+    ("path", "shows"),
+    [
+        ("/login", 'name="password"'),
+        ("/partnerships/alpha", "<h1"),
+        ("/partnerships/alpha/objectives", "<h1"),
+    ],
+)
+def test_sixty_stalled_letters_keep_nobody_waiting(
+    site: Site, settled: Settled, letter: bytes, path: str, shows: str
+) -> None:
+    """Neither at a page for anybody nor at one that reads a partnership for who is signed in."""
+    asking = asking_for(path, settled)
+    opened(site, asking)  # a template is compiled once in the life of a process: not what is measured
     lines = [
         socket.create_connection(("127.0.0.1", int(urlsplit(site.address).port or 0))) for _ in range(STALLED)
     ]
@@ -93,10 +118,11 @@ def test_sixty_stalled_letters_keep_nobody_waiting(site: Site, letter: bytes) ->
         for line in lines:
             line.sendall(letter[:-20])
         began = time.monotonic()
-        with call(site) as line:
-            line.sendall(b"GET /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-            assert answer(line).startswith("HTTP/1.1 200")
-        assert time.monotonic() - began < 1
+        page = opened(site, asking)
+        took = time.monotonic() - began
     finally:
         for line in lines:
             line.close()
+    assert page.startswith("HTTP/1.1 200")
+    assert shows in page
+    assert took < 1
