@@ -24,7 +24,6 @@ PLURAL = frozenset({"ngettext", "lazy_ngettext"})
 CARRIERS = (
     "aict/core/",
     "aict/reporting/blocks.py",
-    "aict/reporting/snapshot.py",
     "aict/reporting/wording.py",
 )
 HEADER = (

@@ -1,7 +1,8 @@
 """What changed since the last evaluation: answers and measures, the value before, the value now, and whether they compare.
 
-An answer compares when the same question was asked in the same words; a measure is computed for both periods by the
-same formula from the register as it stands today. Nothing is added up and nothing is turned into a score.
+An answer compares when the same question was asked in the same words. What was frozen is read as it was frozen, whatever
+became of the register since; where nothing was, a measure is computed for both periods by the same formula from the
+register as it stands today, and that is said. Nothing is added up and nothing is turned into a score.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,17 +11,17 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
-from aict.asymmetry.models import Question
 from aict.asymmetry.rules import Gap, Measure, Part
 from aict.core.answers import Given, revealed
 from aict.core.errors import Sentence
+from aict.evaluations.kept import Frozen, frozen_of
 from aict.evaluations.models import Evaluation
 from aict.evaluations.pairs import Pair, pairs_of
 from aict.evaluations.queries import evaluations_of
 from aict.evaluations.questions import Asked, asked_in, checklist_of
 from aict.evaluations.rules import Period, period_of
 from aict.evaluations.services import sides_of
-from aict.evaluations.session import measures_in
+from aict.evaluations.session import registered_in
 
 Answers = Mapping[str, Mapping[str, Given]]
 
@@ -73,10 +74,25 @@ class MeasureChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What one evaluation found, wherever it is read, and what a reader must know of that."""
+
+    answers: Answers | None
+    """None while they are secret."""
+    questions: Mapping[str, str]
+    """The words of each question of its checklist, by code."""
+    measures: Mapping[str, Measure]
+    frozen: Frozen | None
+    """What was frozen of it, from which all this is read; None where it is read from today's register."""
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """One evaluation beside the one before it."""
 
     before: Evaluation
+    source: tuple[Sentence, Sentence]
+    """Where the figures of the last time are read, then those of this time."""
     doubt: Sentence | None
     """What to know before comparing anything: another version of the checklist."""
     questions: tuple[QuestionChange, ...] | None
@@ -108,17 +124,51 @@ def _in_time(evaluation: Evaluation) -> tuple[date, datetime, str]:
     return (ended.latest if ended else date.min, evaluation.entered_at, str(evaluation.id))
 
 
+def found_in(session: Session, evaluation: Evaluation) -> Found:
+    """What was frozen of an evaluation; else its answers once revealed and what today's register says of its period."""
+    frozen = frozen_of(session, evaluation)
+    if frozen is not None:
+        kept = frozen.kept
+        return Found(kept.given, kept.questions, kept.measures, frozen)
+    return Found(
+        answers=revealed(session, evaluation.id, sides_of(evaluation)),
+        questions={question.code: question.text_fr for question in checklist_of(session, evaluation)},
+        measures=registered_in(session, evaluation),
+        frozen=None,
+    )
+
+
 def changes_of(session: Session, evaluation: Evaluation, language: str) -> Changes | None:
     """What changed since the evaluation before; None when there is none."""
     before = evaluation_before(session, evaluation)
     if before is None:
         return None
+    now, then = found_in(session, evaluation), found_in(session, before)
     return Changes(
         before=before,
+        source=(last_time_from(then), _this_time_from(now)),
         doubt=_other_version(evaluation, before),
-        questions=question_changes(session, evaluation, before, language),
-        measures=measure_changes(session, evaluation),
+        questions=question_changes(asked_in(session, evaluation, language), now, then),
+        measures=measure_changes(now, then, evaluation, before),
     )
+
+
+def last_time_from(then: Found) -> Sentence:
+    """Where the figures of the last time are read."""
+    if then.frozen is None:
+        return Sentence(
+            "La dernière fois n’a pas été figée avec ses chiffres : sa période est recalculée sur le registre d’aujourd’hui."
+        )
+    return Sentence(
+        "La dernière fois : les chiffres tels qu’ils ont été figés le %(day)s ; ce qui a été inscrit ou corrigé depuis n’y change rien.",
+        day=then.frozen.on,
+    )
+
+
+def _this_time_from(now: Found) -> Sentence:
+    if now.frozen is None:
+        return Sentence("Cette fois : le registre d’aujourd’hui.")
+    return Sentence("Cette fois : les chiffres tels qu’ils ont été figés le %(day)s.", day=now.frozen.on)
 
 
 def _other_version(evaluation: Evaluation, before: Evaluation) -> Sentence | None:
@@ -132,28 +182,22 @@ def _other_version(evaluation: Evaluation, before: Evaluation) -> Sentence | Non
     )
 
 
-def question_changes(
-    session: Session, evaluation: Evaluation, before: Evaluation, language: str
-) -> tuple[QuestionChange, ...] | None:
+def question_changes(asked: Sequence[Asked], now: Found, then: Found) -> tuple[QuestionChange, ...] | None:
     """Each question beside what was answered the last time; None until the answers are revealed."""
-    # The answers of both are asked where they are kept: what is not revealed is not there.
-    now = revealed(session, evaluation.id, sides_of(evaluation))
-    if now is None:
+    if now.answers is None:
         return None
-    then = revealed(session, before.id, sides_of(before))
-    wordings = {question.code: question for question in checklist_of(session, before)}
-    today = {question.code: question for question in checklist_of(session, evaluation)}
+    known = then.answers is not None
     return tuple(
-        _question(asked, now, then, doubt_of(asked.code, today, wordings, known=then is not None))
-        for asked in asked_in(session, evaluation, language)
+        _question(
+            one, now.answers, then.answers, doubt_of(one.code, now.questions, then.questions, known=known)
+        )
+        for one in asked
         # What became of a recommendation is told of that recommendation, not beside another time.
-        if not asked.follows
+        if not one.follows
     )
 
 
-def doubt_of(
-    code: str, now: Mapping[str, Question], before: Mapping[str, Question], *, known: bool
-) -> Sentence | None:
+def doubt_of(code: str, now: Mapping[str, str], before: Mapping[str, str], *, known: bool) -> Sentence | None:
     """Why the answers to a question do not compare with those of the last time; None when they do.
 
     The criteria stand outside the checklist and are the same every time. `known` says whether the answers of the
@@ -165,7 +209,7 @@ def doubt_of(
         return None
     if code not in before:
         return NEW
-    return REWORDED if now[code].text_fr != before[code].text_fr else None
+    return REWORDED if now[code] != before[code] else None
 
 
 def _question(asked: Asked, now: Answers, then: Answers | None, doubt: Sentence | None) -> QuestionChange:
@@ -200,14 +244,14 @@ def _in_words(asked: Asked, before: str | None, now: str | None) -> Sentence:
     )
 
 
-def measure_changes(session: Session, evaluation: Evaluation) -> tuple[MeasureChange, ...]:
-    """Each measure over the period of the evaluation before and over this one's; nothing where there is none before."""
-    before = evaluation_before(session, evaluation)
-    if before is None:
-        return ()
-    now, then = measures_in(session, evaluation), measures_in(session, before)
+def measure_changes(
+    now: Found, then: Found, evaluation: Evaluation, before: Evaluation
+) -> tuple[MeasureChange, ...]:
+    """Each measure over the period of the evaluation before and over this one's."""
     doubt = _other_length(evaluation, before)
-    return tuple(measure_change(measure, then.get(key), doubt) for key, measure in now.items())
+    return tuple(
+        measure_change(measure, then.measures.get(key), doubt) for key, measure in now.measures.items()
+    )
 
 
 def _other_length(evaluation: Evaluation, before: Evaluation) -> Sentence | None:

@@ -1,5 +1,7 @@
 """Pages of measures: what the registry says on each point, its formula, its counts, and the rows behind it."""
 
+from collections.abc import Mapping
+
 from flask import Blueprint, render_template
 from flask.sansio.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
@@ -11,6 +13,7 @@ from aict.core.web import db
 from aict.evaluations import session
 from aict.evaluations.behind import row_url
 from aict.evaluations.changes import changes_of
+from aict.evaluations.kept import frozen_of
 from aict.evaluations.measured import PeriodForm, grouped
 from aict.evaluations.measures import measures_of
 from aict.evaluations.routes import bp as evaluations
@@ -48,7 +51,7 @@ def measure(at: Standing, key: str) -> ResponseReturnValue:
     form = PeriodForm.asked()
     found = _named(_over(at, form), key) if form.period else None
     page = render_template(
-        "evaluations/measure.html", at=at, form=form, measure=found, evaluation=None, key=key
+        "evaluations/measure.html", at=at, form=form, measure=found, evaluation=None, key=key, behind=found
     )
     return page, 200 if found else _UNPROCESSABLE
 
@@ -56,11 +59,20 @@ def measure(at: Standing, key: str) -> ResponseReturnValue:
 @evaluations.get("/<evaluation_code>/measures/<key>")
 @partnership_page(Permission.EVALUATE)
 def measure_of(at: Standing, evaluation_code: str, key: str) -> ResponseReturnValue:
-    """One measure over the period of an evaluation, with the rows behind it."""
+    """One measure over the period of an evaluation, as it was frozen if it was, with the rows of today behind it."""
     evaluation = opened(at, evaluation_code)
-    found = _named(session.measures_in(db(), evaluation), key)
+    frozen = frozen_of(db(), evaluation)
+    registered = session.registered_in(db(), evaluation)
+    found = _named(frozen.kept.measures if frozen else registered, key)
     return render_template(
-        "evaluations/measure.html", at=at, form=None, measure=found, evaluation=evaluation, key=key
+        "evaluations/measure.html",
+        at=at,
+        form=None,
+        measure=found,
+        evaluation=evaluation,
+        key=key,
+        frozen=frozen,
+        behind=registered.get(key),
     )
 
 
@@ -82,7 +94,7 @@ def _over(at: Standing, form: PeriodForm) -> dict[str, Measure]:
     return {key: one for key, one in found.items() if key != "own_text"}
 
 
-def _named(measures: dict[str, Measure], key: str) -> Measure:
+def _named(measures: Mapping[str, Measure], key: str) -> Measure:
     if key not in measures:
         raise NotVisible
     return measures[key]

@@ -14,6 +14,7 @@ from aict.core.errors import Sentence
 from aict.core.revisions import Consent, Revision, SharedText, Verdict, current_words, head_of, in_force
 from aict.documents.models import Document
 from aict.evaluations.evidence import documents_shown
+from aict.evaluations.kept import frozen_of
 from aict.evaluations.measures import measures_of
 from aict.evaluations.models import Evaluation
 from aict.evaluations.pairs import Pair, counted_by_pair, pairs_of
@@ -121,7 +122,13 @@ def view_of(session: Session, evaluation: Evaluation, at: Standing, language: st
 
 
 def measures_in(session: Session, evaluation: Evaluation) -> dict[str, Measure]:
-    """What the registry says over the period of the evaluation; nothing when the period is unknown."""
+    """What the registry says over the period of the evaluation; once that is frozen, what it said then."""
+    frozen = frozen_of(session, evaluation)
+    return dict(frozen.kept.measures) if frozen else registered_in(session, evaluation)
+
+
+def registered_in(session: Session, evaluation: Evaluation) -> dict[str, Measure]:
+    """What today's registry says over the period of the evaluation; nothing when the period is unknown."""
     period = period_of(evaluation.period_start, evaluation.period_end)
     if period is None:
         return {}

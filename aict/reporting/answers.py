@@ -9,14 +9,14 @@ from aict.asymmetry.models import QuestionNature
 from aict.asymmetry.rules import Answer as Appreciation
 from aict.asymmetry.rules import Measure, caveats
 from aict.core.answers import AnswerSheet, Given, revealed, sheets_of
-from aict.evaluations.changes import QuestionChange, question_changes
+from aict.evaluations.changes import Answers, QuestionChange, question_changes
 from aict.evaluations.criteria import shipped_criteria
 from aict.evaluations.models import Evaluation
 from aict.evaluations.questions import CRITERIA_GROUP, CRITERION, Asked, asked_in, checklist_of
 from aict.evaluations.services import sides_of
-from aict.evaluations.session import measures_in, part_name
+from aict.evaluations.session import part_name
 from aict.reporting.blocks import Answer, ChecklistBlock, Evidence, QuestionBlock, Versions, Words, phrase
-from aict.reporting.changes import answers_then, gaps_of_pairs
+from aict.reporting.changes import Times, answers_then, gaps_of_pairs
 from aict.reporting.shown_in import ShownDocuments
 from aict.reporting.sourcing import Sources
 from aict.reporting.viewpoint import Viewpoint
@@ -34,7 +34,7 @@ class Answered:
 
 
 def answered(
-    session: Session, evaluation: Evaluation, previous: Evaluation | None, at: Viewpoint, sources: Sources
+    session: Session, evaluation: Evaluation, times: Times, at: Viewpoint, sources: Sources
 ) -> Answered:
     """Answers and evidence of an evaluation, compared with the one before it."""
     asked = [
@@ -45,10 +45,10 @@ def answered(
     writer = _Writer(
         at=at,
         given=given,
-        before=revealed(session, previous.id, sides_of(previous)) if previous else None,
+        before=times.then.answers if times.then else None,
         sheets={sheet.party: sheet for sheet in sheets_of(session, evaluation.id)} if given else {},
-        measures=measures_in(session, evaluation),
-        changes=_changes(session, evaluation, previous),
+        measures=times.now.measures,
+        changes=_changes(asked[0], times),
         documents=ShownDocuments(session, evaluation, given, sources),
     )
     pairs = list(zip(*asked, strict=True)) if given else []
@@ -61,13 +61,11 @@ def answered(
     )
 
 
-def _changes(
-    session: Session, evaluation: Evaluation, previous: Evaluation | None
-) -> Mapping[str, QuestionChange]:
+def _changes(asked: Sequence[Asked], times: Times) -> Mapping[str, QuestionChange]:
     """What changed in the answer to each question, by its code; nothing where there was no last time."""
-    if previous is None:
+    if times.then is None:
         return {}
-    found = question_changes(session, evaluation, previous, _LANGUAGES[0]) or ()
+    found = question_changes(asked, times.now, times.then) or ()
     return {change.asked.code: change for change in found}
 
 
@@ -105,7 +103,7 @@ def _figures(session: Session, evaluation: Evaluation, writer: "_Writer") -> lis
 class _Writer:
     at: Viewpoint
     given: Mapping[str, Mapping[str, Given]] | None
-    before: Mapping[str, Mapping[str, Given]] | None
+    before: Answers | None
     sheets: Mapping[str, AnswerSheet]
     measures: Mapping[str, Measure]
     changes: Mapping[str, QuestionChange]

@@ -1,6 +1,7 @@
 """What changed since the last evaluation, gaps between more than two sides, and referentials, as a report prints them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -8,7 +9,15 @@ from sqlalchemy.orm import Session
 from aict.asymmetry.rules import Part
 from aict.core.answers import Given
 from aict.core.errors import Sentence
-from aict.evaluations.changes import MeasureChange, QuestionChange, measure_changes
+from aict.evaluations.changes import (
+    Found,
+    MeasureChange,
+    QuestionChange,
+    evaluation_before,
+    found_in,
+    last_time_from,
+    measure_changes,
+)
 from aict.evaluations.models import Evaluation
 from aict.evaluations.pairs import pairs_of
 from aict.evaluations.questions import Asked
@@ -23,6 +32,27 @@ _TWO = 2
 
 Named = tuple[Words, Words]
 """Who or what, and what is said of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What an evaluation found, and what the one before it found; None for the first."""
+
+    evaluation: Evaluation
+    previous: Evaluation | None
+    now: Found
+    then: Found | None
+
+
+def times_of(session: Session, evaluation: Evaluation) -> Times:
+    """What this time and the last one found, each read once for a whole report."""
+    previous = evaluation_before(session, evaluation)
+    return Times(
+        evaluation=evaluation,
+        previous=previous,
+        now=found_in(session, evaluation),
+        then=found_in(session, previous) if previous else None,
+    )
 
 
 def gaps_of_pairs(at: Viewpoint, asked: Asked, given: Mapping[str, Mapping[str, Given]]) -> tuple[Named, ...]:
@@ -47,13 +77,20 @@ def answers_then(at: Viewpoint, change: QuestionChange | None) -> tuple[Named, .
     )
 
 
-def changed_measures(session: Session, evaluation: Evaluation, at: Viewpoint) -> tuple[object, ...]:
+def changed_measures(times: Times, at: Viewpoint) -> tuple[object, ...]:
     """Shares of the last evaluation's period and of this one's, for every measure that has shares in both."""
+    if times.previous is None or times.then is None:
+        return ()
     return tuple(
         (change.measure.label, parts, change.doubt or "")
-        for change in measure_changes(session, evaluation)
+        for change in measure_changes(times.now, times.then, times.evaluation, times.previous)
         if change.differs and (parts := _shares(at, change))
     )
+
+
+def changed_from(times: Times) -> Words | None:
+    """Where the figures of the last time are read; None for the first evaluation."""
+    return last_time_from(times.then) if times.then else None
 
 
 def _shares(at: Viewpoint, change: MeasureChange) -> tuple[tuple[Words, Words, Words], ...]:

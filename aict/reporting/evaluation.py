@@ -9,7 +9,7 @@ from aict.core import clock
 from aict.core.answers import Finish, finishes
 from aict.core.revisions import Revision, SharedText, head_of, in_force
 from aict.core.versions import languages_said
-from aict.evaluations.changes import evaluation_before
+from aict.evaluations import kept
 from aict.evaluations.models import Evaluation
 from aict.evaluations.queries import evaluations_of
 from aict.evaluations.rules import period_of
@@ -40,7 +40,7 @@ from aict.reporting.blocks import (
     Written,
     phrase,
 )
-from aict.reporting.changes import changed_measures, referentials
+from aict.reporting.changes import changed_from, changed_measures, referentials, times_of
 from aict.reporting.document import Document
 from aict.reporting.front import shortened
 from aict.reporting.sheet import sheet
@@ -57,9 +57,9 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
     """Head and blocks of the report of one evaluation; the facts are those of the sheet that may fall in its period."""
     period = period_of(evaluation.period_start, evaluation.period_end)
     at = replace(at, period=period, evaluation=evaluation)
-    facts, previous = sheet(session, at), evaluation_before(session, evaluation)
+    facts, times = sheet(session, at), times_of(session, evaluation)
     sources = Sources(session, facts.blocks["sources"])
-    answers = answered(session, evaluation, previous, at, sources)
+    answers = answered(session, evaluation, times, at, sources)
     conclusions = shown_text(evaluation.conclusions)
     asked = [(r, text) for r in evaluation.recommendations if (text := shown_text(r.text))]
     recommendations = [text for _, text in asked]
@@ -78,10 +78,12 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
         "scope": campaign.scope_of(session, evaluation),
         "participants": campaign.participants(session, evaluation, at),
         "follow_up": campaign.followed_up(session, evaluation, at, sources),
-        "changed": changed_measures(session, evaluation, at),
+        "changed": changed_measures(times, at),
+        "changed_from": changed_from(times),
         "referentials": referentials(session, at),
-        "restitutions": campaign.given_back(session, evaluation, previous, at),
+        "restitutions": campaign.given_back(session, evaluation, times.previous, at),
         "signatures": (),
+        kept.BLOCK: kept.to_keep(session, evaluation, times.now.measures),
     }
     blocks["sources"] = sources.listed()
     invented = invented or sources.invented

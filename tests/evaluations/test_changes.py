@@ -2,7 +2,6 @@
 
 import pytest
 
-from aict.asymmetry.models import Group, MeantFor, Question, QuestionNature
 from aict.asymmetry.rules import Measure, Part
 from aict.core import clock
 from aict.core.answers import Answer, AnswerSheet, Given
@@ -19,17 +18,6 @@ from tests.objectives.pages import text_of
 
 ASKED = Asked("A1.4", Sentence("x"), "Voyage-t-on aussi facilement ?", None, ())
 CRITERION = Asked("criterion.relevance", Sentence("x"), "Utile ?", None, ())
-
-
-def question(code: str, text: str) -> Question:
-    return Question(
-        code=code,
-        text_fr=text,
-        position=1,
-        group=Group.METHODS,
-        nature=QuestionNature.APPRECIATION,
-        meant_for=MeantFor.ANY,
-    )
 
 
 @pytest.mark.parametrize(
@@ -52,7 +40,7 @@ def test_a_criterion_moves_on_its_own_scale() -> None:
 
 
 def test_whether_two_answers_compare_is_said() -> None:
-    same, other = question("A", "Une question ?"), question("A", "Une autre question ?")
+    same, other = "Une question ?", "Une autre question ?"
     assert doubt_of("A", {"A": same}, {"A": same}, known=True) is None
     assert doubt_of("A", {"A": same}, {"A": other}, known=True) == REWORDED
     assert doubt_of("A", {"A": same}, {}, known=True) == NEW
