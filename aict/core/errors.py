@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Self
 
+from aict.core.articles import filled
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -51,7 +53,7 @@ class Sentence:
 
     def filled(self, text: str, write: Callable[[object], str] = str) -> str:
         """Fill a (translated) text with the places of this sentence, each written by `write`."""
-        return text % {name: write(value) for name, value in self.places} if self.places else text
+        return filled(text, {name: write(value) for name, value in self.places})
 
     def __str__(self) -> str:
         """The sentence in French."""

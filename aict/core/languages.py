@@ -5,6 +5,7 @@ compiled in memory at its first use in a process, in about a tenth of a second: 
 """
 
 import re
+from collections.abc import Callable, Mapping
 from functools import cache
 from gettext import NullTranslations
 from html import unescape
@@ -17,8 +18,12 @@ from babel.messages.pofile import read_po
 from babel.support import Translations
 from flask import Flask, Response, has_request_context, request
 from flask_babel import Domain, get_locale
+from jinja2 import Environment
+from jinja2.nodes import EvalContext
+from jinja2.utils import pass_eval_context
 from markupsafe import Markup, escape
 
+from aict.core.articles import filled, with_articles
 from aict.core.paths import PACKAGE
 
 LOCALES: Final = ("fr", "en")
@@ -111,11 +116,39 @@ class Catalogues(Domain):
         """Those of the page's language, French outside a request."""
         return catalogue(reader_language())
 
+    def gettext(self, string: str, **variables: object) -> str:
+        """A message filled with its places, and the article of the authorities among them."""
+        return filled(self.get_translations().gettext(string), variables)
+
+    def ngettext(self, singular: str, plural: str, num: int, **variables: object) -> str:
+        """The same of a message that counts."""
+        return filled(self.get_translations().ngettext(singular, plural, num), {"num": num, **variables})
+
+
+def give_messages(environment: Environment, found: Callable[[], NullTranslations]) -> None:
+    """Let the templates of an environment fill messages as the program does."""
+
+    # No message holds markup. A template doubles each percent sign that is its own, whether or not its message has places.
+    def fill(context: EvalContext, text: str, places: Mapping[str, object]) -> str:
+        text, places = with_articles(escape(text) if context.autoescape else text, places)
+        return text % places
+
+    @pass_eval_context
+    def gettext(context: EvalContext, message: str, /, **places: object) -> str:
+        return fill(context, found().gettext(message), places)
+
+    @pass_eval_context
+    def ngettext(context: EvalContext, singular: str, plural: str, num: int, /, **places: object) -> str:
+        return fill(context, found().ngettext(singular, plural, num), {"num": num, **places})
+
+    environment.globals.update(gettext=gettext, ngettext=ngettext)
+
 
 def init_app(app: Flask) -> None:
     """Say on every page in which language it is and that it depends on the reader; let `?lang=` go along with the links."""
     app.after_request(_declare)
     app.url_defaults(_carry)
+    give_messages(app.jinja_env, lambda: catalogue(reader_language()))
     app.jinja_env.filters.update(marked=marked, unmarked=unmarked)
     app.jinja_env.globals.update(LANGUAGES=NAMES, address_in=address_in)
 

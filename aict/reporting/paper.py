@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from aict.core import pdf
 from aict.core.jobs import Pool, Watch
-from aict.core.languages import catalogue
+from aict.core.languages import catalogue, give_messages
 from aict.core.paths import REPORTS
 from aict.core.qr_code import qr_code
 from aict.core.typography import NO_BREAK, french_spaces
@@ -119,7 +119,7 @@ def _environment(locale: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.install_gettext_translations(pen.translations, newstyle=True)  # type: ignore[attr-defined]
+    give_messages(environment, lambda: pen.translations)
     for write in (pen.say, pen.figure, pen.date, pen.percent, pen.country, pen.language):
         environment.filters[write.__name__] = write
     for draw in (

@@ -5,6 +5,7 @@ from decimal import Decimal
 from gettext import NullTranslations
 
 from aict.core import formats
+from aict.core.articles import filled
 from aict.core.dates import PartialDate
 from aict.core.errors import Amount, Sentence
 from aict.reporting.blocks import Day, Money, Percent, Phrase, Versions, Words
@@ -78,4 +79,4 @@ class Pen:
         counted = dict(phrase.places).get("n")
         if phrase.plural and isinstance(counted, int):
             text = self.translations.ngettext(phrase.text, phrase.plural, counted)
-        return text % {name: self.figure(value) for name, value in phrase.places} if phrase.places else text
+        return filled(text, {name: self.figure(value) for name, value in phrase.places})

@@ -243,7 +243,7 @@ def test_the_account_that_the_other_side_opened_has_no_effect_until_the_instance
     assert roles_of(database, "maire@sans.example") == set()
     assert "attend d’être confirmé" in browser.get("/account").text
     seen = browser_of(OFFICER_B).get("/partnerships/alpha/members/access").text
-    assert "Premier compte ouvert par Ville alpha a" in seen
+    assert "Premier compte ouvert par la Ville alpha a" in seen
     assert "attend d’être confirmé" in seen
     instance = browser_of(INSTANCE_ADMINISTRATOR)
     invitation = pending(database, "maire@sans.example")

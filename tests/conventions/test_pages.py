@@ -78,7 +78,7 @@ def test_steps_told_one_after_the_other_bring_it_into_force(world: World, browse
     assert "En vigueur" in browser.get(page).text
     # What one side tells, the other reads, in the history too.
     history = unescape(browser_of(OFFICER_B).get(f"{page}/history").text)
-    assert f"a corrigé les étapes de {world.alpha.a.organisation.name}" in history
+    assert f"a corrigé les étapes de la {world.alpha.a.organisation.name}" in history
     assert "<ins>9 mars 2021</ins>" in history
 
 
@@ -103,7 +103,7 @@ def test_what_is_suspended_says_so_and_by_whom_until_it_is_resumed(
     halted = {"kind": "suspension", "effective_on": "2023-08-06", "reason": "Aide suspendue."}
     assert happens(browser, world, **halted, by_id=str(town.id)).status_code == 303
     page = unescape(browser_of(OFFICER_A).get(show(world)).text)
-    assert f"Suspendue par {town.name}" in page
+    assert f"Suspendue par la {town.name}" in page
     assert "Aide suspendue." in page
     assert happens(browser, world, kind="reprise", effective_on="2024-02").status_code == 303
     page = unescape(browser.get(show(world)).text)

@@ -90,7 +90,7 @@ def test_a_message_waits_for_whom_it_names_and_for_nobody_else(world: World, bro
     for email in (READER_A, SIGNATORY_B):
         page = text_of(browser_of(email).get(HOME))
         assert "Lisez ceci" in page
-        assert "Message de Officer à votre attention" in page
+        assert "Message d’Officer à votre attention" in page
         assert thread in page
     for email in (OFFICER_A, OFFICER_B, SIGNATORY_A, STRANGER, EVALUATOR):
         assert "Lisez ceci" not in browser_of(email).get(HOME).text, email

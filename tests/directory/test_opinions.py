@@ -70,7 +70,7 @@ def test_a_partner_confirms_it_and_is_asked_again_when_it_changes(
     assert "pas encore confirmé" in said_on(theirs, town)
     assert confirmed(ours, town) == 409
     assert confirmed(ours, town, version=version(ours, town)) == 303
-    assert "par Ville alpha a" in said_on(theirs, town)
+    assert "par la Ville alpha a" in said_on(theirs, town)
     assert corrected(theirs, town, population="901") == 303
     assert "à confirmer de nouveau" in said_on(ours, town)
 
@@ -142,15 +142,15 @@ def test_contesting_says_why_and_waits_for_who_may_mend_it(town: Organisation, b
     ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
     assert contested(ours, town, " ") == 422
     assert contested(ours, town) == 303
-    assert f"Contesté par Ville alpha a : « {WRONG} »" in waiting(theirs)
-    assert f"Contesté par Ville alpha a : « {WRONG} »" in waiting(browser_of(INSTANCE_ADMINISTRATOR))
+    assert f"Contesté par la Ville alpha a : « {WRONG} »" in waiting(theirs)
+    assert f"Contesté par la Ville alpha a : « {WRONG} »" in waiting(browser_of(INSTANCE_ADMINISTRATOR))
     for email in (OFFICER_A, OFFICER_ASSOCIATE, READER_A, STRANGER):
         assert WRONG not in waiting(browser_of(email))
     assert WRONG in said_on(theirs, town)
     assert WRONG in unescape(theirs.get(path_of(town, "history")).text)
     assert corrected(theirs, town, population="900") == 303
     assert WRONG not in waiting(theirs)
-    assert "Corrigé depuis que Ville alpha a l’a contesté : à confirmer" in waiting(ours)
+    assert "Corrigé depuis que la Ville alpha a l’a contesté : à confirmer" in waiting(ours)
     assert confirmed(ours, town, version=version(ours, town)) == 303
     assert "Corrigé depuis" not in waiting(ours)
 
@@ -242,7 +242,7 @@ def test_who_acts_for_several_says_for_which(
     browser = browser_of(OFFICER_A)
     other = world.associate.organisation
     page = unescape(browser.get(path_of(town, "contest")).text)
-    assert "Vous parlez au nom de Association" in page
+    assert "Vous parlez au nom de l’Association" in page
     chosen = f"?by={world.alpha.a.organisation.id}"
     assert chosen in page
     for asked in (chosen, "", f"?by={new_id()}"):

@@ -60,7 +60,7 @@ def test_none_found_is_said_in_one_act_by_either_side(
         assert (entry.territory.value, entry.dimension, entry.value) == ("b", SAID["dimension"], None)
     for reader in (OFFICER_A, READER_A):
         row = row_of(browser_of(reader).get(PATH).text, SAID["dimension"])
-        assert f"cherché par {world.alpha.b.organisation.name}" in row
+        assert f"cherché par la {world.alpha.b.organisation.name}" in row
     after = browser.get(PATH).text
     assert after.count("non évalué<") == before.count("non évalué<") - 1
     again = browser.post(PATH, SAID)

@@ -220,7 +220,7 @@ def test_what_names_somebody_comes_first_and_what_others_said_is_told_without_it
     with later(7):
         sent = told()
     text = sent[OFFICER_B].text
-    said = f"Message de {world.people[OFFICER_A].name} à votre attention : Quelle est la valeur de départ ?"
+    said = f"Message d’{world.people[OFFICER_A].name} à votre attention : Quelle est la valeur de départ ?"
     assert text.index("Messages à votre attention") < text.index(said) < text.index("Ce qui vous attend\n")
     assert thread in text
     assert "Ville alpha a (agent) a écrit un message" in sent[READER_A].text

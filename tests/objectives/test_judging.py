@@ -201,7 +201,7 @@ def test_every_side_answers_for_itself_and_all_see_it(
     assert sides[OFFICER_B].post(JUDGE, _say(sides[OFFICER_B], **said)).status_code == 303
     said = {f"opinion_{one.hex}": "contest", f"reason_{one.hex}": "Vu autrement"}
     third = sides[OFFICER_C]
-    assert "par Ville" in third.get(JUDGE).text
+    assert "par la Ville" in third.get(JUDGE).text
     assert third.post(JUDGE, _say(third, **said)).status_code == 303
     assert [word.opinion for word in _words(database)[one]] == [Opinion.CONFIRM, Opinion.CONTEST]
     path = f"{BOARD}/O1/indicators/{world.alpha.indicator.id}/measurements"

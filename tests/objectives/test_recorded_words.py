@@ -67,7 +67,7 @@ def test_a_recorded_agreement_names_who_recorded_it_the_document_and_its_date(
     assert _number_in_force(database) == 2
     for browser in (ours, browser_of(OFFICER_B)):
         page = " ".join(text_of(browser.get(O1)).split())
-        assert f"enregistré par {world.alpha.a.organisation.name} d’après un document" in page
+        assert f"enregistré par la {world.alpha.a.organisation.name} d’après un document" in page
         assert "Lettre du maire</a>, 5 mars 2026" in page
 
 

@@ -48,7 +48,7 @@ def test_the_other_side_confirms_it_and_is_asked_again_when_it_changes(
     version = str(description(database, world).version)
     assert ours.post(act(database, world, "confirm"), {"version": version}).status_code == 403
     assert theirs.post(act(database, world, "confirm"), {"version": version}).status_code == 303
-    assert f"par {world.alpha.b.organisation.name}" in identity(ours)
+    assert f"par la {world.alpha.b.organisation.name}" in identity(ours)
     describe(ours)
     assert "à confirmer de nouveau" not in identity(theirs)
     describe(ours, origins="migration")
@@ -149,7 +149,7 @@ def test_who_records_a_partnership_answers_for_it(
     ours = browser_of(OFFICER_A)
     assert ours.post("/partnerships/new", recorded).status_code == 303
     page = unescape(ours.get("/partnerships/AUTRE").text)
-    assert f"saisi par {world.alpha.a.organisation.name}" in page.split('id="identity"')[1]
+    assert f"saisi par la {world.alpha.a.organisation.name}" in page.split('id="identity"')[1]
 
 
 @pytest.mark.parametrize(("email", "status"), [(READER_A, 403), (SIGNATORY_B, 403), (STRANGER, 404)])

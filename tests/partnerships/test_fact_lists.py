@@ -118,7 +118,7 @@ def test_what_the_other_side_says_is_asked_for_and_taken_away(
     answer = browser.get(f"{path}?format=csv&said=contested").data.decode("utf-8-sig")
     line = next(csv.DictReader(io.StringIO(answer)))
     who = many.alpha.b.organisation.name
-    assert line["L’autre côté"] == f"contesté par {who} : « Nous étions seuls »"
+    assert line["L’autre côté"] == f"contesté par la {who} : « Nous étions seuls »"
 
 
 @pytest.mark.parametrize("path", ["actions", "missions", "meetings", "local-return", "documents"])

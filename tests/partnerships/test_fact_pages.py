@@ -50,7 +50,7 @@ def test_what_is_entered_shows_with_who_entered_it(
     assert (answer.location or "").startswith(kind.shown_on(world.alpha))
     page = browser.get(kind.shown_on(world.alpha)).text
     assert escape(kind.fields[kind.told]) in page
-    assert f"saisi par {world.alpha.b.organisation.name}" in page
+    assert f"saisi par la {world.alpha.b.organisation.name}" in page
 
 
 def test_a_form_sent_twice_enters_one_fact(
@@ -102,7 +102,7 @@ def test_the_other_side_confirms_then_is_asked_again_when_it_changes(
     ours, theirs, path = browser_of(OFFICER_A), browser_of(OFFICER_B), kind.shown_on(world.alpha)
     assert "pas encore confirmé" in ours.get(path).text
     assert theirs.post(kind.one_path(world.alpha, "confirm"), {"version": "1"}).status_code == 303
-    assert f"par {world.alpha.b.organisation.name}" in ours.get(path).text
+    assert f"par la {world.alpha.b.organisation.name}" in ours.get(path).text
     corrected = {**kind.fields, "version": "1"}
     answer = ours.post(kind.one_path(world.alpha, "edit"), corrected)
     if kind.is_held_once_confirmed:

@@ -213,7 +213,7 @@ def test_one_side_follows_by_name_and_the_other_reads_that_somebody_does(
     query = "/partnerships?columns=followed&q=" + CANARY_ALPHA[:9]
     own, other = browser_of(OFFICER_A), browser_of(OFFICER_B)
     assert "Camille Secrète</td>" in re.sub(r"\s+</td>", "</td>", own.get(query).text)
-    assert "quelqu’un de Ville alpha a" in other.get(query).text
+    assert "quelqu’un de la Ville alpha a" in other.get(query).text
     assert "Camille" not in other.get(query).text
     assert "Camille Secrète" in own.get("/partnerships/alpha").text
     assert "Camille" not in other.get("/partnerships/alpha").text

@@ -134,7 +134,7 @@ def test_what_is_said_of_a_member_is_confirmed_or_contested_by_the_other_side(
     assert "à confirmer de nouveau" in unescape(theirs.get(PATH).text)
     version = str(said(database, "Université voisine").version)
     assert theirs.post(f"{path}/confirm", {"version": version}).status_code == 303
-    assert f"par {world.alpha.b.organisation.name}" in unescape(ours.get(PATH).text)
+    assert f"par la {world.alpha.b.organisation.name}" in unescape(ours.get(PATH).text)
     told = unescape(theirs.get(f"{path}/history").text).split('<ol class="history">')[1]
     assert "Elle est venue en 2021" in told
     assert "<del>2019</del>" in told

@@ -197,4 +197,4 @@ def test_the_partner_changes_status_and_themes_as_we_do(
     # What they are no member of is not there for them.
     assert after["X0"] == (Status.ACTIVE, (), False)
     status = browser_of(OFFICER_A).get("/partnerships/alpha/status").text
-    assert f"saisi par {several.alpha.b.organisation.name}" in status
+    assert f"saisi par la {several.alpha.b.organisation.name}" in status

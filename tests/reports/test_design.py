@@ -99,7 +99,7 @@ def test_the_sheet_says_what_is_known_and_what_is_not(sheet: bytes, words: str) 
     "words",
     [
         "2 pas d’écart",
-        "Désaccord de Ville de Grenoble",
+        "Désaccord de la Ville de Grenoble",
         "L’écart ne se compte pas",
         "non inscrit au registre",
         "Recopié par la Ville de Grenoble de la page signée",
