@@ -9,7 +9,7 @@ import time
 from typing import Any, Final
 
 from flask import Flask
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import OperationalError, ProgrammingError
 from waitress.server import create_server
 
 from aict.accessibility import queries as accessibility
@@ -55,7 +55,10 @@ def _holds_demonstration(app: Flask) -> bool:
     try:
         with app.app_context(), database().session(writing=False) as session:
             return is_demonstration(session)
-    except OperationalError as error:
+    except (
+        OperationalError,
+        ProgrammingError,
+    ) as error:  # a table that is missing is the second on PostgreSQL
         sys.exit(
             f"The database does not answer, or its schema is not up to date (flask db upgrade): {error.orig}"
         )

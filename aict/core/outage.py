@@ -5,6 +5,7 @@ try was saved after all, the second changes nothing.
 """
 
 import errno
+import sqlite3
 from collections.abc import Sequence
 from typing import Final
 
@@ -94,7 +95,9 @@ def _has_no_room(error: BaseException) -> bool:
         return False
     if (state := getattr(error.orig, "sqlstate", None)) is not None:
         return state in _FULL_ON_POSTGRESQL
-    return any(words in str(error.orig) for words in _FULL_ON_SQLITE)
+    # What is written on a disk that became read-only under an open file is an error of the disk.
+    is_disk = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_IOERR
+    return is_disk or any(words in str(error.orig) for words in _FULL_ON_SQLITE)
 
 
 def _here() -> str:

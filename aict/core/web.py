@@ -2,8 +2,10 @@
 
 import uuid
 from types import TracebackType
+from typing import Final
 
 from flask import Flask, Response, current_app, g, request
+from flask import session as browser
 from flask.typing import ResponseReturnValue
 from flask_babel import get_locale
 from flask_login import current_user
@@ -14,6 +16,8 @@ from aict.core.access import ONLY_ASKS, Audience, declared
 from aict.core.db import Database, commit
 from aict.core.originals import LANGUAGE
 
+_SAID: Final = "_flashes"
+"""Where the framework keeps, in a session, what the next page says."""
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 FIRST_REFUSAL = 400
 
@@ -34,16 +38,26 @@ class Application(Flask):
 
     def dispatch_request(self) -> ResponseReturnValue:
         """Answer; commit when a writing request succeeded, roll back in every other case."""
+        said = [*browser.get(_SAID, ())]
         try:
             repeated = once.earlier_answer(db()) if _acts_once() else None
             response = self.make_response(repeated or super().dispatch_request())
             if repeated is None:
                 _finish(response)
+        except BaseException:
+            _unsay(said)
+            raise
         finally:
             # Also before an error page is made: it reads with this session, and a failed one reads nothing.
             if "session" in g:
                 g.session.rollback()
         return response
+
+
+def _unsay(said: list[object]) -> None:
+    """The next page does not tell as done what was taken back: only what was to be said before this request stays."""
+    if browser.pop(_SAID, None) and said:
+        browser[_SAID] = said
 
 
 def _finish(response: Response) -> None:

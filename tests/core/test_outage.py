@@ -133,6 +133,24 @@ def test_a_line_cut_while_it_is_saved_leaves_it_open_and_sending_it_again_does_n
     assert count(database) == before + 1
 
 
+def test_what_was_taken_back_is_not_told_as_done(officer: Browser, database: Database, app: Flask) -> None:
+    engine = app.extensions["aict-database"].engine
+    fields, before, cut = typed(officer), count(database), [True]
+
+    def cut_before(_connection: Any) -> None:
+        if cut.pop() if cut else False:
+            raise CUT
+
+    event.listen(engine, "commit", cut_before)
+    answer = officer.post(FORM, fields)
+    event.remove(engine, "commit", cut_before)
+    assert answer.status_code == 503
+    assert "Enregistré." not in officer.get("/partnerships/alpha/meetings").text
+    assert count(database) == before
+    assert officer.post(FORM, fields_of(answer)).status_code == 303
+    assert "Enregistré." in officer.get("/partnerships/alpha/meetings").text
+
+
 @pytest.mark.parametrize("path", ["//elsewhere.example/", "/\\elsewhere.example/"])
 def test_trying_again_leads_nowhere_else(officer: Browser, gone: Callable[[bool], None], path: str) -> None:
     gone(True)
