@@ -18,17 +18,19 @@ from sqlalchemy.orm.attributes import flag_modified
 
 from aict.core import clock
 from aict.core.errors import Frozen, Overtaken, RuleBroken, Sentence
-from aict.core.originals import Original
+from aict.core.originals import USUAL, Original, language_of
 from aict.core.schema import LONG, PART, SHORT, Base, new_id
 
 NOT_RECORDED = Sentence("Aucune réponse de votre côté n’a été recopiée d’un document.")
 
 
-class AnswerSheet(Base):
+class AnswerSheet(Original, Base):
     """The answers of one party on one subject."""
 
     __tablename__ = "answer_sheet"
     __table_args__ = (UniqueConstraint("subject_id", "party"),)
+    # The only words that stand in the sheet itself are those of a contest, which are seldom asked for.
+    LOADED = "select"
 
     subject_id: Mapped[uuid.UUID] = mapped_column(index=True)
     partnership_id: Mapped[uuid.UUID] = mapped_column(index=True)
@@ -268,6 +270,8 @@ class Recording:
     document_id: uuid.UUID
     said_at: datetime | None
     contested_because: str | None
+    language: str
+    """That of the reason why they are contested."""
 
 
 def recordings(session: Session, subject_id: uuid.UUID) -> list[Recording]:
@@ -278,13 +282,14 @@ def recordings(session: Session, subject_id: uuid.UUID) -> list[Recording]:
         AnswerSheet.recorded_from_id,
         AnswerSheet.said_at,
         AnswerSheet.contested_because,
+        language_of(AnswerSheet),
     )
     recorded = select(*columns).where(
         AnswerSheet.subject_id == subject_id, AnswerSheet.recorded_from_id.is_not(None)
     )
     return [
-        Recording(party, by_party or "", document_id, said_at, why)
-        for party, by_party, document_id, said_at, why in session.execute(
+        Recording(party, by_party or "", document_id, said_at, why, language or USUAL)
+        for party, by_party, document_id, said_at, why, language in session.execute(
             recorded.order_by(AnswerSheet.party)
         )
         if document_id is not None

@@ -1,4 +1,4 @@
-"""Whose move it is: texts that await a key, answers, signatures, conventions to be acknowledged, facts contested."""
+"""Whose move it is: texts that await a key, answers, those copied from paper, signatures, conventions to be acknowledged, facts contested."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from aict.dashboard.items import Item
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.services import sides_of
 from aict.objectives.board import ObjectiveRow
-from aict.partnerships.access import Standing
+from aict.partnerships.access import Permission, Standing
 from aict.partnerships.contested import contests
 from aict.partnerships.models import Confirmation, Member
 from aict.partnerships.opinions import opinions_on
@@ -42,6 +42,7 @@ def awaited_steps(
     """Every step that is awaited in the reader's partnership, from either side."""
     yield from _keys(at, board)
     yield from _answers(session, at, evaluations)
+    yield from _recorded_answers(session, at, evaluations)
     yield from _signatures(session, at, evaluations)
     yield from _contested(session, at)
     yield from _acknowledgements(session, at, conventions)
@@ -84,6 +85,22 @@ def _answers(session: Session, at: Standing, evaluations: Sequence[Evaluation]) 
                 said = Sentence("Évaluation : réponses attendues")
             else:
                 continue
+            yield Awaited(side == at.side, _named(at, side, Item(said, address, title=title)))
+
+
+def _recorded_answers(session: Session, at: Standing, evaluations: Sequence[Evaluation]) -> Iterator[Awaited]:
+    """Answers that another copied from a paper of this side, which has not said whether they are right."""
+    known = {evaluation.id: evaluation for evaluation in evaluations}
+    unsaid = select(AnswerSheet.subject_id, AnswerSheet.party).where(
+        AnswerSheet.partnership_id == at.partnership.id,
+        AnswerSheet.recorded_from_id.is_not(None),
+        AnswerSheet.said_at.is_(None),
+    )
+    for subject, side in session.execute(unsaid.order_by(AnswerSheet.submitted_at, AnswerSheet.party)):
+        if (evaluation := known.get(subject)) is not None:
+            address = _recorded_address(at, evaluation, side)
+            said = Sentence("Réponses recopiées d’un papier : confirmer ou contester")
+            title = evaluation.quoted(evaluation.title) or evaluation.code
             yield Awaited(side == at.side, _named(at, side, Item(said, address, title=title)))
 
 
@@ -134,3 +151,11 @@ def _named(at: Standing, side: str, item: Item) -> Item:
 
 def _address(at: Standing, evaluation: Evaluation) -> str:
     return url_for("evaluations.show", code=at.partnership.code, evaluation_code=evaluation.code)
+
+
+def _recorded_address(at: Standing, evaluation: Evaluation, side: str) -> str:
+    """Where the side itself says its word; where the others read whether it has."""
+    if side != at.side or not at.may(Permission.TURN_KEY):
+        return _address(at, evaluation)
+    place = "evaluations.judge_recorded_answers"
+    return url_for(place, code=at.partnership.code, evaluation_code=evaluation.code)

@@ -1,4 +1,4 @@
-"""What waits for a person over all their partnerships: signatures, answers, texts that await their key, facts contested,
+"""What waits for a person over all their partnerships: signatures, answers, those copied from paper, texts that await their key, facts contested,
 conventions to be acknowledged, contacts to be made sure of, invitations.
 
 The page costs the same with twenty partnerships as with thousands. What asks for a key is looked for from the keys this person
@@ -97,11 +97,11 @@ def waiting_for(session: Session, person: Person, *, many: bool, most: int = MOS
     """What waits for this person, who `sees_many` or not, at the most `most` of it, in a constant number of queries."""
     reader = Reader(person, many)
     finders: list[Finder] = [
-        _first_accounts, _signatures, _answers, _sessions, _objectives, _contested, _readings,
+        _first_accounts, _signatures, _answers, _recorded_answers, _sessions, _objectives, _contested, _readings,
         _contested_sheets, _mentions, _conventions, _contacts, _invitations,
     ]  # fmt: skip
     if not _holds_a_key(session, reader):
-        finders = [find for find in finders if find not in {_signatures, _objectives}]
+        finders = [find for find in finders if find not in {_signatures, _objectives, _recorded_answers}]
     found = [item for find in finders for item in find(session, reader, most + 1)]
     return WaitingList(found[:most], more=len(found) > most)
 
@@ -294,6 +294,22 @@ def _answers(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
     )
     wanted = _of_own_side(reader, Stage.ANSWERING).where(~sent.exists()).limit(most)
     yield from _about(session, wanted, Sentence("Évaluation : répondre pour notre côté"))
+
+
+def _recorded_answers(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
+    """Answers that another side copied from a paper of the own side, which has not said whether they are right."""
+    unsaid = (AnswerSheet.recorded_from_id.is_not(None), AnswerSheet.said_at.is_(None))
+    wanted = (
+        _evaluations()
+        .join(AnswerSheet, AnswerSheet.subject_id == Evaluation.id)
+        .join(Member, Member.partnership_id == AnswerSheet.partnership_id)
+        .where(*unsaid, Member.side == AnswerSheet.party)
+        .where(_own(reader, Permission.TURN_KEY), _open_to(reader.person))
+        .order_by(AnswerSheet.submitted_at, Evaluation.id)
+        .limit(most)
+    )
+    said = Sentence("Nos réponses, recopiées d’un papier par un autre côté : les confirmer ou les contester")
+    yield from _about(session, wanted, said, "evaluations.judge_recorded_answers")
 
 
 def _sessions(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:

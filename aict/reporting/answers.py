@@ -15,7 +15,16 @@ from aict.evaluations.models import Evaluation
 from aict.evaluations.questions import CRITERIA_GROUP, CRITERION, Asked, asked_in, checklist_of
 from aict.evaluations.services import sides_of
 from aict.evaluations.session import part_name
-from aict.reporting.blocks import Answer, ChecklistBlock, Evidence, QuestionBlock, Versions, Words, phrase
+from aict.reporting.blocks import (
+    Answer,
+    ChecklistBlock,
+    Evidence,
+    QuestionBlock,
+    Quote,
+    Versions,
+    Words,
+    phrase,
+)
 from aict.reporting.changes import Times, answers_then, gaps_of_pairs
 from aict.reporting.shown_in import ShownDocuments
 from aict.reporting.sourcing import Sources
@@ -30,6 +39,8 @@ class Answered:
 
     criteria: ChecklistBlock
     asymmetry: ChecklistBlock
+    contested: tuple[Quote, ...]
+    """Why a side says that what was copied from its paper is not right."""
     invented: bool
 
 
@@ -57,8 +68,20 @@ def answered(
     return Answered(
         criteria=_criteria(criteria, secret=given is None),
         asymmetry=_checklist([*checklist, *_figures(session, evaluation, writer)], secret=given is None),
+        contested=tuple(
+            _contest(at, writer.sheets[side]) for side in at.sides if _is_contested(writer.sheets.get(side))
+        ),
         invented=any(sheet.invented for sheet in writer.sheets.values()),
     )
+
+
+def _is_contested(sheet: AnswerSheet | None) -> bool:
+    return sheet is not None and sheet.contested_because is not None
+
+
+def _contest(at: Viewpoint, sheet: AnswerSheet) -> Quote:
+    side = sheet.party
+    return Quote(at.name(side), at.tone(side), sheet.contested_because, sheet.language)
 
 
 def _changes(asked: Sequence[Asked], times: Times) -> Mapping[str, QuestionChange]:

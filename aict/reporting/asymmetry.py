@@ -31,6 +31,7 @@ def asymmetry(session: Session, at: Viewpoint, evaluation: Evaluation) -> Docume
         "figures": _figures(checklist.questions),
         "brief": _rows(checklist),
         "method": whole.blocks["method"],
+        "contested": whole.blocks["contested"],
         "asymmetry": checklist,
     }
     head = replace(whole.head, title=TITLE, lang=None, subtitle=whole.head.title, since=())

@@ -68,6 +68,7 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
     blocks = {
         **facts.blocks,
         "method": _method(session, evaluation, at),
+        "contested": answers.contested,
         "criteria": answers.criteria,
         "asymmetry": answers.asymmetry,
         "conclusions": conclusions_of(evaluation, conclusions, at),

@@ -3,11 +3,15 @@
 import io
 
 import pytest
-from sqlalchemy import update
+from flask import Flask
+from sqlalchemy import select, update
 
 from aict.accounts.models import Person
 from aict.core.db import Database
-from aict.evaluations.models import Stage
+from aict.evaluations.models import Evaluation, Stage
+from aict.notices.reminding import remind
+from aict.reporting import paper
+from aict.reporting.catalogue import build_report
 from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
 from tests.evaluations.pages import ANSWERS, E2, answer, evaluation, sheets, whole
@@ -21,6 +25,7 @@ from tests.factories import (
     STRANGER,
     World,
 )
+from tests.mailbox import deliver
 from tests.objectives.pages import text_of
 
 RECORD = f"{ANSWERS}/b/record"
@@ -175,3 +180,58 @@ def test_only_an_officer_of_a_key_holder_records(
 ) -> None:
     assert browser_of(who).get(RECORD).status_code == status
     assert recorder.get(f"{ANSWERS}/z/record").status_code == 404
+
+
+WAITS = "recopiées d’un papier par un autre côté"
+
+
+def test_what_was_copied_of_a_side_waits_for_it_from_its_first_account_on(
+    recorder: Browser, database: Database, browser_of: BrowserOf, app: Flask
+) -> None:
+    recorder.post(RECORD, on_paper(recorder))
+    assert WAITS not in text_of(recorder.get("/"))
+    # On the page of the partnership it is their move, and its line leads where everybody reads how far they are.
+    assert "Réponses recopiées d’un papier : confirmer ou contester" in text_of(
+        recorder.get("/partnerships/alpha")
+    )
+    assert WORD not in recorder.get("/partnerships/alpha").text
+    set_accounts(database, active=True)
+    theirs = browser_of(OFFICER_B)
+    assert WAITS in text_of(theirs.get("/"))
+    assert f'href="{WORD}"' in theirs.get("/").text
+    assert f'href="{WORD}"' in theirs.get("/partnerships/alpha").text
+    assert remind(app).failed == 0
+    told = {mail.to: mail.text for mail in deliver(app)}
+    assert WAITS in told[OFFICER_B]
+    assert WORD in told[OFFICER_B]
+    assert WAITS not in told[OFFICER_A]
+    assert theirs.post(WORD, {"says": "confirm", "reason": ""}).status_code == 303
+    assert WAITS not in text_of(theirs.get("/"))
+    assert f'href="{WORD}"' not in theirs.get("/partnerships/alpha").text
+
+
+@pytest.mark.parametrize("who", [READER_A, OFFICER_ASSOCIATE, STRANGER])
+def test_it_waits_for_nobody_else(recorder: Browser, browser_of: BrowserOf, who: str) -> None:
+    recorder.post(RECORD, on_paper(recorder))
+    assert WAITS not in text_of(browser_of(who).get("/"))
+
+
+def test_the_reason_of_a_contest_keeps_its_language_on_page_and_paper(
+    recorder: Browser, database: Database, browser_of: BrowserOf, world: World
+) -> None:
+    recorder.post(RECORD, on_paper(recorder))
+    set_accounts(database, active=True)
+    theirs = browser_of(OFFICER_B)
+    answer = theirs.post(f"{WORD}?lang=en", {"says": "contest", "reason": "Page two is missing"})
+    assert answer.status_code == 303
+    marked = '<span lang="en">Page two is missing</span>'
+    assert marked in recorder.get(f"{E2}?lang=fr").text
+    assert marked in theirs.get(f"{WORD}?lang=fr").text
+    assert marked not in recorder.get(f"{E2}?lang=en").text
+    with database.session(writing=False) as session:
+        found = session.scalars(select(Evaluation).where(Evaluation.id == world.alpha.answering.id)).one()
+        for slug in ("evaluation", "asymmetry"):
+            document = build_report(session, slug, found.partnership, evaluation=found)
+            printed = paper.markup(slug, document, fit=paper.FITS[0])
+            assert "conteste les réponses recopiées de son papier" in printed
+            assert '<q lang="en" dir="ltr">Page two is missing</q>' in printed
