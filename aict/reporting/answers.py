@@ -1,6 +1,6 @@
 """The answers of both sides as a report prints them: only once all are revealed, with what the registry says."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -67,7 +67,10 @@ def answered(
     checklist = [writer.question(*pair) for pair in pairs if not pair[0].code.startswith(CRITERION)]
     return Answered(
         criteria=_criteria(criteria, secret=given is None),
-        asymmetry=_checklist([*checklist, *_figures(session, evaluation, writer)], secret=given is None),
+        asymmetry=_checklist(
+            [*checklist, *_figures(session, evaluation, writer, told={asked.measure for asked, _ in pairs})],
+            secret=given is None,
+        ),
         contested=tuple(
             _contest(at, writer.sheets[side]) for side in at.sides if _is_contested(writer.sheets.get(side))
         ),
@@ -111,12 +114,14 @@ def _introduction(*, secret: bool) -> Words:
     )
 
 
-def _figures(session: Session, evaluation: Evaluation, writer: "_Writer") -> list[QuestionBlock]:
-    """Questions that are computed and not asked: they are printed before the answers are known too."""
+def _figures(
+    session: Session, evaluation: Evaluation, writer: "_Writer", *, told: Container[str | None]
+) -> list[QuestionBlock]:
+    """What is computed and not asked, save what is `told` under a question; printed before the answers are known too."""
     found = []
     for question in checklist_of(session, evaluation):
         measure = writer.measures.get(question.measure or "")
-        if question.nature is QuestionNature.FIGURE and measure:
+        if question.nature is QuestionNature.FIGURE and measure and question.measure not in told:
             words = Versions(question.versions)
             found.append(QuestionBlock(question.code, words, (), None, (writer.evidence(measure),)))
     return found

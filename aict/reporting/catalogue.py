@@ -23,7 +23,7 @@ from aict.reporting import (
 )
 from aict.reporting.annex import with_annex
 from aict.reporting.document import Document
-from aict.reporting.evaluation import evaluation_report, latest
+from aict.reporting.evaluation import evaluation_report, latest, sheet_in_full
 from aict.reporting.viewpoint import Viewpoint
 
 
@@ -45,7 +45,7 @@ class Report:
 
 
 def _sheet(session: Session, at: Viewpoint, _evaluation: Evaluation | None) -> Document:
-    return sheet.sheet(session, at)
+    return sheet_in_full(session, at)
 
 
 def _handover(session: Session, at: Viewpoint, _evaluation: Evaluation | None) -> Document:

@@ -27,6 +27,8 @@ from aict.reporting.sheet import sheet
 from aict.reporting.viewpoint import Viewpoint
 
 MOST_FACTS = 3
+_IN_FULL = 400
+"""Characters of a fact in the draft of an act, where nothing is cut short."""
 TITLE = Sentence("Note pour une délibération")
 _ENDING = {LABELS[State.IN_FORCE], LABELS[State.ENDED], LABELS[State.DENOUNCED]}
 
@@ -124,7 +126,8 @@ def _law(*, french: bool) -> Iterator[Said]:
 def _missing(text: ConventionBlock | None) -> tuple[Said, ...]:
     if text is None:
         return (Said(phrase("Aucune convention n’est enregistrée.")),)
-    return tuple(Said(words, text.source) for words in (*text.missing, *text.warnings))
+    missing = (phrase("Il manque : %(what)s", what=words) for words in text.missing)
+    return tuple(Said(words, text.source) for words in (*missing, *text.warnings))
 
 
 def _visas(conventions: Sequence[ConventionBlock], *, french: bool) -> Iterator[Said]:
@@ -145,7 +148,7 @@ def _considered(facts: Document) -> Iterator[Said]:
     if facts.head.since:
         first = min(facts.head.since, key=lambda date: date.date)
         said = phrase(
-            "Considérant une coopération dont la première date connue est %(day)s (%(what)s),",
+            "Considérant une coopération dont la première date connue est %(day)s : %(what)s,",
             day=Day(first.date),
             what=first.label or first.nature,
         )
@@ -153,7 +156,9 @@ def _considered(facts: Document) -> Iterator[Said]:
     ours: ReturnBlock = facts.blocks["returns"][0]
     for entry in ours.entries[:MOST_FACTS]:
         yield Said(
-            phrase("Considérant ce qu’elle a donné à notre territoire : %(fact)s,", fact=fact_of(entry)),
+            phrase(
+                "Considérant ce qu’elle a donné à notre territoire : %(fact)s,", fact=fact_of(entry, _IN_FULL)
+            ),
             entry.source,
         )
 

@@ -10,7 +10,8 @@ from aict.core.answers import Finish, finishes
 from aict.core.revisions import Revision, SharedText, head_of, in_force
 from aict.core.versions import languages_said
 from aict.evaluations import kept
-from aict.evaluations.models import Evaluation
+from aict.evaluations.changes import Found
+from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.queries import evaluations_of
 from aict.evaluations.rules import period_of
 from aict.evaluations.services import sides_of, voice_of
@@ -40,7 +41,7 @@ from aict.reporting.blocks import (
     Written,
     phrase,
 )
-from aict.reporting.changes import changed_from, changed_measures, referentials, times_of
+from aict.reporting.changes import Times, changed_from, changed_measures, referentials, times_of
 from aict.reporting.document import Document
 from aict.reporting.front import shortened
 from aict.reporting.sheet import sheet
@@ -50,7 +51,7 @@ from aict.reporting.viewpoint import Viewpoint
 
 MOST, MOST_UNEQUAL = 3, 2
 """Recommendations, and unequal points, on the first page; all of them stand in the proof."""
-LONGEST_QUESTION = 90
+LONGEST_QUESTION = 160
 
 
 def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -> Document:
@@ -92,6 +93,38 @@ def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -
         facts.front, evaluation, at, answers=answers, conclusions=conclusions, recommendations=recommendations
     )
     return Document(_head(facts.head, evaluation, invented=facts.head.invented or invented), front, blocks)
+
+
+def sheet_in_full(session: Session, at: Viewpoint) -> Document:
+    """The partnership sheet, whose first page says what the last evaluation that both sides closed found and asks.
+
+    Answers still secret, and words still discussed, are left out: the sheet is read by anybody of the partnership.
+    """
+    facts = sheet(session, at)
+    closed = (
+        e for e in evaluations_of(session, at.partnership.id) if e.stage in (Stage.FROZEN, Stage.SEALED)
+    )
+    evaluation = next(closed, None)
+    if evaluation is None:
+        return facts
+    # What the registry says beside each answer stands in the report of the evaluation: nothing is computed again here.
+    times = Times(evaluation, None, Found(None, {}, {}, None), None)
+    answers = answered(session, evaluation, times, at, Sources(session, facts.blocks["sources"]))
+    conclusions = shown_text(evaluation.conclusions)
+    recommendations = [text for r in evaluation.recommendations if (text := shown_text(r.text))]
+    front = _front(
+        facts.front, evaluation, at, answers=answers, conclusions=conclusions, recommendations=recommendations
+    )
+    told = Said(phrase("D’après : %(title)s.", title=title_of(evaluation)))
+    front = replace(front, unequal=(*front.unequal, told), recommended=(*front.recommended, told))
+    invented = facts.head.invented or evaluation.invented or answers.invented
+    return replace(facts, head=replace(facts.head, invented=invented), front=front)
+
+
+def title_of(evaluation: Evaluation) -> Words:
+    """Its title, else what it is, else its code."""
+    kind: Words = KIND[evaluation.kind] if evaluation.kind else evaluation.code
+    return evaluation.title or kind
 
 
 def latest(session: Session, at: Viewpoint) -> Evaluation | None:

@@ -1,5 +1,6 @@
 """The page that stands alone: the blocks of the proof said again, in few words and large figures."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import overload
@@ -30,6 +31,7 @@ MOST_STATEMENTS = 3
 MOST_RETURNS = 2
 LONGEST = 120
 """Characters of one statement on the first page; the whole of it stands in the proof."""
+_SENTENCE_END = re.compile(r"[.!?](?= )")
 
 
 def front_page(
@@ -220,13 +222,13 @@ def _balance(granted: Money, plan: FinancingBlock) -> Phrase:
     )
 
 
-def fact_of(entry: ReturnEntry) -> Words:
+def fact_of(entry: ReturnEntry, longest: int = LONGEST) -> Words:
     """What was found, with its figure."""
     spelled = "".join(entry.fact.split())
     # A figure says more than the sentence that introduces it, unless that sentence says it already.
     if entry.value is None or f"{entry.value:f}" in spelled:
-        return shortened(entry.fact)
-    fact = shortened(entry.fact)
+        return shortened(entry.fact, longest)
+    fact = shortened(entry.fact, longest)
     if not entry.unit:
         return phrase("%(fact)s : %(value)s", fact=fact, value=entry.value)
     return phrase("%(fact)s : %(value)s %(unit)s", fact=fact, value=entry.value, unit=entry.unit)
@@ -256,8 +258,12 @@ def shortened(text: Written, longest: int = LONGEST) -> Written:
 
 
 def _cut(text: str, longest: int) -> str:
+    """At the end of a sentence where one ends far enough, else at a word."""
     if len(text) <= longest:
         return text
+    whole = list(_SENTENCE_END.finditer(text, longest // 3, longest))
+    if whole:
+        return text[: whole[-1].end()] + " …"
     return text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
 
 

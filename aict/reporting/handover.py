@@ -16,7 +16,7 @@ from aict.core.revisions import Revision, in_force
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.queries import evaluations_of
 from aict.evaluations.texts import RecommendationText
-from aict.evaluations.words import KIND, STAGE
+from aict.evaluations.words import STAGE
 from aict.reference.queries import ACTOR_KINDS, CONTACT_ROLES, items
 from aict.reporting.blocks import (
     Conclusion,
@@ -33,7 +33,7 @@ from aict.reporting.blocks import (
     phrase,
 )
 from aict.reporting.document import Document
-from aict.reporting.evaluation import conclusions_of, recommendation_of, shown_text
+from aict.reporting.evaluation import conclusions_of, recommendation_of, shown_text, title_of
 from aict.reporting.front import few, shortened
 from aict.reporting.sheet import sheet
 from aict.reporting.viewpoint import Viewpoint
@@ -171,16 +171,11 @@ def _pending(objectives: Sequence[ObjectiveBlock], evaluations: Sequence[Evaluat
         if not o.in_force
     )
     begun = (
-        Said(phrase("%(title)s : %(state)s", title=_title(e), state=STAGE[e.stage]))
+        Said(phrase("%(title)s : %(state)s", title=title_of(e), state=STAGE[e.stage]))
         for e in evaluations
         if e.stage in _OPEN
     )
     return (*begun, *proposed)
-
-
-def _title(evaluation: Evaluation) -> Words:
-    kind: Words = KIND[evaluation.kind] if evaluation.kind else evaluation.code
-    return evaluation.title or kind
 
 
 def _people(posts: Sequence[Post]) -> tuple[Said, ...]:
@@ -188,7 +183,7 @@ def _people(posts: Sequence[Post]) -> tuple[Said, ...]:
     return tuple(
         Said(
             phrase(
-                "%(body)s : %(what)s",
+                "%(body)s – %(what)s",
                 body=post.body or post.side,
                 what=post.function or post.role or phrase("fonction inconnue"),
             )

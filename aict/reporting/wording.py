@@ -44,7 +44,8 @@ class Pen:
         if isinstance(value, Amount):
             return formats.amount(value, self.locale)
         if isinstance(value, Percent):
-            return formats.percent(value.share, self.locale)
+            whole = value.share * 100 % 1 == 0
+            return formats.percent(value.share, self.locale, 0 if whole else 1)
         if isinstance(value, Day):
             return self.date(value.iso)
         if isinstance(value, Decimal | int):
@@ -79,4 +80,9 @@ class Pen:
         counted = dict(phrase.places).get("n")
         if phrase.plural and isinstance(counted, int):
             text = self.translations.ngettext(phrase.text, phrase.plural, counted)
-        return filled(text, {name: self.figure(value) for name, value in phrase.places})
+        return filled(text, {name: self._placed(name, value) for name, value in phrase.places})
+
+    def _placed(self, name: str, value: object) -> str:
+        """A state is said after a colon or a dash, where neither language begins a sentence."""
+        said = self.figure(value)
+        return said[:1].lower() + said[1:] if name == "state" else said

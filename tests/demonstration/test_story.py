@@ -144,6 +144,13 @@ def test_one_side_signed_here_and_the_other_on_paper_before_the_seal(demonstrati
         assert all(s.invented for s in snapshot.signatures)
 
 
+def test_what_was_frozen_says_who_paid(demonstration: Database) -> None:
+    with demonstration.session(writing=False) as session:
+        snapshot = snapshot_in(session)
+        assert snapshot is not None
+        assert "Temps des agents, valorisé" in snapshot.content
+
+
 def test_who_governed_is_said_where_it_is_signed(demonstration: Database) -> None:
     with demonstration.session(writing=False) as session:
         evaluation, snapshot = evaluation_in(session), snapshot_in(session)

@@ -18,7 +18,8 @@ from aict.core.db import Database
 from aict.core.errors import Sentence
 from aict.core.revisions import Verdict
 from aict.evaluations import planning, services
-from aict.evaluations.models import Evaluation
+from aict.evaluations.models import Evaluation, Stage
+from aict.evaluations.queries import evaluations_of
 from aict.evaluations.questions import CRITERION, asked_in
 from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.partnerships.access import Standing, standing_in
@@ -26,7 +27,7 @@ from aict.reference.services import load_shipped
 from aict.reporting.blocks import Money, Signature, Versions, phrase
 from aict.reporting.catalogue import NothingToPrint, build_report
 from aict.reporting.document import Document
-from aict.reporting.paper import print_document
+from aict.reporting.paper import pen_for, print_document
 from aict.reporting.snapshot import fingerprint, freeze, thaw
 from tests.factories import OFFICER_A, OFFICER_B, World, build_world
 from tests.reports import evaluation_sample, samples
@@ -135,6 +136,34 @@ def test_both_voices_and_the_gap_are_printed(concluded: tuple[Session, World, Do
     assert all(q.gap == 2 for q in document.blocks["criteria"].questions)
     assert len(document.blocks["criteria"].questions) == 6
     assert [voice.words for voice in document.front.voices] == [None, "Nous voulons choisir."]
+
+
+def test_the_sheet_says_on_its_first_page_what_a_closed_evaluation_found(
+    concluded: tuple[Session, World, Document],
+) -> None:
+    session, made, _ = concluded
+    partnership = made.alpha.partnership
+    open_yet = build_report(session, "sheet", partnership).front
+    assert (open_yet.unequal, open_yet.recommended, open_yet.asked) == ((), (), ())
+    assert SECRET not in freeze(build_report(session, "sheet", partnership))
+    next(e for e in evaluations_of(session, partnership.id) if e.conclusions).stage = Stage.FROZEN
+    session.flush()
+    front = build_report(session, "sheet", partnership).front
+    assert "plutôt équilibré" in str(pen_for("fr").say(front.unequal[0].words))
+    assert front.recommended[0].words == "Fixer ensemble les valeurs de départ"
+    assert [asked.by for asked in front.asked] == ["2027-03"]
+    assert [voice.words for voice in front.voices] == [None, "Nous voulons choisir."]
+
+
+def test_what_the_register_says_under_a_question_is_not_said_again(
+    concluded: tuple[Session, World, Document],
+) -> None:
+    questions = concluded[2].blocks["asymmetry"].questions
+    under = {each.label for question in questions if question.answers for each in question.evidence}
+    alone = {each.label for question in questions if not question.answers for each in question.evidence}
+    assert under
+    assert alone
+    assert not under & alone
 
 
 def test_what_is_concluded_asked_and_not_shared(concluded: tuple[Session, World, Document]) -> None:

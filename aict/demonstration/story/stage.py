@@ -56,6 +56,8 @@ class Stage:
             # Many acts in one transaction: without this, the last of them would be told as the author of all.
             trail.write(self.session)
             del self.session.info["actor"]
+            # Each act reads what the earlier ones wrote, as a request would: the frozen report lacked the money otherwise.
+            self.session.expire_all()
 
     def officer(self, told: Told) -> AbstractContextManager[Standing]:
         """The act of the officer of the side, on the day, that the story says."""
