@@ -38,7 +38,11 @@ _LANGUAGES = ("fr", "en")
 def scope_of(session: Session, evaluation: Evaluation) -> tuple[Said, ...]:
     """What an evaluation looked at, part by part; one sentence when it was everything."""
     if not evaluation.looks_at:
-        return (Said(phrase("L’évaluation porte sur tout : conventions, objectifs, projets et les six critères.")),)
+        return (
+            Said(
+                phrase("L’évaluation porte sur tout : conventions, objectifs, projets et les six critères.")
+            ),
+        )
     told = [looked_at(evaluation, offered(session, evaluation.partnership, each)) for each in _LANGUAGES]
     return tuple(
         Said(phrase("%(sort)s : %(names)s.", sort=SORT[versions[0].sort], names=_named(versions)))
