@@ -11,7 +11,7 @@ import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 from sqlalchemy import select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import OperationalError, ProgrammingError
 from sqlalchemy.orm import Session
 
 from aict.accounts import second_factor
@@ -80,9 +80,9 @@ def plainly(command: Callable[..., None]) -> Callable[..., None]:
             command(*args, **kwargs)
         except (AictError, CopyRefused, RenderingError) as error:
             raise click.ClickException(str(error)) from error
-        except OperationalError as error:
+        except (OperationalError, ProgrammingError) as error:  # a missing table is the second on PostgreSQL
             raise click.ClickException(
-                f"The database does not answer, or its schema is not up to date (flask db upgrade): {error.orig}"
+                f"The database of AICT_DATABASE_URL does not answer, or its schema is not up to date (flask db upgrade): {error.orig}"
             ) from error
 
     answer: Callable[..., None] = run

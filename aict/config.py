@@ -3,34 +3,34 @@
 import enum
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from email.utils import parseaddr
 from pathlib import Path
-from typing import Self
-from urllib.parse import urlsplit
+from typing import Final, Self, TypeVar, overload
 
+from aict import places
 from aict.core.identity_providers import IdentityProvider
 from aict.core.identity_providers import read as read_providers
 from aict.core.limits import SHIPPED, Limits
 from aict.core.paths import INSTANCE
-from aict.core.postman import SCHEMES
 from aict.core.retention import Retention
+from aict.core.storage import known_storage
+
+Value = TypeVar("Value")
 
 SHORTEST_SECRET = 32
 LEAST_VARIED = 10
 """Different characters of a secret: fewer were typed by a hand that slept."""
 
 MAKE_ONE = 'Make one: python3 -c "import secrets; print(secrets.token_urlsafe(48))"'
-_MAIL_URL = "Give the mail server: smtps://user:password@mail.ville.example, smtp+starttls://… or smtp://…"
 
 
-class SettingMissing(SystemExit):
-    """A setting that production cannot do without; the message says its name and how to make one."""
+class SettingWrong(SystemExit):
+    """A setting that is wrong, or that production cannot do without; the message says its name and what is wanted."""
 
     def __init__(self, name: str, how: str) -> None:
         """Stop with a plain sentence instead of a stack trace."""
-        super().__init__(f"{name} is missing or too weak. {how}")
+        super().__init__(f"{name} is missing, wrong or too weak. {how}")
 
 
 class SecondFactorFor(enum.StrEnum):
@@ -64,36 +64,90 @@ class Settings:
     identity_providers: tuple[IdentityProvider, ...]
     backup_key: str | None
     """The key of the copies, where it was given; only the commands that make and restore them ask for it."""
-    own_url: str
-    """Where the site answers on this machine: begins the links of mails when there is no public address."""
+    host: str
+    port: int
+    """Where the site answers on this machine."""
     instance: Path = INSTANCE
 
     @classmethod
     def from_environment(cls, env: Mapping[str, str] = os.environ, instance: Path = INSTANCE) -> Self:
-        """Read the settings; raises `SettingMissing` in production when one is missing or weak."""
-        production = env.get("AICT_ENV", "development") == "production"
-        public_url = (env.get("AICT_PUBLIC_URL") or "").rstrip("/") or None
+        """Read the settings; raises `SettingWrong` in production when one is missing or weak."""
+        production = _read(env, "AICT_ENV", _is_production, usual="development")
+        public_url = _read(env, "AICT_PUBLIC_URL", places.site)
         if production:
             _check_production(env, public_url)
         return cls(
             production=production,
-            database_url=env.get("AICT_DATABASE_URL") or f"sqlite:///{instance / 'aict.sqlite3'}",
+            database_url=_read(env, "AICT_DATABASE_URL", places.database)
+            or f"sqlite:///{instance / 'aict.sqlite3'}",
             secret_key=env.get("AICT_SECRET_KEY") or own_secret(instance / "secret_key"),
             public_url=public_url,
-            trusted_hosts=_hosts(env),
-            proxies=_proxies(env),
-            storage_url=env.get("AICT_STORAGE_URL") or (instance / "uploads").as_uri(),
-            demo_public=env.get("AICT_DEMO_PUBLIC") == "1",
-            mail_url=_mail_url(env),
-            mail_from=env.get("AICT_MAIL_FROM") or "AICT <aict@localhost>",
-            signin_limits=_limits(env),
-            retention=_retention(env),
+            trusted_hosts=_read(env, "AICT_TRUSTED_HOSTS", places.hosts) or (),
+            proxies=_read(env, "AICT_PROXIES", places.proxies, usual="0"),
+            storage_url=_read(env, "AICT_STORAGE_URL", known_storage) or (instance / "uploads").as_uri(),
+            demo_public=_read(env, "AICT_DEMO_PUBLIC", _is_on, usual="0"),
+            mail_url=_read(env, "AICT_MAIL_URL", places.mail_server),
+            mail_from=_read(env, "AICT_MAIL_FROM", places.sender, usual="AICT <aict@localhost>"),
+            signin_limits=_read(env, "AICT_SIGNIN_LIMITS", Limits.parse, usual=SHIPPED),
+            retention=_read(env, "AICT_RETENTION", Retention.parse) or Retention(),
             second_factor=_second_factor(env, production=production),
             identity_providers=_identity_providers(env),
             backup_key=env.get("AICT_BACKUP_KEY") or None,
-            own_url=f"http://{env.get('HOST') or '127.0.0.1'}:{env.get('PORT') or 8000}",
+            host=env.get("HOST") or "127.0.0.1",
+            port=_read(env, "PORT", places.port, usual="8000"),
             instance=instance,
         )
+
+    @property
+    def own_url(self) -> str:
+        """Where the site answers on this machine: begins the links of mails when there is no public address."""
+        return f"http://{self.host}:{self.port}"
+
+
+@overload
+def _read(env: Mapping[str, str], name: str, parse: Callable[[str], Value], *, usual: str) -> Value: ...
+@overload
+def _read(env: Mapping[str, str], name: str, parse: Callable[[str], Value]) -> Value | None: ...
+def _read(
+    env: Mapping[str, str], name: str, parse: Callable[[str], Value], *, usual: str | None = None
+) -> Value | None:
+    """What a setting says, or `usual` where nothing was given; `SettingWrong` when it cannot be read."""
+    given = env.get(name) or usual
+    if given is None:
+        return None
+    try:
+        return parse(given)
+    except ValueError:
+        raise SettingWrong(name, WANTED[name]) from None
+
+
+def _is_production(given: str) -> bool:
+    if given not in {"production", "development"}:
+        raise ValueError
+    return given == "production"
+
+
+def _is_on(given: str) -> bool:
+    if given not in {"0", "1"}:
+        raise ValueError
+    return given == "1"
+
+
+WANTED: Final = {
+    "AICT_ENV": "Give production, or nothing on one's own machine.",
+    "AICT_DATABASE_URL": "Give a file, sqlite:////var/lib/aict/aict.sqlite3, or postgresql+psycopg://user:password@host/database.",
+    "AICT_STORAGE_URL": "Give a folder, file:///var/lib/aict/uploads, or an object store: s3://bucket/folder.",
+    "AICT_PUBLIC_URL": "Give the https address of the site, e.g. https://aict.ville.example",
+    "AICT_TRUSTED_HOSTS": "Give the host names of the site, separated by commas, without https://.",
+    "AICT_PROXIES": "Give the number of proxies in front of the site, 0 for none.",
+    "AICT_DEMO_PUBLIC": "Give 1 to show the demonstration to a network, 0 or nothing not to.",
+    "AICT_MAIL_URL": "Give the mail server: smtps://user:password@mail.ville.example, smtp+starttls://… or smtp://…",
+    "AICT_MAIL_FROM": "Give the address that mails come from, e.g. AICT <aict@ville.example>",
+    "AICT_SIGNIN_LIMITS": f"Give how many failures in how many seconds: {SHIPPED}",
+    "AICT_RETENTION": "Give months, as in: access-log 12, contact-asked 24, contact-kept 36",
+    "PORT": "Give the number of a port, 1 to 65535.",
+}
+"""What a setting that cannot be read should have been."""
 
 
 def is_weak(secret: str) -> bool:
@@ -103,62 +157,19 @@ def is_weak(secret: str) -> bool:
 
 def _check_production(env: Mapping[str, str], public_url: str | None) -> None:
     if is_weak(env.get("AICT_SECRET_KEY", "")):
-        raise SettingMissing("AICT_SECRET_KEY", MAKE_ONE)
+        raise SettingWrong("AICT_SECRET_KEY", MAKE_ONE)
     if not (public_url or "").startswith("https://"):
-        raise SettingMissing(
-            "AICT_PUBLIC_URL", "Give the https address of the site, e.g. https://aict.ville.example"
-        )
-    if not _hosts(env):
-        raise SettingMissing("AICT_TRUSTED_HOSTS", "Give the host names of the site, separated by commas.")
-    if not env.get("AICT_MAIL_URL"):
-        raise SettingMissing("AICT_MAIL_URL", _MAIL_URL)
-    if "@" not in parseaddr(env.get("AICT_MAIL_FROM", ""))[1]:
-        raise SettingMissing(
-            "AICT_MAIL_FROM", "Give the address that mails come from, e.g. AICT <aict@ville.example>"
-        )
-
-
-def _hosts(env: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(h.strip() for h in env.get("AICT_TRUSTED_HOSTS", "").split(",") if h.strip())
-
-
-def _proxies(env: Mapping[str, str]) -> int:
-    given = env.get("AICT_PROXIES") or "0"
-    if not (given.isascii() and given.isdigit()):
-        raise SettingMissing("AICT_PROXIES", "Give the number of proxies in front of the site, 0 for none.")
-    return int(given)
-
-
-def _mail_url(env: Mapping[str, str]) -> str | None:
-    given = env.get("AICT_MAIL_URL") or None
-    if given and (urlsplit(given).scheme not in SCHEMES or not urlsplit(given).hostname):
-        raise SettingMissing("AICT_MAIL_URL", _MAIL_URL)
-    return given
-
-
-def _limits(env: Mapping[str, str]) -> Limits:
-    try:
-        return Limits.parse(env.get("AICT_SIGNIN_LIMITS") or SHIPPED)
-    except ValueError:
-        raise SettingMissing(
-            "AICT_SIGNIN_LIMITS", f"Give how many failures in how many seconds: {SHIPPED}"
-        ) from None
-
-
-def _retention(env: Mapping[str, str]) -> Retention:
-    try:
-        return Retention.parse(env.get("AICT_RETENTION") or "")
-    except ValueError:
-        raise SettingMissing(
-            "AICT_RETENTION", "Give months, as in: access-log 12, contact-asked 24, contact-kept 36"
-        ) from None
+        raise SettingWrong("AICT_PUBLIC_URL", WANTED["AICT_PUBLIC_URL"])
+    for name in ("AICT_TRUSTED_HOSTS", "AICT_MAIL_URL", "AICT_MAIL_FROM"):
+        if not env.get(name, "").strip(" ,"):
+            raise SettingWrong(name, WANTED[name])
 
 
 def _second_factor(env: Mapping[str, str], *, production: bool) -> SecondFactorFor:
     usual = SecondFactorFor.RESPONSIBLE if production else SecondFactorFor.NOBODY
     given = env.get("AICT_REQUIRE_SECOND_FACTOR") or usual
     if given not in set(SecondFactorFor) or (production and given == SecondFactorFor.NOBODY):
-        raise SettingMissing(
+        raise SettingWrong(
             "AICT_REQUIRE_SECOND_FACTOR",
             "Give 1 (administrators and signatories) or all; off only outside production.",
         )
@@ -181,6 +192,6 @@ def _identity_providers(env: Mapping[str, str]) -> tuple[IdentityProvider, ...]:
     try:
         return read_providers(Path(given).read_text("utf-8"))
     except (OSError, ValueError) as wrong:
-        raise SettingMissing(
+        raise SettingWrong(
             "AICT_IDENTITY_PROVIDERS", f"Give the path of a file as the README says. {wrong}"
         ) from None

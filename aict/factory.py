@@ -133,7 +133,7 @@ csrf = CSRFProtect()
 
 
 def create_app(settings: Settings | None = None) -> Flask:
-    """The application, ready to serve; raises `SettingMissing` or `UndeclaredAccess` when it is not."""
+    """The application, ready to serve; raises `SettingWrong` or `UndeclaredAccess` when it is not."""
     settings = settings or Settings.from_environment()
     refuse_network_disk(settings.database_url)
     app = Application(

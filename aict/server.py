@@ -32,9 +32,8 @@ _LESS_URGENT: Final = 5
 
 def main() -> None:
     """Serve on HOST and PORT; demonstration data are not shown to a network unless asked for."""
-    host = os.environ.get("HOST") or "127.0.0.1"
-    port = int(os.environ.get("PORT") or 8000)
     settings = Settings.from_environment()
+    host, port = settings.host, settings.port
     app = create_app(settings)
     demonstration = _holds_demonstration(app)
     if demonstration and not _is_loopback(host) and not settings.demo_public:
@@ -60,7 +59,7 @@ def _holds_demonstration(app: Flask) -> bool:
         ProgrammingError,
     ) as error:  # a table that is missing is the second on PostgreSQL
         sys.exit(
-            f"The database does not answer, or its schema is not up to date (flask db upgrade): {error.orig}"
+            f"The database of AICT_DATABASE_URL does not answer, or its schema is not up to date (flask db upgrade): {error.orig}"
         )
 
 
@@ -88,9 +87,12 @@ def serve(app: Flask, *, host: str, port: int) -> None:
 
     A print takes 30 s at the most: `PATIENCE` gives it that and a little more (quality.md I57).
     """
-    server: Any = create_server(
-        app, host=host, port=port, threads=8, ident=None, clear_untrusted_proxy_headers=True
-    )
+    try:
+        server: Any = create_server(
+            app, host=host, port=port, threads=8, ident=None, clear_untrusted_proxy_headers=True
+        )
+    except (OSError, ValueError) as error:
+        sys.exit(f"HOST and PORT: nobody can be answered on {host}:{port}. {error}")
 
     def stop(_signal: int, _frame: object) -> None:
         for each in _STOPPING:

@@ -1,13 +1,13 @@
 """The key of the copies: given in AICT_BACKUP_KEY, or made once on one's own machine."""
 
-from aict.config import MAKE_ONE, SettingMissing, Settings, is_weak, own_secret
+from aict.config import MAKE_ONE, Settings, SettingWrong, is_weak, own_secret
 
 _FILE = "backup_key"
 _KEEP = "Keep it apart from the copies and from this machine: without it nobody can open them."
 
 
 def key_of(settings: Settings) -> str:
-    """The key; raises `SettingMissing` where it is weak, or where production was given none.
+    """The key; raises `SettingWrong` where it is weak, or where production was given none.
 
     There is no copy without encryption, not even on one's own machine: one format, and no copy of real people's data
     lies open because a setting was forgotten. There the key is made by itself, as the secret of the instance is.
@@ -16,7 +16,7 @@ def key_of(settings: Settings) -> str:
     if given is None and not settings.production:
         return own_secret(settings.instance / _FILE)
     if given is None or is_weak(given):
-        raise SettingMissing("AICT_BACKUP_KEY", f"{MAKE_ONE}   {_KEEP}")
+        raise SettingWrong("AICT_BACKUP_KEY", f"{MAKE_ONE}   {_KEEP}")
     return given
 
 

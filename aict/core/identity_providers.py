@@ -81,4 +81,7 @@ def is_safe(address: object) -> bool:
 
 def read(text: str) -> tuple[IdentityProvider, ...]:
     """The providers of a file; `ValueError` with a sentence when it is not right."""
-    return tuple(IdentityProvider.from_table(key, table) for key, table in tomllib.loads(text).items())
+    tables = tomllib.loads(text)
+    if stray := sorted(key for key, table in tables.items() if not isinstance(table, dict)):
+        raise ValueError(f"These stand outside of a table: {', '.join(stray)}")
+    return tuple(IdentityProvider.from_table(key, table) for key, table in tables.items())

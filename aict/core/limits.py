@@ -7,6 +7,9 @@ SHIPPED = "account 5/60 10/900, address 30/300, all 1000/300"
 """Failed sign-ins (quality.md B12): for one account, from one address, on the whole instance."""
 
 
+_LONGEST = 31 * 24 * 3600
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
     """At most `count` times within `seconds`."""
@@ -16,9 +19,9 @@ class Limit:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read `5/60`; `ValueError` for anything else, zero included."""
+        """Read `5/60`; `ValueError` for anything else, zero and more than a month included."""
         count, _, seconds = text.partition("/")
-        if not (count.isdecimal() and seconds.isdecimal() and int(count) and int(seconds)):
+        if not (count.isdecimal() and seconds.isdecimal() and int(count) and 0 < int(seconds) <= _LONGEST):
             raise ValueError(text)
         return cls(int(count), int(seconds))
 

@@ -87,12 +87,33 @@ class Storage:
 
     @cached_property
     def _store(self) -> ObjectStore:
-        parts = urlsplit(self.url)
-        if parts.scheme != "file":
+        folder = _folder(self.url)
+        if folder is None:
             return from_url(self.url)
-        folder = Path(unquote(parts.path))
         folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
         return LocalStore(folder)
+
+
+def known_storage(url: str) -> str:
+    """An address where files can be kept, as it was given; `ValueError` for any other. Nothing is opened."""
+    if _folder(url) is None:
+        try:
+            from_url(url)
+        except BaseError:
+            raise ValueError from None
+    return url
+
+
+def _folder(url: str) -> Path | None:
+    """The folder of an address, None for that of an object store; `ValueError` when it is neither."""
+    parts = urlsplit(url)
+    if parts.scheme != "file":
+        if not parts.netloc:
+            raise ValueError
+        return None
+    if parts.netloc or not parts.path.startswith("/"):
+        raise ValueError
+    return Path(unquote(parts.path))
 
 
 def init_app(app: Flask, url: str) -> None:

@@ -1,6 +1,7 @@
 """Signing in as a browser sees it: with the code of a device, by hand and by keyboard; and by an identity provider."""
 
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 import pyotp
 import pytest
@@ -68,7 +69,7 @@ def test_an_officer_signs_in_by_the_provider_of_the_town_and_out_again(
     with running() as provider:
         provider.know(OFFICER)
         by_town = provider.as_known("grenoble.example")
-        known = replace(settings, identity_providers=(by_town,), own_url=site.address)
+        known = replace(settings, identity_providers=(by_town,), port=urlsplit(site.address).port or 0)
         monkeypatch.setitem(site.app.config, "SETTINGS", known)
         person = visit(viewport=SMALLEST)
         person.go("/partnerships")
