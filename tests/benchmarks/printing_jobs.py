@@ -1,11 +1,13 @@
-"""What the bench of printing has done in processes of its own, and what each act costs there."""
+"""What the bench of printing has done in processes of its own, and what each act costs there.
+
+`aict.core.pdf_child` changes how its process prints: it is imported where that is measured, and nowhere near the library as it comes.
+"""
 
 import time
 from pathlib import Path
 
 from weasyprint import HTML
 
-from aict.core import pdf_child
 from aict.core.pdf import Order
 from aict.core.pdf_sources import BASE, NamedResources
 from tests.benchmarks.printing_cost import Cost
@@ -13,6 +15,8 @@ from tests.benchmarks.printing_cost import Cost
 
 def ours(whole: Order, alone: Order) -> Cost:
     """A report as the program prints it: its first page tried by itself, then the whole."""
+    from aict.core import pdf_child
+
     began = time.process_time()
     pdf_child.count(alone)
     pdf, _ = pdf_child.paint(whole)
