@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self, TypeVar, overload
 
-from aict import places
+from aict.core import places
 from aict.core.identity_providers import IdentityProvider
 from aict.core.identity_providers import read as read_providers
 from aict.core.limits import SHIPPED, Limits
