@@ -25,9 +25,10 @@ def shown(body: str) -> list[str]:
 
 def _glyphs(content: Any) -> Iterator[str]:
     """Of a page, or of a drawing that it holds: pikepdf gives what is in a file no narrower type."""
-    for operands, operator in pikepdf.parse_content_stream(content):
-        if str(operator) == "TJ":
-            yield "".join(bytes(piece).hex() for piece in operands[0] if isinstance(piece, pikepdf.String))
+    for said in pikepdf.parse_content_stream(content):
+        if str(said.operator) == "TJ":
+            pieces: Any = said.operands[0]
+            yield "".join(bytes(piece).hex() for piece in pieces if isinstance(piece, pikepdf.String))
     for drawing in content.get("/Resources", {}).get("/XObject", {}).values():
         yield from _glyphs(drawing)
 
