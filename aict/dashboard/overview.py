@@ -16,7 +16,7 @@ from aict.cofinancing.ledger_queries import instalments_of
 from aict.cofinancing.queries import projects_of
 from aict.conventions.models import Convention
 from aict.conventions.queries import conventions_of
-from aict.conventions.rules import State
+from aict.conventions.rules import LABELS, State
 from aict.conventions.told import told_of
 from aict.core import clock
 from aict.core.dates import PartialDate
@@ -35,6 +35,9 @@ from aict.partnerships.deadline import Deadline, DeadlineKind, When
 from aict.partnerships.models import KeyDate, Status
 
 MOST_DATES = 3
+MOST_UNSETTLED = 3
+_OVER = {State.IN_FORCE, State.ENDED, State.DENOUNCED, State.OUTSIDE_THE_RULE}
+"""In force, or no longer awaited to be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Overview:
     """What the page of a partnership shows at once."""
 
     in_force: Sequence[Item]
+    unsettled: Sequence[Item]
+    """Conventions that are not in force and not over: being prepared, suspended, or nobody can tell."""
     late: Sequence[Item]
     ours: Sequence[Item]
     theirs: Sequence[Item]
@@ -71,6 +76,7 @@ def overview_of(session: Session, at: Standing) -> Overview:
     agreements = [word.consent for row in facts.board for word in row.words if word.consent]
     return Overview(
         in_force=list(facts.in_force()),
+        unsettled=list(facts.unsettled())[:MOST_UNSETTLED],
         late=earliest_first(facts.late()),
         ours=_steps_of(awaited, ours=True),
         theirs=_steps_of(awaited, ours=False),
@@ -125,6 +131,13 @@ class _Facts:
                 "Objectifs en vigueur : %(agreed)s sur %(all)s", agreed=agreed, all=len(self.board)
             )
             yield Item(said, self._address("objectives.index"))
+
+    def unsettled(self) -> Iterator[Item]:
+        """The newest first: it is the one asked about."""
+        for text in reversed(self.texts):
+            if text.state not in _OVER:
+                title = text.convention.quoted(text.convention.title)
+                yield Item(LABELS[text.state], self._page(text), title=title)
 
     def late(self) -> Iterator[Item]:
         for deadline in self.deadlines:

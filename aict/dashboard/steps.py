@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from flask import url_for
+from flask_babel import ngettext
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -16,8 +17,9 @@ from aict.dashboard.items import Item
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.services import sides_of
 from aict.objectives.board import ObjectiveRow
+from aict.objectives.judging import unsaid
 from aict.partnerships.access import Permission, Standing
-from aict.partnerships.contested import contests
+from aict.partnerships.contested import contests, titles_of
 from aict.partnerships.models import Confirmation, Member
 from aict.partnerships.opinions import opinions_on
 from aict.partnerships.sides import side_name
@@ -45,6 +47,7 @@ def awaited_steps(
     yield from _recorded_answers(session, at, evaluations)
     yield from _signatures(session, at, evaluations)
     yield from _contested(session, at)
+    yield from _readings(session, at, board)
     yield from _acknowledgements(session, at, conventions)
 
 
@@ -118,12 +121,27 @@ def _signatures(session: Session, at: Standing, evaluations: Sequence[Evaluation
 
 
 def _contested(session: Session, at: Standing) -> Iterator[Awaited]:
-    for contest in contests(session, Confirmation.partnership_id == at.partnership.id):
-        kind = contest.kind
-        if kind.may_read(at.side, contest.fact) and any(map(contest.awaits, at.sides)):
-            address = kind.url("history", at, contest.fact)
-            item = Item(contest.sentence, address, title=kind.title(at, contest.fact))
-            yield Awaited(contest.awaits(at.side), item)
+    every = contests(session, Confirmation.partnership_id == at.partnership.id)
+    told = [(at, c) for c in every if c.kind.may_read(at.side, c.fact) and any(map(c.awaits, at.sides))]
+    for (_, contest), title in zip(told, titles_of(told), strict=True):
+        item = Item(contest.sentence, contest.kind.url("history", at, contest.fact), title=title)
+        yield Awaited(contest.awaits(at.side), item)
+
+
+def _readings(session: Session, at: Standing, board: Sequence[ObjectiveRow]) -> Iterator[Awaited]:
+    """Measurements that another entered, for who has said nothing of them."""
+    readings = [reading for row in board for reading in row.readings]
+    address = url_for("readings.judge_many", code=at.partnership.code)
+    said = Sentence("Mesures entrées par un autre côté : confirmer ou contester")
+    for side, count in unsaid(session, at, readings).items():
+        mine = side == at.side
+        where = address if mine and at.may(Permission.CONTRIBUTE) else _objectives(at)
+        item = Item(said, where, title=ngettext("%(num)s mesure", "%(num)s mesures", count))
+        yield Awaited(mine, _named(at, side, item))
+
+
+def _objectives(at: Standing) -> str:
+    return url_for("objectives.index", code=at.partnership.code)
 
 
 def _acknowledgements(session: Session, at: Standing, conventions: Sequence[Convention]) -> Iterator[Awaited]:

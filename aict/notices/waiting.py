@@ -41,7 +41,7 @@ from aict.partnerships.access import (
     reading_organisations,
     standing_of,
 )
-from aict.partnerships.contested import contests
+from aict.partnerships.contested import contests, titles_of
 from aict.partnerships.models import KEY_ROLES, Confirmation, Guest, Member, Partnership
 from aict.sealing.models import Signature, Snapshot
 
@@ -196,17 +196,18 @@ def _contested(session: Session, reader: Reader, most: int) -> Iterator[Waiting]
         select(Partnership).where(Partnership.id.in_(concerned)).options(lazyload(Partnership.referentials))
     )
     standings = {p.id: standing_of(reader.person, p) for p in session.scalars(named)} if found else {}
-    waiting = (
+    every = (
         (standings[contest.word.partnership_id], contest)
         for contest in found
         if contest.awaits(standings[contest.word.partnership_id].side)
     )
-    for at, contest in islice(waiting, most):
+    waiting = list(islice(every, most))
+    for (at, contest), title in zip(waiting, titles_of(waiting), strict=True):
         yield Waiting(
             code=at.partnership.code,
             partnership=at.partnership.title,
             what=contest.sentence,
-            title=contest.kind.title(at, contest.fact),
+            title=title,
             address=contest.kind.url("history", at, contest.fact),
         )
 

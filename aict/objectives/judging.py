@@ -1,6 +1,7 @@
 """What the reader's side says of many readings of the others at once: nothing unseen, all or none."""
 
 import uuid
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import func, select
@@ -27,6 +28,28 @@ def awaited(session: Session, at: Standing, readings: Iterable[Reading]) -> list
         if any(word.is_present and word.confirmation.member_id == own for word in of_fact)
     }
     return sorted((m for m in others if m.id not in said), key=lambda m: (m.entered_at, m.id))
+
+
+def unsaid(session: Session, at: Standing, readings: Iterable[Reading]) -> dict[str, int]:
+    """By side, how many readings another side entered of which no member of this one has said anything as they stand.
+
+    What the operator imported is nobody's word and asks nothing of anybody.
+    """
+    entered = [m for reading in readings for m in reading.measurements if m.entered_by]
+    words = opinions.opinions_on(session, entered)
+    said = {
+        (fact_id, word.confirmation.member.side)
+        for fact_id, of_fact in words.items()
+        for word in of_fact
+        if word.is_present
+    }
+    counted = Counter(
+        side
+        for m in entered
+        for side in at.sides
+        if m.entered_by and m.entered_by.side != side and (m.id, side) not in said
+    )
+    return {side: counted[side] for side in at.sides if counted[side]}
 
 
 def shown_again(

@@ -1,5 +1,7 @@
 """What is particular to the pages of measurements: they stand under an indicator of an objective."""
 
+import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,7 +9,7 @@ from flask import g, url_for
 from sqlalchemy import Select, select
 from sqlalchemy.orm import contains_eager, joinedload, lazyload
 
-from aict.core.errors import NotVisible, Sentence
+from aict.core.errors import NotVisible, Quoted, Sentence
 from aict.core.revisions import Revision, SharedText
 from aict.core.web import db
 from aict.documents.queries import documents_of
@@ -70,6 +72,19 @@ def _measured(at: Standing, place: Place) -> Measured:
     return Measured(found.objective, found, *texts[found.id])
 
 
+def _labels(told: Sequence[tuple[Standing, Measurement]]) -> dict[uuid.UUID, Quoted]:
+    """The words of each indicator, as the one who reads its measurement is shown them."""
+    of = select(Indicator.objective_id).where(Indicator.id.in_({m.indicator_id for _, m in told}))
+    text = joinedload(Objective.text).selectinload(SharedText.revisions).lazyload(Revision.consents)
+    wanted = select(Objective).where(Objective.id.in_(of)).options(lazyload(Objective.indicators), text)
+    readers = {at.partnership.id: at for at, _ in told}
+    return {
+        shown.id: Quoted(shown.label, language)
+        for objective in db().scalars(wanted)
+        for shown, language, _ in indicators_for(objective, readers[objective.partnership_id])
+    }
+
+
 class MeasurementKind(FactKind[Measurement]):
     """Measurements of one indicator."""
 
@@ -83,6 +98,16 @@ class MeasurementKind(FactKind[Measurement]):
     def title(self, at: Standing, fact: Measurement) -> Sentence:
         """When it was measured."""
         return Sentence("mesure, %(date)s", date=fact.date)
+
+    def titles(self, told: Sequence[tuple[Standing, Measurement]]) -> list[Sentence]:
+        """What was measured, then when."""
+        labels = _labels(told)
+        return [
+            Sentence("%(indicator)s, mesure de %(date)s", indicator=labels[m.indicator_id], date=m.date)
+            if m.indicator_id in labels
+            else self.title(at, m)
+            for at, m in told
+        ]
 
     def form(self, at: Standing, fact: Measurement | None, place: Place) -> MeasurementForm:
         """The answer is asked in the nature of the indicator."""

@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, exists, literal, select
 from sqlalchemy.orm import Session, aliased
 
 from aict.core.errors import Sentence
+from aict.partnerships.access import Standing
 from aict.partnerships.fact_kinds import BY_TABLE, FactKind
 from aict.partnerships.models import Confirmation, Fact, Opinion
 
@@ -52,6 +53,16 @@ class Contest:
         if self.is_answered:
             return self.word.member.side == side != entered_by
         return (side == entered_by) if entered_by else self.word.member.side != side
+
+
+def titles_of(told: Sequence[tuple[Standing, Contest]]) -> list[Sentence]:
+    """How the fact of each contest is called, far from the page it stands on."""
+    named: dict[int, Sentence] = {}
+    for kind in {contest.word.fact_kind for _, contest in told}:
+        of_kind = [place for place, (_, contest) in enumerate(told) if contest.word.fact_kind == kind]
+        facts = [(told[place][0], told[place][1].fact) for place in of_kind]
+        named |= dict(zip(of_kind, BY_TABLE[kind].titles(facts), strict=True))
+    return [named[place] for place in range(len(told))]
 
 
 def contests(session: Session, where: ColumnElement[bool], *, most: int | None = None) -> Iterator[Contest]:

@@ -52,6 +52,10 @@ class FactKind(Generic[AnyFact]):
         """How one fact is called."""
         raise NotImplementedError
 
+    def titles(self, told: Sequence[tuple[Standing, AnyFact]]) -> list[Sentence]:
+        """How several are called where nothing around says what they belong to, in a constant number of queries."""
+        return [self.title(at, fact) for at, fact in told]
+
     def form(self, at: Standing, fact: AnyFact | None, place: Place) -> FactForm:
         """The form with its choices, filled from the fact when there is one."""
         raise NotImplementedError

@@ -28,6 +28,25 @@ def test_a_sentence_takes_the_article_of_the_authority_it_speaks_of(text: str, w
     assert filled(text, {"who": who}) == said
 
 
+@pytest.mark.parametrize(
+    ("text", "when", "said"),
+    [
+        ("de %(when)s", "1er janvier 2019", "du 1er janvier 2019"),
+        ("de %(when)s", "2019", "de 2019"),
+        ("parti le %(when)s", "5 mars 2014", "parti le 5 mars 2014"),
+        ("parti le %(when)s", "mars 2014", "parti en mars 2014"),
+        ("parti le %(when)s", "2014", "parti en 2014"),
+        ("Depuis le %(when)s", "avril 2014", "Depuis avril 2014"),
+        ("depuis %(when)s", "5 mars 2014", "depuis le 5 mars 2014"),
+        ("jusqu’au %(when)s", "2014", "jusqu’à 2014"),
+        ("tranche du %(when)s", "avril 2014", "tranche d’avril 2014"),
+        ("au %(when)s", "bureau", "au bureau"),
+    ],
+)
+def test_a_date_has_its_article_only_where_its_day_is_known(text: str, when: str, said: str) -> None:
+    assert filled(text, {"when": when}) == said
+
+
 def test_a_label_keeps_the_bare_name() -> None:
     assert (
         filled("%(who)s : %(n)s sur 3", {"who": "Ville de Grenoble", "n": 2}) == "Ville de Grenoble : 2 sur 3"

@@ -12,7 +12,7 @@ from aict.conventions.models import Convention
 from aict.core import clock, revisions
 from aict.core.dates import PartialDate
 from aict.core.db import Database
-from aict.objectives.models import Objective
+from aict.objectives.models import Measurement, Objective
 from aict.partnerships import opinions
 from aict.partnerships.models import Attribution, Status
 from tests.conftest import BrowserOf
@@ -85,6 +85,44 @@ def test_a_contested_fact_waits_for_who_entered_it_until_it_is_mended(
         meeting = session.get_one(type(world.alpha.meeting), world.alpha.meeting.id)
         meeting.subject = "Corrigé"
     assert "Nous n’y étions pas" not in read_as(browser_of, OFFICER_A)["ours"]
+
+
+def test_a_contested_measurement_says_what_was_measured(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    with database.transaction() as session:
+        at = standing_of(session, OFFICER_B)
+        reading = session.get_one(Measurement, world.alpha.measurement.id)
+        opinions.contest(session, reading, at=at, version=reading.version, reason="Compté autrement")
+        label = reading.indicator.objective.text.revisions[-1].content["indicators"][0]["label"]
+    said = f"{label}, mesure"
+    assert said in read_as(browser_of, OFFICER_A)["ours"]
+    assert said in unescape(browser_of(OFFICER_A).get("/").text)
+
+
+def test_measurements_of_the_other_side_wait_for_a_word(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    with database.transaction() as session:
+        reading = session.get_one(Measurement, world.alpha.measurement.id)
+        reading.entered_by_id = world.alpha.a.member.id
+    a, b = read_as(browser_of, OFFICER_A), read_as(browser_of, OFFICER_B)
+    assert ("1 mesure" in a["ours"], "1 mesure" in a["theirs"]) == (False, True)
+    assert ("1 mesure" in b["ours"], "1 mesure" in b["theirs"]) == (True, False)
+    with database.transaction() as session:
+        at = standing_of(session, OFFICER_B)
+        reading = session.get_one(Measurement, world.alpha.measurement.id)
+        opinions.confirm(session, reading, at=at, version=reading.version)
+    assert "1 mesure" not in read_as(browser_of, OFFICER_B)["ours"]
+
+
+def test_a_convention_of_which_nobody_can_tell_is_named_and_not_counted(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    change(database, world, title="Convention de 2014", signed_on=PartialDate(2014, 3, 5))
+    said = read_as(browser_of, OFFICER_A)["in-force"]
+    assert "Convention de 2014" in said
+    assert "Convention de 2014" not in said.split("Objectifs en vigueur")[0]
 
 
 def test_a_convention_is_in_force_then_late_when_nothing_runs_any_more(
