@@ -1,6 +1,7 @@
 """Whom an identity provider signs in: who was linked to it, or who owns the verified address that it tells.
 
-It never makes an account, and never moves one: what links is its own name for a person, not an address.
+It never moves an account, and makes one for who was invited only (`provider_joining`): what links is its own name for a
+person, not an address.
 """
 
 import uuid
@@ -36,8 +37,8 @@ def linked_person(session: Session, provider: IdentityProvider, subject: str) ->
     return found
 
 
-def person_to_link(session: Session, provider: IdentityProvider, identity: Identity) -> Person:
-    """Who owns the address that a provider tells; raises `RuleBroken` with the reason why nobody can be signed in."""
+def vouched_address(provider: IdentityProvider, identity: Identity) -> str:
+    """The address that a provider tells, verified and of a domain of its own; else `RuleBroken` with the reason."""
     email = identity.email
     if not email or not identity.is_verified:
         raise RuleBroken(Sentence("%(name)s n’a pas vérifié votre adresse.", name=provider.name))
@@ -49,6 +50,12 @@ def person_to_link(session: Session, provider: IdentityProvider, identity: Ident
                 email=email,
             )
         )
+    return email
+
+
+def person_to_link(session: Session, provider: IdentityProvider, identity: Identity) -> Person:
+    """Who owns the address that a provider tells; raises `RuleBroken` with the reason why nobody can be signed in."""
+    email = vouched_address(provider, identity)
     found = person_by_email(session, email)
     if found is None:
         raise RuleBroken(

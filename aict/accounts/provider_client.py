@@ -46,6 +46,10 @@ class Identity:
     """How the provider made sure of them: its `acr` and `amr`."""
     id_token: str
 
+    def proved_second_factor(self, provider: IdentityProvider) -> bool:
+        """Whether the provider says that it asked for a second factor."""
+        return bool(self.proved & set(provider.second_factor))
+
 
 def begin(provider: IdentityProvider, *, return_to: str) -> Begun:
     """Where to send the browser; raises `Unavailable` when the provider does not answer."""

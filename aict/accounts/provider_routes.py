@@ -6,14 +6,20 @@ but the session: the first time, a page with one button links the account.
 
 import hmac
 from dataclasses import asdict
-from datetime import datetime, timedelta
 from functools import wraps
 from typing import Any
 
 from flask import current_app, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
-from aict.accounts import linked_identities, provider_client, second_factor, throttle
+from aict.accounts import (
+    linked_identities,
+    provider_client,
+    provider_joining,
+    provider_waiting,
+    second_factor,
+    throttle,
+)
 from aict.accounts.admission import ask_code, let_in
 from aict.accounts.forms import ActForm, SignInForm
 from aict.accounts.models import Person
@@ -21,19 +27,11 @@ from aict.accounts.provider_client import Begun, Identity
 from aict.accounts.routes import bp, own_path, sign_in_page
 from aict.accounts.user import LEFT, PROVIDER
 from aict.config import Settings
-from aict.core import clock
 from aict.core.access import View, public
 from aict.core.errors import NotVisible, RuleBroken, Sentence, Unavailable
 from aict.core.identity_providers import IdentityProvider
 from aict.core.templating import say
 from aict.core.web import database, db, pause_session
-
-LIVES = timedelta(minutes=10)
-"""How long one may take at the provider, or before the button of the first time."""
-_SENT, _FIRST = "sent to a provider", "first time by a provider"
-_BEGIN_AGAIN = Sentence(
-    "Cette connexion n’a pas commencé dans ce navigateur, ou elle a trop tardé : recommencez."
-)
 
 
 def settings() -> Settings:
@@ -74,7 +72,7 @@ def ask_provider(provider_key: str) -> ResponseReturnValue:
     pause_session()
     begun = provider_client.begin(provider, return_to=absolute_address("return_from_provider", provider))
     wanted = own_path(request.args.get("next"))
-    session[_SENT] = {"to": provider.key, "wanted": wanted, "at": _now(), **asdict(begun)}
+    provider_waiting.keep(provider_waiting.SENT, provider, wanted=wanted, **asdict(begun))
     return redirect(begun.address)
 
 
@@ -84,10 +82,10 @@ def ask_provider(provider_key: str) -> ResponseReturnValue:
 def return_from_provider(provider_key: str) -> ResponseReturnValue:
     """Take somebody back: signed in if they were before, else to the page of the first time."""
     provider = provider_called(provider_key)
-    sent = _waiting(_SENT, provider)
+    sent = provider_waiting.take(provider_waiting.SENT, provider)
     begun = Begun(*(sent[name] for name in ("address", "state", "nonce", "verifier")))
     if not hmac.compare_digest(begun.state.encode(), request.args.get("state", "").encode()):
-        raise RuleBroken(_BEGIN_AGAIN)
+        raise RuleBroken(provider_waiting.BEGIN_AGAIN)
     if "code" not in request.args:
         raise RuleBroken(
             Sentence("%(name)s ne vous a pas connecté, ou vous y avez renoncé.", name=provider.name)
@@ -102,9 +100,11 @@ def return_from_provider(provider_key: str) -> ResponseReturnValue:
     person = linked_identities.linked_person(db(), provider, identity.subject)
     if person is not None:
         return _admit(provider, person, identity, wanted=sent["wanted"])
+    if provider_joining.invites(db(), sent["wanted"], provider, identity):
+        provider_waiting.keep_identity(provider, identity, wanted=None)
+        return redirect(sent["wanted"])
     linked_identities.person_to_link(db(), provider, identity)
-    kept = asdict(identity) | {"proved": sorted(identity.proved)}
-    session[_FIRST] = {"to": provider.key, "wanted": sent["wanted"], "at": _now(), "identity": kept}
+    provider_waiting.keep_identity(provider, identity, wanted=sent["wanted"])
     return redirect(url_for("accounts.link_identity", provider_key=provider.key))
 
 
@@ -115,8 +115,8 @@ def link_identity(provider_key: str) -> ResponseReturnValue:
     """The first time: a page with one button, which links the account to the provider and signs in."""
     provider, form = provider_called(provider_key), ActForm()
     act = form.accepted()
-    first = _waiting(_FIRST, provider, stays=not act)
-    identity = Identity(**{**first["identity"], "proved": frozenset(first["identity"]["proved"])})
+    first = provider_waiting.take(provider_waiting.FIRST, provider, stays=not act)
+    identity = provider_waiting.identity_in(first)
     person = linked_identities.person_to_link(db(), provider, identity)
     if not act:
         return render_template("accounts/first_by_provider.html", form=form, provider=provider, person=person)
@@ -128,7 +128,7 @@ def _admit(
     provider: IdentityProvider, person: Person, identity: Identity, *, wanted: str | None
 ) -> ResponseReturnValue:
     """Open the session; the code of a second factor is asked unless the provider says that it asked for one."""
-    two_steps = bool(identity.proved & set(provider.second_factor))
+    two_steps = identity.proved_second_factor(provider)
     session[PROVIDER] = {"key": provider.key, "id_token": identity.id_token}
     if not two_steps and second_factor.of_person(db(), person.id):
         return ask_code(person, wanted=wanted, carried=session.pop(LEFT, None))
@@ -144,20 +144,6 @@ def _note_sign_in(person: Person) -> None:
     with database().session(writing=True) as store:
         throttle.note_sign_in(store, email=email, address=request.remote_addr, person_id=person_id)
         store.commit()
-
-
-def _waiting(what: str, provider: IdentityProvider, *, stays: bool = False) -> dict[str, Any]:
-    """What this browser was given for this provider a moment ago; it serves once, unless it `stays`."""
-    kept: dict[str, Any] | None = session.get(what) if stays else session.pop(what, None)
-    if kept is None or kept["to"] != provider.key:
-        raise RuleBroken(_BEGIN_AGAIN)
-    if clock.now() - datetime.fromisoformat(kept["at"]) > LIVES:
-        raise RuleBroken(_BEGIN_AGAIN)
-    return kept
-
-
-def _now() -> str:
-    return clock.now().isoformat()
 
 
 def absolute_address(endpoint: str, provider: IdentityProvider | None = None) -> str:
