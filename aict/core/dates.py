@@ -100,3 +100,11 @@ class PartialDate:
         if self.day is not None:
             parts.append(f"{self.day:02d}")
         return "-".join(parts)
+
+
+def iso(day: object) -> str | None:
+    """A partial date as plain values keep it, as precise as it is known; None where there is none.
+
+    What the rules give back has no more of a type than the ends they ask for: hence `object`.
+    """
+    return str(day) if isinstance(day, PartialDate) else None

@@ -724,6 +724,12 @@ class CouncilMoney:
     """What is not counted, and why."""
     sources: tuple[int, ...]
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the register says anything of it: a line without an amount is something."""
+        known = self.requested or self.granted or self.paid or self.notes
+        return bool(known or self.unknown_requested or self.unknown_granted or self.unknown_paid)
+
 
 @dataclass(frozen=True, slots=True)
 class CouncilBlock:

@@ -7,7 +7,7 @@ from aict.conventions.models import Convention
 from aict.conventions.rules import Term
 from aict.conventions.told import Told, told_of
 from aict.conventions.words import CLAUSE, EVENT, RENEWAL
-from aict.core.dates import PartialDate
+from aict.core.dates import iso
 from aict.partnerships.models import Partnership
 from aict.reporting.blocks import ChainRow, ClauseRow, Day, Figure, HappenedRow, Money, Said, Words, phrase
 from aict.reporting.sourcing import Sources
@@ -36,7 +36,7 @@ def clause_row(convention: Convention, found: ClauseOn) -> ClauseRow:
         clause=CLAUSE[found.clause],
         says=_says(found.clause, source),
         origin=phrase("le texte d’origine") if source.id == convention.id else source.title,
-        since=_iso(found.since),
+        since=iso(found.since),
         doubt=doubt,
         lang=source.language if found.clause is Clause.OBJECT else None,
     )
@@ -91,9 +91,9 @@ def happened_rows(convention: Convention, sources: Sources) -> Iterator[Happened
     for event in convention.events:
         yield HappenedRow(
             what=EVENT[event.kind],
-            effective_on=_iso(event.effective_on),
-            decided_on=_iso(event.decided_on),
-            until=_iso(event.until),
+            effective_on=iso(event.effective_on),
+            decided_on=iso(event.decided_on),
+            until=iso(event.until),
             by=event.by.name if event.by else None,
             reason=event.reason,
             source=sources.cite(event),
@@ -104,17 +104,13 @@ def happened_rows(convention: Convention, sources: Sources) -> Iterator[Happened
 
 def term_statements(term: Term) -> Iterator[Said]:
     """Until when it runs, how that was found, and the last day to give notice."""
-    if (end := _iso(term.end)) is not None:
+    if (end := iso(term.end)) is not None:
         yield Said(phrase("Terme : %(day)s", day=Day(end)))
     if term.why is not None:
         yield Said(term.why)
     if term.missing is not None:
         yield Said(phrase("Il manque : %(what)s (%(who)s)", what=term.missing, who=", ".join(term.who)))
-    if (notice := _iso(term.notice_by)) is not None:
+    if (notice := iso(term.notice_by)) is not None:
         yield Said(phrase("Dernier jour du préavis : %(day)s", day=Day(notice)))
-    if (last := _iso(term.last)) is not None:
+    if (last := iso(term.last)) is not None:
         yield Said(phrase("Dernier terme possible : %(day)s", day=Day(last)))
-
-
-def _iso(day: object) -> str | None:
-    return str(day) if isinstance(day, PartialDate) else None

@@ -7,7 +7,7 @@ from aict.conventions.queries import conventions_of
 from aict.conventions.rules import FRANCE, signature_of
 from aict.conventions.told import Told, told_of
 from aict.conventions.words import KIND
-from aict.core.dates import PartialDate
+from aict.core.dates import iso
 from aict.evaluations.scope import Sort
 from aict.reporting.blocks import ConventionBlock, Money, PartyStep, phrase
 from aict.reporting.sourcing import Sources
@@ -35,9 +35,9 @@ def convention_block(told: Told, sources: Sources) -> ConventionBlock:
         kind=KIND[convention.kind],
         object=convention.object,
         amount=Money(amount, currency) if amount is not None and currency else None,
-        starts_on=_iso(convention.starts_on),
-        ends_on=_iso(convention.ends_on),
-        signed_on=_iso(convention.signed_on),
+        starts_on=iso(convention.starts_on),
+        ends_on=iso(convention.ends_on),
+        signed_on=iso(convention.signed_on),
         state=state.label,
         reason=state.why,
         missing=(missing,) if missing else (),
@@ -55,12 +55,8 @@ def _party(convention: Convention, party: ConventionParty) -> PartyStep:
         french=party.organisation.country == FRANCE,
         signatory=party.signatory,
         capacity=party.capacity,
-        deliberated=_iso(party.deliberated_on),
-        signed=_iso(signature_of(convention, party)),
-        transmitted=_iso(party.transmitted_on),
+        deliberated=iso(party.deliberated_on),
+        signed=iso(signature_of(convention, party)),
+        transmitted=iso(party.transmitted_on),
         receipt=party.receipt_reference,
     )
-
-
-def _iso(day: object) -> str | None:
-    return str(day) if isinstance(day, PartialDate) else None

@@ -123,7 +123,7 @@ def _rows(told: Year, blocks: Sequence[CouncilBlock], purse: Purse) -> tuple[Row
         Row(phrase("Ce que cela nous a donné"), few([said for b in blocks for said in b.gave_here], MOST), phrase("Aucun fait n’est constaté cette année.")),
         Row(phrase("Ce qui a été évalué"), few([said for b in blocks for said in b.evaluations], MOST), phrase("Aucune évaluation cette année.")),
         Row(phrase("Ce qui manque"), few(secure, MOST), phrase("Rien ne manque d’après le registre.")),
-        Row(phrase("Aussi"), _associated(told), phrase("Aucun autre partenariat.")),
+        *(Row(phrase("Aussi"), said, nothing) for said in [_associated(told)] if said),
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from aict.cofinancing.queries import lines_of, projects_of
 from aict.cofinancing.rules import Plan, Stage
 from aict.cofinancing.words import NATURE
 from aict.core.charts import Tone
-from aict.core.dates import PartialDate
+from aict.core.dates import PartialDate, iso
 from aict.evaluations.scope import Sort
 from aict.partnerships.models import Attribution
 from aict.reporting.blocks import (
@@ -54,8 +54,8 @@ def _block(project: Project, at: Viewpoint, sources: Sources) -> FinancingBlock:
     return FinancingBlock(
         project=project.title,
         holder=project.holder.name if project.holder else None,
-        starts_on=str(project.starts_on) if project.starts_on else None,
-        ends_on=str(project.ends_on) if project.ends_on else None,
+        starts_on=iso(project.starts_on),
+        ends_on=iso(project.ends_on),
         announced=_money(project.announced_budget, project.currency),
         requested=_total(plan, Stage.REQUESTED),
         granted=_total(plan, Stage.GRANTED),
@@ -108,7 +108,7 @@ def _line(line: Line, whole: Money | None, at: Viewpoint, sources: Sources) -> F
         paid=_money(rules.paid_of(line, currency), currency),
         origin=_money(line.source_amount, line.source_currency),
         rate=line.rate,
-        rate_date=str(line.rate_date) if line.rate_date else None,
+        rate_date=iso(line.rate_date),
         share=_share(line.granted, whole),
         source=sources.cite(line),
         note=line.note,

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from aict.contacts.queries import actors_of, contacts_of
 from aict.core import clock
-from aict.core.dates import PartialDate
+from aict.core.dates import iso
 from aict.core.errors import Sentence
 from aict.core.revisions import Revision, in_force
 from aict.evaluations.models import Evaluation, Stage
@@ -203,7 +203,7 @@ def _posts(session: Session, at: Viewpoint) -> tuple[Post, ...]:
             role=roles.get(contact.role or "", contact.role),
             function=contact.function,
             body=contact.member.organisation.name if contact.member else contact.body,
-            reviewed_on=_iso(contact.reviewed_on),
+            reviewed_on=iso(contact.reviewed_on),
         )
         for contact in found
     )
@@ -220,7 +220,7 @@ def _actors(session: Session, at: Viewpoint) -> tuple[Post, ...]:
             role=kinds.get(actor.kind, actor.kind),
             function=actor.role,
             body=actor.name,
-            reviewed_on=_iso(actor.since),
+            reviewed_on=iso(actor.since),
         )
         for actor in found
     )
@@ -231,7 +231,3 @@ def _labels(session: Session, name: str) -> dict[str, Words]:
         item.code: Versions((("fr", item.label_fr), *((("en", item.label_en),) if item.label_en else ())))
         for item in items(session, name)
     }
-
-
-def _iso(day: PartialDate | None) -> str | None:
-    return str(day) if day else None

@@ -15,6 +15,7 @@ from aict.cofinancing.relation_pages import figures_of
 from aict.cofinancing.relation_rules import days_of, grouped
 from aict.cofinancing.rules import percentages, plan_of
 from aict.cofinancing.words import RELATION_COST
+from aict.core.dates import iso
 from aict.partnerships.models import Attribution
 from aict.reference.queries import english_labels
 from aict.reporting.blocks import (
@@ -91,8 +92,8 @@ class Ledgers:
             amount=Money(entry.amount, entry.currency)
             if known and entry.amount is not None and entry.currency
             else None,
-            report_due=str(entry.report_due_on) if entry.report_due_on else None,
-            report_filed=str(entry.report_filed_on) if entry.report_filed_on else None,
+            report_due=iso(entry.report_due_on),
+            report_filed=iso(entry.report_filed_on),
             source=self._sources.cite(entry),
             invented=entry.invented,
         )

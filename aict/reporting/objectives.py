@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from aict.core.dates import PartialDate
+from aict.core.dates import PartialDate, iso
 from aict.core.revisions import Revision, Verdict, current_words, head_of, in_force, missing_keys
 from aict.core.versions import languages_said
 from aict.evaluations.scope import Sort
@@ -95,15 +95,15 @@ def _indicator(
         code=text.code,
         label=written(text, "label", language) or "",
         unit=written(text, "unit", language),
-        baseline=Reading(_value(text.baseline), _iso(text.baseline_date)),
-        target=Reading(_value(text.target.value), _iso(text.target.date)) if text.target else Reading(None),
+        baseline=Reading(_value(text.baseline), iso(text.baseline_date)),
+        target=Reading(_value(text.target.value), iso(text.target.date)) if text.target else Reading(None),
         last=_reading(latest, at, sources) if isinstance(latest, Measurement) else Reading(None),
         progress=told.ratio,
         cannot_tell=told.why if told.ratio is None else None,
         rule=told.why if told.ratio is not None else None,
         fixed_by=at.whose(text.fixed_by),
         territory=at.where(text.territory),
-        steps=tuple(Reading(_value(target.value), _iso(target.date)) for target in text.targets[:-1]),
+        steps=tuple(Reading(_value(target.value), iso(target.date)) for target in text.targets[:-1]),
         measurements=tuple(_reading(m, at, sources) for m in measured),
         also=tuple(_reading(m, at, sources) for m in measured if _is_of_the_same_time(m, latest)),
         lang=language,
@@ -124,7 +124,7 @@ def _reading(measured: Measurement, at: Viewpoint, sources: Sources) -> Reading:
         reported_by=at.whose(measured.reported_by),
         source=sources.cite(measured),
         invented=measured.invented,
-        until=_iso(measured.until),
+        until=iso(measured.until),
         parts=tuple(measured.numbers.items()),
     )
 
@@ -133,7 +133,3 @@ def _value(text: str | None) -> Decimal | str | None:
     """A number when the agreed value states one, else its words."""
     number = number_in(text)
     return number if number is not None else text or None
-
-
-def _iso(day: PartialDate | None) -> str | None:
-    return str(day) if day else None

@@ -57,6 +57,7 @@ def test_what_is_unknown_is_said_first_and_no_gap_is_made_of_it(world: World, br
     assert page.index("Montant accordé inconnu") < page.index("Budget annoncé 200 000 €")
     assert "demandé : 0 €" in page
     assert "L’écart ne se calcule pas" in page
+    assert "accordé : 61 234,50 € connus, 1 montant inconnu" in words(browser.get(HOME).text)
 
 
 def test_currencies_are_never_added(world: World, browser_of: BrowserOf) -> None:

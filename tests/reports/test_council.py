@@ -165,6 +165,9 @@ def test_a_year_without_a_line_says_unknown_and_never_zero(session: Session) -> 
     (money,) = [figure for figure in made.front.figures if "Accordé" in str(figure.label)]
     assert money.value is None
     assert made.blocks["partnerships"][0].money[0].granted == ()
+    page = pages_of(print_document("council", made.in_language("fr")))[1]
+    assert "Aucune ligne de financement ni aucun versement n’est de cette année." in page
+    assert "Notre côté" not in page
 
 
 def test_what_was_found_in_another_year_or_on_the_other_territory_is_left_out(session: Session) -> None:

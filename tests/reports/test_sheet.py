@@ -189,6 +189,14 @@ def test_statements_of_the_first_page_are_cut_at_a_word(text: str) -> None:
     assert text.startswith(shortened(text).removesuffix(" …"))
 
 
+def test_a_statement_is_rather_cut_at_the_end_of_a_sentence() -> None:
+    first = "La période a tenu l’essentiel de ce qui avait été fixé ensemble."
+    assert (
+        shortened(f"{first} Les agents sont formés aux quatre cinquièmes, les arbres sont plantés.")
+        == f"{first} …"
+    )
+
+
 @pytest.mark.parametrize(
     ("amount", "rate", "granted", "right"),
     [
