@@ -13,8 +13,9 @@ from aict.core.storage import Storage
 from aict.demonstration.accounts import ACCOUNTS, open_demonstration_accounts
 from aict.demonstration.banner import is_demonstration
 from aict.demonstration.reports import complete
-from aict.demonstration.story import evaluation, objectives, registers, sealing
-from aict.demonstration.story.stage import Stage
+from aict.demonstration.story import evaluation, registers, sealing
+from aict.demonstration.story.objectives import Objectives
+from aict.demonstration.story.stage import EARLY, LATE, Stage, chapter
 from aict.exchange.importing import import_workbook
 from aict.exchange.reading import read_workbook
 from aict.organisations.models import Organisation
@@ -56,5 +57,11 @@ def _fill(session: Session, storage: Storage) -> None:
     # What was read from public sources is nobody's act: it is told before the story names somebody.
     trail.write(session)
     stage = Stage(session, storage)
-    registers.play(stage, objectives.play(stage))
-    sealing.play(stage, evaluation.play(stage))
+    played = Objectives(stage)
+    for days, name in zip((EARLY, LATE), sealing.CHAPTERS, strict=True):
+        played.play(days)
+        registers.play(stage, played.by_name, days)
+        told = chapter(name)
+        evaluated = evaluation.play(stage, told)
+        sealing.play(stage, evaluated, told)
+        evaluation.give_back(stage, evaluated, told)

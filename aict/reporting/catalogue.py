@@ -7,6 +7,7 @@ from flask import has_app_context
 from sqlalchemy.orm import Session
 
 from aict.core.errors import AictError, NotVisible, Sentence
+from aict.core.jobs import Pool
 from aict.core.storage import storage
 from aict.evaluations.models import Evaluation
 from aict.partnerships.models import Partnership
@@ -131,7 +132,8 @@ def render_report(
     evaluation: Evaluation | None = None,
     locale: str = "fr",
     side: str | None = None,
+    pool: Pool | None = None,
 ) -> bytes:
-    """PDF of one report. Raises what `build_report` and `core.pdf` raise."""
+    """PDF of one report, made in `pool` or in the one of this process. Raises what `build_report` and `core.pdf` raise."""
     document = build_report(session, slug, partnership, evaluation=evaluation, side=side)
-    return paper.print_document(slug, document.in_language(locale))
+    return paper.print_document(slug, document.in_language(locale), pool=pool)

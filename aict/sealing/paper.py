@@ -1,11 +1,13 @@
 """The PDF of an evaluation: from its present state, from what was frozen, or the stored print."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from aict.config import Settings
 from aict.core.errors import RuleBroken
+from aict.core.jobs import Pool
 from aict.core.languages import LOCALES, known
 from aict.evaluations.models import Evaluation
 from aict.reporting import paper
@@ -41,11 +43,18 @@ def document_of(snapshot: Snapshot, settings: Settings) -> Document:
     return replace(document, head=replace(document.head, invented=invented))
 
 
-def print_snapshot(snapshot: Snapshot, settings: Settings) -> Printed:
-    """Every print of what was frozen; it takes seconds and needs no lock. Raises the exceptions of `core.pdf`."""
+def print_snapshot(snapshot: Snapshot, settings: Settings, *, pool: Pool | None = None) -> Printed:
+    """Every print of what was frozen, side by side as far as `pool` has children; it takes seconds and needs no lock.
+
+    Raises the exceptions of `core.pdf`.
+    """
     document = document_of(snapshot, settings)
-    pdfs = {locale: paper.print_document(SLUG, document.in_language(locale)) for locale in LOCALES}
-    return Printed(document, pdfs)
+
+    def printed(locale: str) -> bytes:
+        return paper.print_document(SLUG, document.in_language(locale), pool=pool)
+
+    with ThreadPoolExecutor(pool.children if pool else 1) as hands:
+        return Printed(document, dict(zip(LOCALES, hands.map(printed, LOCALES), strict=True)))
 
 
 def evaluation_print(

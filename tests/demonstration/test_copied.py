@@ -14,7 +14,7 @@ from tests.browser import Browser
 from tests.copies.restored import Machine, files, hashes, machine
 from tests.grounds import POSTGRESQL, SQLITE, Ground, open_ground
 
-SEALED_REPORT = "/partnerships/GRE-OUA/evaluations/GRE-OUA-E2/report.pdf"
+SEALED_REPORT = "/partnerships/GRE-OUA/evaluations/GRE-OUA-E3/report.pdf"
 
 
 @dataclass(frozen=True, slots=True)

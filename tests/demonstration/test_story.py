@@ -17,13 +17,16 @@ from aict.core.schema import Base
 from aict.demonstration.accounts import PASSWORD
 from aict.demonstration.story.sealing import snapshot_in
 from aict.demonstration.story.stage import CODE
+from aict.evaluations.changes import changes_of
 from aict.evaluations.models import Evaluation, Stage, Voice
+from aict.evaluations.queries import restitutions_of
 from aict.evaluations.services import sides_of
 from aict.evaluations.session import view_of
 from aict.local_return.models import EvidenceStrength, Finding, LocalReturn
 from aict.objectives.models import Measurement, Objective
 from aict.partnerships.access import standing_in
 from aict.partnerships.models import Confirmation, Opinion
+from aict.sealing.queries import snapshot_of
 from tests.browser import Browser
 from tests.demonstration.reading import partnership_in, person_in, rows_of
 
@@ -196,7 +199,50 @@ def test_no_real_partnership_but_the_one_of_the_story_is_touched(demonstration: 
 
 
 def evaluation_in(session: Session) -> Evaluation:
-    return next(row for row in rows_of(session, Evaluation) if row.invented)
+    """The last of the story."""
+    return next(row for row in rows_of(session, Evaluation) if row.code == f"{CODE}-E3")
+
+
+def first_in(session: Session) -> Evaluation:
+    return next(row for row in rows_of(session, Evaluation) if row.code == f"{CODE}-E2")
+
+
+def test_the_first_evaluation_was_sealed_and_given_back_on_both_territories(demonstration: Database) -> None:
+    with demonstration.session(writing=False) as session:
+        first = first_in(session)
+        assert first.stage is Stage.SEALED
+        assert {row.side for row in restitutions_of(session, [first.id])} == {"a", "b"}
+        snapshot = snapshot_of(session, first)
+        assert snapshot is not None
+        assert snapshot.sealed_at is not None
+        # Sealed in the days of the first half: what came later is not in it.
+        assert snapshot.sealed_at.year == 2020
+        last = snapshot_in(session)
+        assert last is not None
+        assert ["panneaux solaires" in each.content for each in (snapshot, last)] == [False, True]
+
+
+def test_the_second_evaluation_follows_up_the_first_and_is_compared_with_it(demonstration: Database) -> None:
+    with demonstration.session(writing=False) as session:
+        first, second = first_in(session), evaluation_in(session)
+        closed = {r.number: r.closed_in_id == second.id for r in first.recommendations}
+        # Two are done and one was given up, as both sides say; the last goes on.
+        assert closed == {1: True, 2: True, 3: True, 4: False}
+        changes = changes_of(session, second, "fr")
+        assert changes is not None
+        assert changes.before.id == first.id
+        assert "figés le" in str(changes.source[0])
+        assert any(change.differs for change in changes.questions or ())
+        assert not any(change.doubt for change in changes.questions or ())
+        assert any(change.differs for change in changes.measures)
+
+
+@pytest.mark.parametrize("email", ["agent@grenoble.example", "agent@ouagadougou.example"])
+def test_an_officer_sees_the_comparison(browsers: dict[str, Browser], email: str) -> None:
+    page = browsers[email].get(f"/partnerships/{CODE}/evaluations/GRE-OUA-E3/changes").text
+    assert "Évaluation conjointe à mi-parcours" in page
+    assert "plus équilibré ou plus favorable" in page
+    assert "plus inégal ou moins favorable" in page
 
 
 @pytest.mark.parametrize(
@@ -211,7 +257,8 @@ def evaluation_in(session: Session) -> Evaluation:
         "/cofinancing",
         "/evaluations",
         "/evaluations/GRE-OUA-E2",
-        "/evaluations/GRE-OUA-E2/sign",
+        "/evaluations/GRE-OUA-E3",
+        "/evaluations/GRE-OUA-E3/sign",
         "/documents",
     ],
 )
@@ -228,9 +275,9 @@ def test_the_evaluator_finds_her_evaluation_and_no_dead_end(app: Flask) -> None:
     evaluator = Browser(app)
     assert evaluator.sign_in("evaluatrice@cabinet.example", PASSWORD).status_code == 303
     home = evaluator.get("/").text
-    assert f'href="/partnerships/{CODE}/evaluations/GRE-OUA-E2"' in home
+    assert f'href="/partnerships/{CODE}/evaluations/GRE-OUA-E3"' in home
     assert f'href="/partnerships/{CODE}"' not in home
-    assert evaluator.get(f"/partnerships/{CODE}/evaluations/GRE-OUA-E2").status_code == 200
+    assert evaluator.get(f"/partnerships/{CODE}/evaluations/GRE-OUA-E3").status_code == 200
 
 
 def test_the_board_tells_an_objection_and_a_reading_in_words(browsers: dict[str, Browser]) -> None:

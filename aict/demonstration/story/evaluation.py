@@ -1,4 +1,4 @@
-"""Third chapter: a joint evaluation, each side alone and blind, then together until the last word is agreed."""
+"""A joint evaluation: each side alone and blind, then together until the last word is agreed."""
 
 from sqlalchemy import select
 
@@ -9,19 +9,20 @@ from aict.core.dates import PartialDate
 from aict.core.revisions import Revision, SharedText, Verdict, head_of
 from aict.core.schema import new_id
 from aict.demonstration.story.facts import enter
-from aict.demonstration.story.stage import OFFICERS, OTHER, Stage, Told, chapter
+from aict.demonstration.story.stage import OFFICERS, OTHER, Stage, Told
 from aict.evaluations import planning, services
-from aict.evaluations.campaign_models import Participant
+from aict.evaluations.campaign_models import Participant, Restitution
+from aict.evaluations.follow_up import carried_in, question_code
 from aict.evaluations.models import Evaluation, EvaluationKind, Recommendation, Stance
 from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.partnerships.models import Guest
 
 
-def play(stage: Stage) -> Evaluation:
-    """Play the evaluation until it can be frozen."""
-    told = chapter("evaluation")
+def play(stage: Stage, told: Told) -> Evaluation:
+    """Play one evaluation until it can be frozen."""
     evaluation = _plan(stage, told["plan"])
-    _invite(stage, evaluation, told["guest"]["email"])
+    if "guest" in told:
+        _invite(stage, evaluation, told)
     for person in told["participants"]:
         enter(stage, Participant, person, side=person["by"], evaluation_id=evaluation.id)
     for side in told["answers"]:
@@ -32,6 +33,12 @@ def play(stage: Stage) -> Evaluation:
     for voice in told["voices"]:
         _speak(stage, evaluation, voice)
     return evaluation
+
+
+def give_back(stage: Stage, evaluation: Evaluation, told: Told) -> None:
+    """Each side gives the results back on its territory."""
+    for restitution in told.get("restitutions", ()):
+        enter(stage, Restitution, restitution, side=restitution["by"], evaluation_id=evaluation.id)
 
 
 def _plan(stage: Stage, told: Told) -> Evaluation:
@@ -50,24 +57,28 @@ def _plan(stage: Stage, told: Told) -> Evaluation:
     return evaluation
 
 
-def _invite(stage: Stage, evaluation: Evaluation, email: str) -> None:
-    guest = stage.session.scalars(select(Person).where(Person.email == email)).one()
-    with stage.officer(chapter("evaluation")["plan"]) as at:
+def _invite(stage: Stage, evaluation: Evaluation, told: Told) -> None:
+    guest = stage.session.scalars(select(Person).where(Person.email == told["guest"]["email"])).one()
+    with stage.officer(told["plan"]) as at:
         stage.session.add(
             Guest(id=new_id(), partnership_id=at.partnership.id, person_id=guest.id, subject_id=evaluation.id)
         )
 
 
 def _answer(stage: Stage, evaluation: Evaluation, side: str, told: Told) -> None:
-    given = {
-        question["code"]: Given(
-            question[side], question.get(f"{side}_comment"), question.get(f"{side}_evidence")
-        )
-        for question in told["questions"]
+    given = {question["code"]: _given(question, side) for question in told["questions"]}
+    codes = {
+        one.recommendation.number: one.recommendation.id for one in carried_in(stage.session, evaluation)
     }
+    for followed in told.get("follow_up", ()):
+        given[question_code(codes[followed["number"]])] = _given(followed, side)
     with stage.act(OFFICERS[side], told["answers"][side]["on"]) as at:
         services.save_answers(stage.session, evaluation, at=at, given=given, version=0, invented=True)
         services.submit_answers(stage.session, evaluation, at=at)
+
+
+def _given(told: Told, side: str) -> Given:
+    return Given(told[side], told.get(f"{side}_comment"), told.get(f"{side}_evidence"))
 
 
 def _conclude(stage: Stage, evaluation: Evaluation, told: Told) -> None:

@@ -1,6 +1,6 @@
 """First chapter: objectives proposed by each side, agreed, objected to, left unanswered; what was measured."""
 
-from collections.abc import Mapping
+from collections import defaultdict
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +10,7 @@ from aict.core.dates import PartialDate
 from aict.core.revisions import Revision, Verdict, head_of
 from aict.core.schema import new_id
 from aict.demonstration.story.facts import enter
-from aict.demonstration.story.stage import OTHER, Stage, Told, chapter
+from aict.demonstration.story.stage import OTHER, Days, Stage, Told, chapter, within
 from aict.objectives import services
 from aict.objectives.content import IndicatorText, ObjectiveText, Target
 from aict.objectives.models import Measurement, Objective
@@ -18,25 +18,34 @@ from aict.objectives.models import Measurement, Objective
 _ACT = frozenset({"by", "on", "reason", "indicators", "answers"})
 
 
-def play(stage: Stage) -> Mapping[str, Objective]:
-    """Play every objective; gives them by the name they have in the story."""
-    return {
-        told.get("code") or told["key"]: _objective(stage, told)
-        for told in chapter("objectives")["objectives"]
-    }
+class Objectives:
+    """The objectives of the story as far as it was played."""
 
+    def __init__(self, stage: Stage) -> None:
+        """Nothing is played yet."""
+        self._stage = stage
+        self.by_name: dict[str, Objective] = {}
+        """By the name they have in the story."""
+        self._indicators: dict[str, dict[str, IndicatorText]] = defaultdict(dict)
 
-def _objective(stage: Stage, told: Told) -> Objective:
-    objective = _imported(stage, told["code"]) if "code" in told else _opened(stage, told)
-    indicators: dict[str, IndicatorText] = {}
-    for proposal in told["proposals"]:
-        revision = _propose(stage, objective, proposal, indicators)
+    def play(self, days: Days) -> None:
+        """Play what was proposed, answered and measured in these days."""
+        for told in chapter("objectives")["objectives"]:
+            name = told.get("code") or told["key"]
+            for proposal in within(days, told["proposals"]):
+                self._propose(name, told, proposal)
+            for measured in within(days, told.get("measurements", ())):
+                rows = {row.id: row for row in self.by_name[name].indicators}
+                indicator = self._indicators[name][measured["indicator"]]
+                enter(self._stage, Measurement, measured, indicator=rows[indicator.id])
+
+    def _propose(self, name: str, told: Told, proposal: Told) -> None:
+        if name not in self.by_name:
+            stage = self._stage
+            self.by_name[name] = _imported(stage, told["code"]) if "code" in told else _opened(stage, told)
+        revision = _propose(self._stage, self.by_name[name], proposal, self._indicators[name])
         for answer in proposal.get("answers", ()):
-            _answer(stage, revision, answer)
-    rows = {row.id: row for row in objective.indicators}
-    for measured in told.get("measurements", ()):
-        enter(stage, Measurement, measured, indicator=rows[indicators[measured["indicator"]].id])
-    return objective
+            _answer(self._stage, revision, answer)
 
 
 def _imported(stage: Stage, code: str) -> Objective:

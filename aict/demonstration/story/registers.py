@@ -9,7 +9,7 @@ from aict.activities.models import Action, Meeting, Mission
 from aict.cofinancing.models import FinancingLine, Project
 from aict.contacts.models import Contact, TerritoryActor
 from aict.demonstration.story.facts import enter
-from aict.demonstration.story.stage import CODE, Stage, chapter
+from aict.demonstration.story.stage import CODE, Days, Stage, chapter, within
 from aict.local_return.models import LocalReturn, Testimony
 from aict.objectives.models import Objective
 from aict.partnerships.codes import settled_code
@@ -19,26 +19,26 @@ PROJECT = "GRE-OUA-P1"
 """The project of 2019–2021 in the national atlas: itself real, and known without any amount."""
 
 
-def play(stage: Stage, objectives: Mapping[str, Objective]) -> None:
-    """Play the registers of the period."""
+def play(stage: Stage, objectives: Mapping[str, Objective], days: Days) -> None:
+    """Play what was entered in the registers in these days."""
     project = stage.session.scalars(select(Project).where(Project.code == PROJECT)).one()
-    for told in chapter("financing")["lines"]:
+    for told in within(days, chapter("financing")["lines"]):
         enter(stage, FinancingLine, told, project_id=project.id)
-    _play_actions(stage, project, objectives)
-    for told in chapter("activities")["missions"]:
+    _play_actions(stage, project, objectives, days)
+    for told in within(days, chapter("activities")["missions"]):
         enter(stage, Mission, told)
-    for told in chapter("activities")["meetings"]:
+    for told in within(days, chapter("activities")["meetings"]):
         enter(stage, Meeting, told)
-    entries = [enter(stage, LocalReturn, told) for told in chapter("returns")["returns"]]
-    _play_testimonies(stage, entries)
-    for told in chapter("people")["contacts"]:
+    entries = [enter(stage, LocalReturn, told) for told in within(days, chapter("returns")["returns"])]
+    _play_testimonies(stage, entries, days)
+    for told in within(days, chapter("people")["contacts"]):
         enter(stage, Contact, told, side=told["by"])
-    for told in chapter("people")["actors"]:
+    for told in within(days, chapter("people")["actors"]):
         enter(stage, TerritoryActor, told)
 
 
-def _play_testimonies(stage: Stage, entries: Sequence[LocalReturn]) -> None:
-    for told in chapter("returns")["testimonies"]:
+def _play_testimonies(stage: Stage, entries: Sequence[LocalReturn], days: Days) -> None:
+    for told in within(days, chapter("returns")["testimonies"]):
         about = (told["territory"], told["dimension"])
         entry = next(e for e in entries if (e.territory, e.dimension) == about)
         said = {name: value for name, value in told.items() if name not in {"territory", "dimension", "file"}}
@@ -49,9 +49,9 @@ def _play_testimonies(stage: Stage, entries: Sequence[LocalReturn]) -> None:
         enter(stage, Testimony, said, return_id=entry.id, **own)
 
 
-def _play_actions(stage: Stage, project: Project, objectives: Mapping[str, Objective]) -> None:
+def _play_actions(stage: Stage, project: Project, objectives: Mapping[str, Objective], days: Days) -> None:
     partnership = stage.session.scalars(select(Partnership).where(Partnership.code == CODE)).one()
-    for told in chapter("activities")["actions"]:
+    for told in within(days, chapter("activities")["actions"]):
         objective = objectives.get(told.get("objective", ""))
         enter(
             stage,

@@ -1,4 +1,6 @@
-"""Last chapter: frozen, signed here by one side, by the other on paper, and sealed once it can be printed."""
+"""The end of an evaluation: frozen, signed here by one side, by the other on paper, and sealed once it can be printed."""
+
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,10 +15,12 @@ from aict.sealing.queries import awaited
 from aict.sealing.services import Printed, freeze, seal
 from aict.sealing.signing import record_signature, sign
 
+CHAPTERS = ("midterm", "evaluation")
+"""The evaluations of the story, the first first."""
 
-def play(stage: Stage, evaluation: Evaluation) -> Snapshot:
+
+def play(stage: Stage, evaluation: Evaluation, told: Told) -> Snapshot:
     """Freeze the evaluation and sign it, each side in its way."""
-    told = chapter("evaluation")
     with stage.officer(told["freeze"]) as at:
         snapshot = freeze(stage.session, evaluation, at=at)
     own = told["signature"]
@@ -49,15 +53,21 @@ def _record(stage: Stage, snapshot: Snapshot, told: Told) -> None:
         )
 
 
-def snapshot_in(session: Session) -> Snapshot | None:
-    """What the story froze; None when the database does not hold the story."""
+def snapshots_in(session: Session) -> Sequence[Snapshot]:
+    """What the story froze, the first evaluation first; nothing when the database does not hold the story."""
     of_the_story = (
         select(Snapshot)
         .join(Evaluation, Snapshot.evaluation_id == Evaluation.id)
         .join(Partnership, Evaluation.partnership_id == Partnership.id)
         .where(Partnership.code == CODE, Evaluation.invented)
+        .order_by(Evaluation.entered_at, Evaluation.code)
     )
-    return session.scalar(of_the_story)
+    return session.scalars(of_the_story).all()
+
+
+def snapshot_in(session: Session) -> Snapshot | None:
+    """The last that the story froze; None when the database does not hold the story."""
+    return next(reversed(snapshots_in(session)), None)
 
 
 def awaits_its_seal(snapshot: Snapshot | None) -> bool:
@@ -65,10 +75,7 @@ def awaits_its_seal(snapshot: Snapshot | None) -> bool:
     return snapshot is not None and snapshot.sealed_at is None and not awaited(snapshot)
 
 
-def finish(stage: Stage, printed: Printed) -> None:
-    """Seal what the story froze, with prints that were made outside the transaction."""
-    told = chapter("evaluation")["seal"]
-    snapshot = snapshot_in(stage.session)
-    if snapshot is not None:
-        with stage.officer(told) as at:
-            seal(stage.session, snapshot, at=at, printed=printed)
+def finish(stage: Stage, place: int, printed: Printed) -> None:
+    """Seal one of those that the story froze, with prints that were made outside the transaction."""
+    with stage.officer(chapter(CHAPTERS[place])["seal"]) as at:
+        seal(stage.session, snapshots_in(stage.session)[place], at=at, printed=printed)

@@ -1,7 +1,7 @@
 """The stage: one partnership, its accounts, and a clock that is moved from act to act."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import UTC, date, datetime, time
 from functools import cache
@@ -33,6 +33,16 @@ _MORNING = time(9, 30, tzinfo=UTC)
 
 Told = Mapping[str, Any]
 """What the story says of one thing."""
+Days = tuple[date, date]
+"""From the first of two days on, until the eve of the second."""
+TURN = date(2020, 7, 1)
+"""When the first evaluation looks back: what was entered from then on is played after it."""
+EARLY, LATE = (date.min, TURN), (TURN, date.max)
+
+
+def within(days: Days, told: Sequence[Told]) -> Iterator[Told]:
+    """What is entered in these days."""
+    return (one for one in told if days[0] <= one["on"] < days[1])
 
 
 class Stage:
