@@ -4,8 +4,11 @@ import gc
 import os
 import shutil
 from collections import Counter
+from typing import Any
 
 import pytest
+
+from tests.pieces import ByPieces
 
 _RAN_ON = "ran on"
 _DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
@@ -20,9 +23,6 @@ _NOT_THERE = {
     ),
 }
 """Marker → the variable that names the program it needs, and what is said where it is missing."""
-
-_TOGETHER = frozenset({"tests/demonstration"})
-"""Folders whose files all stand on one thing that takes long to build."""
 
 
 def pytest_configure() -> None:
@@ -50,15 +50,9 @@ def _ground(item: pytest.Item) -> str:
     return databases[0] if databases else "no database named"
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """A file on one kind of database is one piece of work: who takes it opens one server, not one for each file.
-
-    So is a folder of _TOGETHER.
-    """
-    file = item.nodeid.partition("::")[0]
-    folder = file.rpartition("/")[0]
-    item.add_marker(pytest.mark.xdist_group(f"{folder if folder in _TOGETHER else file} {_ground(item)}"))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByPieces:  # noqa: ANN401 - xdist ships no types
+    return ByPieces(config, log)
 
 
 def pytest_collection_finish() -> None:

@@ -7,7 +7,7 @@ for name in "$@"; do if [ "$name" = proofs ]; then proofs=1; else scanners+=("$n
 
 .ci/bootstrap.sh test && .ci/bootstrap.sh pdf || exit
 if [ "$proofs" = 1 ]; then
-    .venv/bin/python -m pytest -n 2 --dist loadgroup --override-ini 'python_files=audit_*.py' tests/audit </dev/null || status=1
+    .venv/bin/python -m pytest -n 2 --dist loadscope --override-ini 'python_files=audit_*.py' tests/audit </dev/null || status=1
 fi
 if [ $# = 0 ] || [ "${#scanners[@]}" -gt 0 ]; then
     .ci/bootstrap.sh audit

@@ -53,4 +53,4 @@ unset PYTHONDONTWRITEBYTECODE
 # Empty means: looked for, not there (see conftest.py).
 export CHROMIUM SOFFICE
 
-exec .venv/bin/python -m pytest -n 2 --dist loadgroup --no-loadscope-reorder "$@" </dev/null
+exec .venv/bin/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder "$@" </dev/null
