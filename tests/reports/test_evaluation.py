@@ -24,6 +24,7 @@ from aict.evaluations.questions import CRITERION, asked_in
 from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.partnerships.access import Standing, standing_in
 from aict.reference.services import load_shipped
+from aict.reporting import paper
 from aict.reporting.blocks import Money, Signature, Versions, phrase
 from aict.reporting.catalogue import NothingToPrint, build_report
 from aict.reporting.document import Document
@@ -164,6 +165,13 @@ def test_what_the_register_says_under_a_question_is_not_said_again(
     assert under
     assert alone
     assert not under & alone
+
+
+def test_the_marks_of_what_somebody_said_are_one_text_with_it(
+    concluded: tuple[Session, World, Document],
+) -> None:
+    markup = paper.markup("evaluation", concluded[2].in_language("fr"), fit="")
+    assert "«\xa0Nous voulons choisir.\xa0»</q>" in markup
 
 
 def test_what_is_concluded_asked_and_not_shared(concluded: tuple[Session, World, Document]) -> None:
