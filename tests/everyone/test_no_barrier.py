@@ -2,8 +2,8 @@
 
 Pages are found by the addresses that the application answers, so a new one is looked at without being named here.
 Two pages that differ in their words only are looked at once (`skeleton`); what hangs on words (title, language,
-one first heading) is checked on each. Colours are looked at once for all languages: no rule of ours gives a language
-one of its own.
+one first heading) is checked on each. Two that differ in the language of their words, too, are scanned once: of the other,
+only that its languages are known and that it fits into its window. No rule of ours gives a language a colour of its own.
 """
 
 import re
@@ -23,6 +23,7 @@ from tests.everyone.skeleton import colours, skeleton
 from tests.journeys.site import Site
 from tests.journeys.visitor import (
     CONTRAST,
+    LANGUAGES,
     SMALLEST,
     axe_findings,
     bring_axe,
@@ -122,7 +123,8 @@ def test_no_page_has_a_barrier_or_scrolls_sideways(
         screen.goto(page.path)
         is_new = colours(page.html) not in seen
         seen.add(colours(page.html))
-        obstacles += [f"{page.relation} {page.path}: {said}" for said in _obstacles(screen, colours=is_new)]
+        found = _obstacles(screen) if is_new else _obstacles_of_words(screen)
+        obstacles += [f"{page.relation} {page.path}: {said}" for said in found]
     assert obstacles == []
 
 
@@ -173,13 +175,22 @@ def _send_empty(screen: Page) -> int | None:
     return leaving.value.status if leaving.value else None
 
 
-def _obstacles(screen: Page, *, colours: bool = True) -> Iterator[str]:
-    yield from axe_findings(screen, but=None if colours else CONTRAST)
+def _obstacles(screen: Page) -> Iterator[str]:
+    yield from axe_findings(screen)
+    screen.emulate_media(color_scheme="dark")
+    yield from (f"dark: {said}" for said in axe_findings(screen, only=CONTRAST))
+    screen.emulate_media(color_scheme="light")
+    yield from _overflows(screen)
+
+
+def _obstacles_of_words(screen: Page) -> Iterator[str]:
+    """What may stand in the way on a page that was scanned in another language."""
+    yield from axe_findings(screen, only=LANGUAGES)
+    yield from _overflows(screen)
+
+
+def _overflows(screen: Page) -> Iterator[str]:
     yield from _sideways(screen, "wide")
-    if colours:
-        screen.emulate_media(color_scheme="dark")
-        yield from (f"dark: {said}" for said in axe_findings(screen, only=CONTRAST))
-        screen.emulate_media(color_scheme="light")
     screen.set_viewport_size(SMALLEST)
     yield from _sideways(screen, "small")
     screen.set_viewport_size(WIDE)

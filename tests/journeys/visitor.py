@@ -120,18 +120,20 @@ def is_wider_than_its_window(page: Page) -> bool:
 CONTRAST = "color-contrast"
 """The rule of axe that takes longer than all the others together."""
 
+LANGUAGES = "valid-lang"
+"""The rule of axe that looks at the language of passages."""
+
 
 def bring_axe(context: BrowserContext) -> None:
     """Have axe in every page that is opened from now on: the browser compiles it once, and not again for each look."""
     context.add_init_script(AXE_SCRIPT)
 
 
-def axe_findings(page: Page, *, only: str | None = None, but: str | None = None) -> list[str]:
-    """What axe finds on a page: all its rules, best practices included, one of them, or all but one."""
+def axe_findings(page: Page, *, only: str | None = None) -> list[str]:
+    """What axe finds on a page: all its rules, best practices included, or one of them."""
     # What is in order is not worked out in detail: nobody reads it.
     options: dict[str, Any] = {"resultTypes": ["violations"]}
     options |= {"runOnly": [only]} if only else {}
-    options |= {"rules": {but: {"enabled": False}}} if but else {}
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)
     found = page.evaluate("options => axe.run(options).then(said => said.violations)", options)
