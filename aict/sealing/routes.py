@@ -170,9 +170,15 @@ def erratum(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     """Write a correction beside what is sealed."""
     evaluation, form = opened(at, evaluation_code), ErratumForm()
     snapshot = frozen(evaluation)
+    if request.method == "GET":
+        services.require_sealed(snapshot)
     if form.accepted():
-        services.add_erratum(db(), snapshot, at=at, text=form.text.data)
-        return back(at, evaluation_code, _("Erratum ajouté. Le rapport scellé, lui, ne change pas."))
+        try:
+            services.add_erratum(db(), snapshot, at=at, text=form.text.data)
+        except RuleBroken as broken:
+            form.refuse(broken)
+        else:
+            return back(at, evaluation_code, _("Erratum ajouté. Le rapport scellé, lui, ne change pas."))
     page = render_template("sealing/erratum.html", at=at, evaluation=evaluation, form=form)
     return page, UNPROCESSABLE if request.method == "POST" else OK
 

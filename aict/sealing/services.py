@@ -95,13 +95,18 @@ def require_every_word(snapshot: Snapshot) -> None:
         )
 
 
-def add_erratum(session: Session, snapshot: Snapshot, *, at: Standing, text: str) -> Erratum:
-    """A correction shown beside what is sealed, which stays as it is."""
-    require(at, Permission.TURN_KEY)
+def require_sealed(snapshot: Snapshot) -> None:
+    """Refuse, with `RuleBroken`, to correct what may still be changed itself."""
     if snapshot.sealed_at is None:
         raise RuleBroken(
             Sentence("Un erratum corrige une évaluation scellée ; celle-ci ne l’est pas encore.")
         )
+
+
+def add_erratum(session: Session, snapshot: Snapshot, *, at: Standing, text: str) -> Erratum:
+    """A correction shown beside what is sealed, which stays as it is."""
+    require(at, Permission.TURN_KEY)
+    require_sealed(snapshot)
     erratum = Erratum(
         id=new_id(),
         partnership_id=snapshot.partnership_id,

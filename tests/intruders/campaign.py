@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from flask import Flask
@@ -50,6 +50,8 @@ class Campaign:
     """How many pairs of a field and a value are drawn for each form; None: all there are."""
     figures: Figures = field(default_factory=Figures)
     browsers: dict[str, Browser] = field(default_factory=dict)
+    attacked: set[str] = field(default_factory=set)
+    """The endpoints to which something was sent."""
     wrote: bool = False
     """Whether words were accepted since the database was last looked at."""
 
@@ -68,6 +70,21 @@ class Campaign:
 
     def _unseen(self, known: set[str]) -> list[Target]:
         return list(read_by_addresses(self.app, self.settled, self.as_relation, known))
+
+    def run_on(self, pages: Collection[str], begins: str) -> Figures:
+        """Send to those forms of some pages whose endpoint begins so, each kind of which is on a page."""
+        self._open()
+        places = places_of(self._database)
+        own = [
+            one
+            for one in targets(self.app, self.settled, self.as_relation, pages)
+            if one.endpoint.startswith(begins)
+        ]
+        self.figures.counts["forms on pages"] = len(own)
+        for target in sorted(own, key=lambda one: not one.fields(TYPED)):
+            self._attack(target, places)
+        self._look_back()
+        return self.figures
 
     @property
     def _database(self) -> Database:
@@ -91,6 +108,7 @@ class Campaign:
         self._open()
 
     def _attack(self, target: Target, places: Places) -> None:
+        self.attacked.add(target.endpoint)
         beta = self.settled.beta.partnership.id
         for mutation in [*foreign(target, places, beta), *mutations(target, self.chance, each=self.each)]:
             pairs = renewed(target, mutation)

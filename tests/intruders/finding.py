@@ -1,7 +1,7 @@
 """The forms of the site: found on its pages, and, where no page of this world shows them, by what their address reads."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -64,12 +64,16 @@ class Target:
         return [f for f in self.form.fields.values() if f.kind in kinds and f.name not in MACHINERY]
 
 
-def targets(app: Flask, settled: Settled, as_relation: AsRelation) -> list[Target]:
-    """Every form of the site, each once."""
+def targets(
+    app: Flask, settled: Settled, as_relation: AsRelation, pages: Collection[str] = ()
+) -> list[Target]:
+    """Every form of the site, or of these pages of it, each once."""
     found = dict[tuple[str, str, tuple[str, ...]], Target]()
     browsers = {relation: as_relation(relation) for relation in WHO}
     for endpoint in endpoints(app):
         if endpoint.method != "GET" or endpoint.rule.rule.endswith(_FILES):
+            continue
+        if pages and endpoint.name not in pages:
             continue
         path = settled.address(endpoint)
         for relation in (r for r in WHO if ROWS[endpoint.name, "GET"][r] == "ok"):

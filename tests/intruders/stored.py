@@ -17,6 +17,8 @@ from aict.core.schema import LONG, Base, ExactDecimal, PartialDateText
 _LINES = {"\n", "\r", "\t"}
 _KEPT_AS_TYPED = {"unsent_form", "user_session"}
 """What its writer has not sent, given back to them alone: nothing judges it."""
+_WRITTEN_WHOLE = {"content", "sealed_content"}
+"""Of a snapshot: what the program wrote down of all that was judged where it stands; as long as that is."""
 _YEARS = range(1850, 2101)
 _DEEPEST = 200_000
 """Characters of all that one JSON value says: a long text of each of its fields."""
@@ -40,7 +42,8 @@ def _wrong(table: Table, column: Column[Any], value: object) -> Iterator[str]:
             yield from _in_json(value)
     elif isinstance(value, str):
         longest = column.type.length if isinstance(column.type, String) else LONG
-        yield from _in_text(value, longest or LONG)
+        whole = table.name == "snapshot" and column.name in _WRITTEN_WHOLE
+        yield from _in_text(value, _DEEPEST if whole else longest or LONG)
     elif isinstance(column.type, ExactDecimal) and isinstance(value, Decimal):
         if not value.is_finite() or abs(value) > LARGEST_AMOUNT:
             yield f"number {value}"

@@ -9,10 +9,12 @@ import pytest
 from PIL import Image
 from sqlalchemy import select, text
 
+from aict.config import Settings
 from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.errors import RuleBroken
+from aict.documents.queries import bytes_kept
 from aict.local_return import models
 from aict.local_return.models import State, Use
 from aict.local_return.photographs import photograph
@@ -44,6 +46,10 @@ def add_photograph(browser: Browser, world: World, content: bytes | None = None,
     }
     path = kind_named("testimony").path(world.alpha)
     return browser.post(f"{path}/new?kind=photographie", fields, content_type="multipart/form-data")
+
+
+def files_in(folder: Path) -> int:
+    return sum(path.is_file() for path in folder.rglob("*"))
 
 
 def the_photograph(database: Database) -> models.Testimony:
@@ -173,3 +179,29 @@ def test_a_use_takes_in_those_before_it(agreed: Use, serves: tuple[bool, ...]) -
     day = datetime(2026, 12, 31, tzinfo=UTC).date()
     assert tuple(one.may_serve(use, day) for use in Use) == serves
     assert one.state(datetime(2027, 1, 1, tzinfo=UTC).date()) is State.EXPIRED
+
+
+def test_a_photograph_that_finds_no_room_is_refused_beside_its_field_and_leaves_nothing(
+    world: World,
+    browser_of: BrowserOf,
+    database: Database,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Documents and photographs share the room of a partnership; what another one keeps does not count."""
+    browser, uploads = browser_of(OFFICER_A), settings.instance / "uploads"
+    size = len(photograph(jpeg()).content)
+    with database.session(writing=False) as session:
+        kept = bytes_kept(session, world.alpha.partnership.id)
+    before = files_in(uploads)
+    monkeypatch.setattr("aict.documents.rules.QUOTA", kept + size - 1)
+    refused = add_photograph(browser, world)
+    assert refused.status_code == 422
+    assert "500 Mo" in refused.text
+    assert "Deux agents devant une étagère" in refused.text
+    assert files_in(uploads) == before
+    monkeypatch.setattr("aict.documents.rules.QUOTA", kept + size)
+    assert add_photograph(browser, world).status_code == 303
+    assert files_in(uploads) == before + 1
+    assert the_photograph(database).size == size
+    assert add_photograph(browser, world, once="another showing").status_code == 422

@@ -1,126 +1,58 @@
 """An evaluation at each step of its end: concluded by all, frozen, signed by all, sealed."""
 
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
-from typing import Protocol
-
 import pytest
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
-from aict.accounts.models import Person
 from aict.config import Settings
-from aict.core import clock, revisions
-from aict.core.answers import Given
-from aict.core.answers import save as save_answers
 from aict.core.db import Database
-from aict.core.revisions import SharedText, head_of
-from aict.evaluations.models import Evaluation
-from aict.evaluations.questions import asked_in
-from aict.partnerships.access import Standing, standing_in
-from aict.sealing import paper, services, signing
-from aict.sealing.models import Decision, Snapshot
-from aict.sealing.queries import snapshot_of
-from tests.factories import OFFICER_A, SIGNATORY_A, SIGNATORY_B, World, author_of
+from tests.factories import World
+from tests.sealing.steps import (
+    ANSWER,
+    FAKE_PDF,
+    Scene,
+    agree_for_b,
+    answer,
+    conclude,
+    found,
+    freeze,
+    printed,
+    scene_of,
+    seal,
+    sign,
+)
 
-ANSWER = "motdesreponses"
-"""Stands in the answers of both sides."""
-FAKE_PDF = b"%PDF-1.7 what a seal of the tests prints %%EOF"
-
-
-class Scene(Protocol):
-    """One transaction on the evaluation, in the name of one person."""
-
-    def __call__(self, email: str) -> AbstractContextManager[tuple[Session, Evaluation, Standing]]: ...
+__all__ = ["ANSWER", "FAKE_PDF", "Scene", "agree_for_b", "found", "printed"]
 
 
 @pytest.fixture
 def scene(world: World, database: Database) -> Scene:
-    code, evaluation_id = world.alpha.code, world.alpha.evaluation.id
-
-    @contextmanager
-    def opened(email: str) -> Iterator[tuple[Session, Evaluation, Standing]]:
-        with database.transaction() as session:
-            person = session.scalars(select(Person).where(Person.email == email)).one()
-            evaluation = session.scalars(select(Evaluation).where(Evaluation.id == evaluation_id)).one()
-            yield session, evaluation, standing_in(session, person, code)
-
-    return opened
-
-
-def agree_for_b(session: Session, world: World, text: SharedText) -> None:
-    keys = [world.alpha.a.member.id, world.alpha.b.member.id]
-    revision = head_of(text)
-    assert revision is not None
-    author = author_of(world.alpha.b.member)
-    revisions.say(session, revision, verdict=revisions.Verdict.AGREE, author=author, keys=keys)
+    return scene_of(database, world.alpha)
 
 
 @pytest.fixture
-def answered(world: World, scene: Scene) -> None:
-    """Both sides have sent their answers."""
-    with scene(OFFICER_A) as (session, evaluation, _):
-        question = asked_in(session, evaluation, "fr")[0]
-        for side in ("a", "b"):
-            sheet = save_answers(
-                session,
-                subject_id=evaluation.id,
-                partnership_id=evaluation.partnership_id,
-                party=side,
-                answers={question.code: Given(question.choices[0][0], comment=f"{ANSWER} {side}")},
-                version=0,
-            )
-            sheet.submitted_at = clock.now()
+def answered(scene: Scene) -> None:
+    answer(scene)
 
 
 @pytest.fixture
 def concluded(world: World, scene: Scene, answered: None) -> None:
-    """Everything that was proposed is in force."""
-    with scene(OFFICER_A) as (session, evaluation, _):
-        assert evaluation.conclusions is not None
-        agree_for_b(session, world, evaluation.conclusions)
-        agree_for_b(session, world, evaluation.recommendations[0].text)
+    conclude(scene, world.alpha)
 
 
 @pytest.fixture
 def frozen(scene: Scene, concluded: None) -> str:
     """The fingerprint of what was frozen."""
-    with scene(OFFICER_A) as (session, evaluation, at):
-        return services.freeze(session, evaluation, at=at).fingerprint
+    return freeze(scene)
 
 
 @pytest.fixture
 def signed(scene: Scene, frozen: str) -> str:
     """Side a has signed, side b has refused."""
-    with scene(SIGNATORY_A) as (session, evaluation, at):
-        signing.sign(session, found(session, evaluation), at=at, fingerprint=frozen, decision=Decision.SIGN)
-    with scene(SIGNATORY_B) as (session, evaluation, at):
-        reason = "Les montants ne sont pas les nôtres."
-        signing.sign(
-            session,
-            found(session, evaluation),
-            at=at,
-            fingerprint=frozen,
-            decision=Decision.REFUSE,
-            reason=reason,
-        )
+    sign(scene, frozen)
     return frozen
 
 
 @pytest.fixture
 def sealed(scene: Scene, signed: str, settings: Settings) -> str:
     """Sealed with a print that took no time."""
-    with scene(OFFICER_A) as (session, evaluation, at):
-        snapshot = found(session, evaluation)
-        services.seal(session, snapshot, at=at, printed=printed(snapshot, settings))
+    seal(scene, settings)
     return signed
-
-
-def found(session: Session, evaluation: Evaluation) -> Snapshot:
-    snapshot = snapshot_of(session, evaluation)
-    assert snapshot is not None
-    return snapshot
-
-
-def printed(snapshot: Snapshot, settings: Settings) -> services.Printed:
-    return services.Printed(paper.document_of(snapshot, settings), {"fr": FAKE_PDF})
