@@ -20,6 +20,8 @@ from aict.core.sheets import Value
 
 ADDRESSES = frozenset({"email", "new_email", "to"})
 """Columns that hold somebody's address."""
+_WHO = frozenset({"person_id", "submitted_by"})
+"""Columns that hold the identifier of an account in tables that know no accounts."""
 _DID = ("number", "at", "organisation", "partnership", "entity", "entity_id", "act")
 Row = Mapping[str, Any]
 
@@ -47,7 +49,7 @@ def as_sheet(kept: Mapping[str, Sequence[Row]]) -> Sheet:
 def refers_to_person(column: Column[Any]) -> bool:
     """Whether a column holds the identifier of an account: by reference, or by name where there is none."""
     by_reference = any(key.column.table is Person.__table__ for key in column.foreign_keys)
-    return by_reference or (isinstance(column.type, Uuid) and column.name == "person_id")
+    return by_reference or (isinstance(column.type, Uuid) and column.name in _WHO)
 
 
 def _tables() -> Iterator[Table]:

@@ -6,17 +6,18 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import Uuid, select
 from sqlalchemy.orm import Session
 
 from aict.accounts.identity_models import LinkedIdentity
 from aict.accounts.models import Affiliation, Person, Role
 from aict.contacts.models import Contact
 from aict.core import clock, job_table, mail, trail, unsent
+from aict.core.answers import AnswerSheet
 from aict.core.db import Database
 from aict.core.errors import Sentence
 from aict.core.once import FormReceipt
-from aict.core.schema import Base
+from aict.core.schema import Base, new_id
 from aict.deadlines.models import CalendarFeed
 from aict.evaluations.campaign_models import Participant
 from aict.notices.models import Digest
@@ -199,12 +200,43 @@ def test_a_copy_holds_all_that_is_kept_and_nothing_secret(
     assert CANARY not in browser_of(READER_A).get("/account/data.json").text
 
 
+def test_the_copy_tells_of_the_answers_that_one_sent(
+    database: Database, browser_of: BrowserOf, person: uuid.UUID, world: World
+) -> None:
+    """Whose answers they are is the authority's; that she sent them, and when, is kept of her."""
+    with database.transaction() as session:
+        sheet = AnswerSheet(
+            id=new_id(),
+            subject_id=world.alpha.answering.id,
+            partnership_id=world.alpha.partnership.id,
+            party="a",
+            submitted_at=clock.now(),
+            submitted_by=person,
+        )
+        session.add(sheet)
+        sheet_id = sheet.id
+    kept = json.loads(browser_of(ADDRESS).get("/account/data.json").text)["answer_sheet"]
+    assert [(row["id"], row["submitted_by"]) for row in kept] == [(str(sheet_id), str(person))]
+    assert kept[0]["submitted_at"]
+    assert "answer_sheet" not in json.loads(browser_of(READER_A).get("/account/data.json").text)
+
+
+_OF_NOBODY = frozenset(
+    {
+        "about_id", "fact_id", "holder", "id", "key_id", "member_id", "partnership_id", "recorded_from_id", "subject_id",
+        "text_id",
+    }
+)  # fmt: skip
+"""Identifiers without a foreign key that are of something else than an account."""
+
+
 def test_every_column_that_names_an_account_is_known_to_the_copy() -> None:
-    """A reference to an account without a foreign key is called `person_id`, or the copy would not find it."""
+    """An identifier without a foreign key is of an account and known to the copy, or of something else and told here."""
     told = {"trail_entry.person"}
     for table in Base.metadata.sorted_tables:
         for column in table.c:
-            if column.name == "person" or column.name.endswith("person_id"):
+            bare = isinstance(column.type, Uuid) and not column.foreign_keys and column.name not in _OF_NOBODY
+            if bare or column.name == "person" or column.name.endswith("person_id"):
                 known = refers_to_person(column) or f"{table.name}.{column.name}" in told
                 assert known, f"{table.name}.{column.name}"
 
