@@ -101,6 +101,11 @@ def test_the_table_of_wrong_settings_knows_every_setting() -> None:
     assert {*WRONG, *ELSEWHERE} == set(read)
 
 
+def test_the_documentation_says_what_every_setting_is() -> None:
+    table = (ROOT / "README.md").read_text("utf-8").partition("## Settings")[2].partition("\n## ")[0]
+    assert {name for name in (*WRONG, *ELSEWHERE) if f"`{name}`" not in table} == set()
+
+
 @pytest.mark.parametrize(("name", "value"), [(name, value) for name in WRONG for value in WRONG[name]])
 def test_a_wrong_setting_stops_the_start_with_its_name_and_what_is_wanted(
     name: str, value: str, tmp_path: Path

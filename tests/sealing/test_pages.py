@@ -212,8 +212,8 @@ def test_a_signature_on_paper_is_recorded_with_its_page(
     chosen = {**fields, "document_id": str(world.alpha.document.id)}
     assert officer.post(f"{ONE}/record", chosen).status_code == 303
     a, b = world.alpha.a.organisation.name, world.alpha.b.organisation.name
-    assert f"enregistré par {a} d’après « Page signée par {b}" in page
-    assert f'recorded by {a} from “<span lang="fr">Page signée par {b}' in in_english
+    assert f"enregistré par la {a} d’après « Page signée par la {b}" in page
+    assert f'recorded by {a} from “<span lang="fr">Page signée par la {b}' in in_english
 
 
 def test_the_member_of_another_partnership_cannot_be_recorded(
