@@ -31,6 +31,7 @@ from aict.directory import models as directory
 from aict.documents import models as documents
 from aict.evaluations import campaign_models as campaigns
 from aict.evaluations import models as evaluations
+from aict.evaluations import photograph_models as photographs
 from aict.funders import models as funders
 from aict.local_return import models as local_return
 from aict.notices import models as notices
@@ -49,7 +50,7 @@ from aict.sealing import models as sealing
 
 TABLES = (
     accessibility, accounts, activities, answers, asymmetry, campaigns, cofinancing, contacts, conventions, conversations, deadlines,
-    directory, documents, evaluations, funders, identities, job_table, local_return, mail, notices, objectives, oda, once, organisations, originals, partnerships, presence, readiness, reference,
+    directory, documents, evaluations, funders, identities, job_table, local_return, mail, notices, objectives, oda, once, organisations, originals, partnerships, photographs, presence, readiness, reference,
     revisions, sealing, search, second_factors, trail, unsent,
 )  # fmt: skip
 FOUND_BY_WORDS = (

@@ -26,6 +26,7 @@ from aict.evaluations.campaign import campaign_of, may_plan_again
 from aict.evaluations.discussing import EVALUATIONS
 from aict.evaluations.evidence import documents_shown
 from aict.evaluations.forms import AnswersForm, PlanForm
+from aict.evaluations.front_photograph import front_photograph
 from aict.evaluations.guard import require_stage
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.queries import evaluation_in, evaluations_of
@@ -195,6 +196,7 @@ def evaluation_page(
         forms={text_id: word_form(text_id) for text_id in services.texts_of(evaluation)} | (said or {}),
         conflict=outcome.overtaken,
         conversation=_conversation(at, evaluation),
+        photograph=front_photograph(db(), evaluation),
     )
     return page, outcome.status
 

@@ -1,7 +1,7 @@
 """Testimonies and photographs at the end of a report: with consent for it, outside every fingerprint (product.md §10).
 
-Nothing frozen holds them: a sealed report is printed without, and the report of local return beside it shows them as
-long as the person agrees. What was withdrawn leaves a note.
+Nothing frozen holds them: a sealed report is printed without, and its illustrated copy, like the report of local return
+beside it, shows them as long as the person agrees. What was withdrawn leaves a note.
 """
 
 import base64
@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 
 from aict.core import clock
 from aict.core.storage import Storage
+from aict.evaluations.front_photograph import front_photograph
+from aict.evaluations.models import Evaluation
 from aict.local_return.models import State, Testimony, TestimonyKind, Use
 from aict.local_return.testimony_queries import testimonies_of
 from aict.local_return.words import TESTIMONY
@@ -40,6 +42,31 @@ def with_annex(session: Session, at: Viewpoint, document: Document, storage: Sto
     invented = document.head.invented or any(item.invented for item in items)
     head = replace(document.head, invented=invented)
     return replace(document, head=head, blocks={**document.blocks, "annex": items})
+
+
+def with_photograph(
+    session: Session, at: Viewpoint, document: Document, evaluation: Evaluation, storage: Storage | None
+) -> Document:
+    """The report of an evaluation with the photograph that a side chose for its first page; the document itself where none did.
+
+    Said again behind the proof, with what it shows and that nothing that is signed covers it.
+    """
+    chosen = front_photograph(session, evaluation)
+    if chosen is None:
+        return document
+    item = _front_item(chosen.testimony, dimension_labels(session), at, storage)
+    head = replace(document.head, invented=document.head.invented or item.invented)
+    return replace(document, head=head, blocks={**document.blocks, "photograph": item, "annex": (item,)})
+
+
+def _front_item(
+    one: Testimony, labels: dict[str, Words], at: Viewpoint, storage: Storage | None
+) -> AnnexItem:
+    item = _item(one, labels, at, storage)
+    if item.note is None and (one.removed_at or one.entry.removed_at or one.consent_use is Use.PARTNERS):
+        note = phrase("%(kind)s : elle ne peut plus s’imprimer.", kind=TESTIMONY[one.kind])
+        return AnnexItem(item.dimension, item.territory, note=note, invented=one.invented)
+    return item
 
 
 def _item(one: Testimony, labels: dict[str, Words], at: Viewpoint, storage: Storage | None) -> AnnexItem:

@@ -1,6 +1,7 @@
 """From a template and its blocks to a PDF: the only place that knows both `reports/` and the renderer."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache, partial
 from importlib import resources as packages
 
@@ -49,8 +50,9 @@ def print_document(
     resources = (
         fonts() | styles(slug, pen) | pictures_of(document.blocks.get("annex", ())) | dict(pictures or {})
     )
+    document, fit = _fitted(slug, document, resources, pool)
     return pdf.render(
-        markup(slug, document, fit=_fit(slug, document, resources, pool)),
+        markup(slug, document, fit=fit),
         resources=resources,
         styles=STYLES,
         title=f"{pen.say(head.title)} – {head.partnership}",
@@ -60,6 +62,21 @@ def print_document(
         watch=watch,
         pool=pool,
     )
+
+
+def _fitted(
+    slug: str, document: Document, resources: Mapping[str, bytes], pool: Pool | None
+) -> tuple[Document, str]:
+    """A first page that one page holds: where a photograph leaves too little room on it, it stands behind the proof alone."""
+    fit = _fit(slug, document, resources, pool)
+    if "photograph" not in document.blocks or fit != FITS[-1]:
+        return document, fit
+    first = markup(slug, document, fit=fit, alone=True)
+    if pdf.count_pages(first, resources=resources, styles=STYLES, pool=pool) == 1:
+        return document, fit
+    blocks = {name: block for name, block in document.blocks.items() if name != "photograph"}
+    bare = replace(document, blocks=blocks)
+    return bare, _fit(slug, bare, resources, pool)
 
 
 def _fit(slug: str, document: Document, resources: Mapping[str, bytes], pool: Pool | None) -> str:

@@ -9,11 +9,14 @@ from aict.config import Settings
 from aict.core.errors import RuleBroken
 from aict.core.jobs import Pool
 from aict.core.languages import LOCALES, known
+from aict.core.storage import Storage
 from aict.evaluations.models import Evaluation
 from aict.reporting import paper
 from aict.reporting import snapshot as codec
+from aict.reporting.annex import with_photograph
 from aict.reporting.catalogue import build_report
 from aict.reporting.document import Document
+from aict.reporting.viewpoint import Viewpoint
 from aict.sealing.integrity import PRINTS, is_true
 from aict.sealing.models import Rendering, Snapshot
 from aict.sealing.queries import snapshot_of
@@ -63,12 +66,25 @@ def evaluation_print(
     """The stored bytes once sealed; else the document to be printed: what was frozen, or the present state."""
     snapshot = snapshot_of(session, evaluation)
     if snapshot is None:
-        document = build_report(session, SLUG, evaluation.partnership, evaluation=evaluation, side=side)
-    elif snapshot.sealed_at is not None:
+        return illustrated_copy(session, evaluation, settings, locale=locale, side=side)
+    if snapshot.sealed_at is not None:
         return stored(snapshot, locale).pdf
-    else:
-        document = document_of(snapshot, settings)
-    return document.in_language(known(locale))
+    return document_of(snapshot, settings).in_language(known(locale))
+
+
+def illustrated_copy(
+    session: Session, evaluation: Evaluation, settings: Settings, *, locale: str, side: str | None
+) -> Document:
+    """The document to be printed, with the photograph of its first page: what was frozen, or the present state."""
+    snapshot = snapshot_of(session, evaluation)
+    document = (
+        build_report(session, SLUG, evaluation.partnership, evaluation=evaluation, side=side)
+        if snapshot is None
+        else document_of(snapshot, settings)
+    )
+    at = Viewpoint(evaluation.partnership, side or "a")
+    illustrated = with_photograph(session, at, document, evaluation, Storage(settings.storage_url))
+    return illustrated.in_language(known(locale))
 
 
 def evaluation_pdf(

@@ -190,6 +190,16 @@ def report(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     return _download(at, opened(at, evaluation_code))
 
 
+@bp.get(f"{ONE}/illustrated.pdf")
+@partnership_page(Permission.EVALUATE)
+def illustrated(at: Standing, evaluation_code: str) -> ResponseReturnValue:
+    """The same with the photograph of its first page, which no signature covers."""
+    evaluation, locale = opened(at, evaluation_code), str(get_locale())
+    document = paper.illustrated_copy(db(), evaluation, settings(), locale=locale, side=at.side)
+    name = f"{at.partnership.code}-{evaluation.code}-illustrated.{locale}.pdf".lower()
+    return deliver(at, paper.SLUG, document, title=CATALOGUE[paper.SLUG].title, name=name)
+
+
 @bp.get("/partnerships/<code>/reports/evaluation.pdf")
 @partnership_page(Permission.READ)
 def latest_report(at: Standing) -> ResponseReturnValue:

@@ -1,0 +1,116 @@
+"""Choosing the photograph of the first page, on either side, and the illustrated copy of what was sealed."""
+
+import io
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+from sqlalchemy import select
+
+from aict.core.dates import PartialDate
+from aict.core.db import Database
+from aict.core.schema import new_id
+from aict.core.storage import storage
+from aict.evaluations.photograph_models import FrontPhotograph
+from aict.local_return import models
+from aict.local_return.models import Use
+from tests.browser import Browser
+from tests.conftest import BrowserOf
+from tests.factories import OFFICER_A, OFFICER_B, READER_A, World
+from tests.objectives.pages import text_of
+
+ONE = "/partnerships/alpha/evaluations/E1"
+CHOOSE, ILLUSTRATED, REPORT = f"{ONE}/photograph", f"{ONE}/illustrated.pdf", f"{ONE}/report.pdf"
+SHOWS, PRIVATE = "Deux agents devant une étagère", "Une image entre partenaires"
+
+
+@pytest.fixture
+def photographs(database: Database, world: World, browser_of: BrowserOf) -> dict[Use, str]:
+    """One for reports, one for the partners alone, by their identifiers."""
+    drawn = io.BytesIO()
+    Image.new("RGB", (300, 200), "green").save(drawn, "JPEG")
+    found = {use: new_id() for use in (Use.REPORTS, Use.PARTNERS)}
+    with browser_of(None).app.app_context(), database.transaction() as session:
+        for use, shows in ((Use.REPORTS, SHOWS), (Use.PARTNERS, PRIVATE)):
+            session.add(
+                models.Testimony(
+                    id=found[use],
+                    partnership_id=world.alpha.partnership.id,
+                    return_id=world.alpha.local_return.id,
+                    kind=models.TestimonyKind.PHOTOGRAPH,
+                    alternative=shows,
+                    storage_name=storage().keep(session, drawn.getvalue()),
+                    width=300,
+                    height=200,
+                    consent_by="La personne",
+                    consent_on=PartialDate(2024),
+                    consent_use=use,
+                )
+            )
+    return {use: str(identifier) for use, identifier in found.items()}
+
+
+def choose(browser: Browser, photograph: str) -> int:
+    return browser.post(CHOOSE, {"photograph": photograph}).status_code
+
+
+def kept(database: Database) -> FrontPhotograph | None:
+    with database.session(writing=False) as session:
+        return session.scalar(select(FrontPhotograph))
+
+
+def images(browser: Browser, path: str) -> int:
+    answer = browser.get(path)
+    assert answer.status_code == 200
+    return sum(len(page.images) for page in PdfReader(io.BytesIO(answer.data)).pages[:1])
+
+
+@pytest.mark.parametrize("who", [OFFICER_A, OFFICER_B])
+def test_either_side_chooses_among_what_the_persons_let_print(
+    database: Database, photographs: dict[Use, str], browser_of: BrowserOf, who: str
+) -> None:
+    browser = browser_of(who)
+    page = text_of(browser.get(CHOOSE))
+    assert SHOWS in page
+    assert PRIVATE not in page
+    assert choose(browser, photographs[Use.PARTNERS]) == 422
+    assert choose(browser, "nothing of the kind") == 422
+    assert kept(database) is None
+    assert choose(browser, photographs[Use.REPORTS]) == 303
+    assert "Choisie par" in text_of(browser.get(CHOOSE))
+    assert choose(browser, "") == 303
+    assert kept(database) is None
+
+
+@pytest.mark.usefixtures("world")
+def test_without_any_photograph_it_says_where_they_come_from(browser_of: BrowserOf) -> None:
+    assert "Aller au retour local" in text_of(browser_of(OFFICER_A).get(CHOOSE))
+
+
+def test_a_sealed_report_stays_as_it_is_and_its_copy_shows_the_photograph(
+    sealed: str, photographs: dict[Use, str], browser_of: BrowserOf
+) -> None:
+    officer, reader = browser_of(OFFICER_B), browser_of(READER_A)
+    served = reader.get(REPORT).data
+    assert ILLUSTRATED not in reader.get(ONE).text
+    assert choose(officer, photographs[Use.REPORTS]) == 303
+    assert reader.get(REPORT).data == served
+    assert ILLUSTRATED in reader.get(ONE).text
+    assert images(reader, ILLUSTRATED) == 1
+    printed = " ".join(
+        page.extract_text() for page in PdfReader(io.BytesIO(reader.get(ILLUSTRATED).data)).pages
+    )
+    assert "ce fichier n’est pas celui qui a été scellé" in " ".join(printed.split())
+
+
+def test_before_it_is_frozen_the_report_itself_shows_it(
+    concluded: None, photographs: dict[Use, str], browser_of: BrowserOf
+) -> None:
+    officer = browser_of(OFFICER_A)
+    assert images(officer, REPORT) == 0
+    assert choose(officer, photographs[Use.REPORTS]) == 303
+    assert images(officer, REPORT) == 1
+    assert officer.post(f"{ONE}/freeze").status_code == 303
+    # What is signed is what will be sealed: without.
+    assert images(officer, REPORT) == 0
+    assert images(officer, ILLUSTRATED) == 1
