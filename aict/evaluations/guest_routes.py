@@ -15,7 +15,7 @@ from aict.core.attempts import attempt
 from aict.core.errors import NotVisible
 from aict.core.secret_links import links
 from aict.core.web import db
-from aict.evaluations import campaign_routes, photograph_routes
+from aict.evaluations import campaign_routes, list_routes, photograph_routes
 from aict.evaluations.models import Evaluation
 from aict.evaluations.recording_routes import bp
 from aict.evaluations.routes import opened
@@ -23,7 +23,7 @@ from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.guests import end_guest, guest_invitations, guests_of
 from aict.partnerships.joining import invite_guest
 
-__all__ = ["bp", "campaign_routes", "guests", "photograph_routes"]
+__all__ = ["bp", "campaign_routes", "guests", "list_routes", "photograph_routes"]
 
 
 @bp.route("/<evaluation_code>/guests", methods=["GET", "POST"])
