@@ -63,7 +63,7 @@ def test_a_recommendation_leaves_with_its_state_and_what_each_side_answers(
     assert "acceptée en partie; Si le budget suit" in row.values()
     with database.transaction() as session:
         first = session.get_one(Evaluation, world.alpha.evaluation.id)
-        agree_for_b(session, world, first.recommendations[0].text)
+        agree_for_b(session, world.alpha, first.recommendations[0].text)
     assert file_of(browser, RECOMMENDED)[0]["État"] == "ouverte"
     with database.transaction() as session:
         first = session.get_one(Evaluation, world.alpha.evaluation.id)
