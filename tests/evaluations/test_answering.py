@@ -341,6 +341,19 @@ def test_three_sides_answer_and_a_gap_is_made_of_each_two_never_of_three(
     assert f"{questions} questions à 3 pas d’écart" in page
 
 
+def test_the_figures_of_the_register_are_open_while_they_help_to_answer(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    ours = browser_of(OFFICER_A)
+    assert "<details open>" in ours.get(E2).text.split('id="figures"')[1]
+    sent(ours, "Vu d’ici")
+    sent(browser_of(OFFICER_B), "Vu de là-bas")
+    assert evaluation(database, world).stage is Stage.JOINT_SESSION
+    figures = ours.get(E2).text.split('id="figures"')[1]
+    assert "<details open>" not in figures
+    assert "La formule et les fiches comptées" in figures
+
+
 @pytest.mark.parametrize("stage", [Stage.FROZEN, Stage.SEALED])
 def test_what_is_frozen_or_sealed_answers_nothing_any_more(
     database: Database, world: World, browser_of: BrowserOf, stage: Stage
