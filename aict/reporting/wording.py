@@ -10,6 +10,9 @@ from aict.core.dates import PartialDate
 from aict.core.errors import Amount, Sentence
 from aict.reporting.blocks import Day, Money, Percent, Phrase, Versions, Words
 
+_NO_SENTENCE = {"state", "balance"}
+"""Places that hold a sentence in the middle of another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pen:
@@ -83,6 +86,6 @@ class Pen:
         return filled(text, {name: self._placed(name, value) for name, value in phrase.places})
 
     def _placed(self, name: str, value: object) -> str:
-        """A state is said after a colon or a dash, where neither language begins a sentence."""
+        """A state or a balance is said after a colon or a dash, where neither language begins a sentence."""
         said = self.figure(value)
-        return said[:1].lower() + said[1:] if name == "state" else said
+        return said[:1].lower() + said[1:] if name in _NO_SENTENCE else said

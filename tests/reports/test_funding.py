@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 from aict.cofinancing.models import EntryKind, EntryPlace, LedgerEntry, Project
 from aict.core.dates import PartialDate
 from aict.core.db import Database
+from aict.core.errors import Sentence
+from aict.core.languages import catalogue
 from aict.core.schema import new_id
 from aict.demonstration.services import REAL_PARTNERSHIPS
 from aict.exchange.importing import import_workbook
@@ -19,8 +21,9 @@ from aict.exchange.reading import read_workbook
 from aict.partnerships.models import Attribution, Partnership
 from aict.reference.services import load_shipped
 from aict.reporting import snapshot
-from aict.reporting.blocks import FinancingBlock, LedgerBlock, Money, Sum
+from aict.reporting.blocks import FinancingBlock, LedgerBlock, Money, Sum, phrase
 from aict.reporting.catalogue import build_report, render_report
+from aict.reporting.wording import Pen
 from tests.reports.reading import failures, outside, overlapping, pages_of
 
 
@@ -104,6 +107,15 @@ def test_a_plan_of_which_only_the_budget_is_known(registry: Session) -> None:
     text = " ".join(pages_of(render_report(registry, "financing", partnership(registry, "LYO-HMA"))))
     assert "inconnu" in text
     assert not re.search(r"(?<!\d)0\s€", text.replace("\u202f", ""))
+
+
+@pytest.mark.parametrize(("locale", "begins"), [("fr", "Eau : budget"), ("en", "Eau: announced")])
+def test_a_balance_after_a_colon_does_not_begin_a_sentence(locale: str, begins: str) -> None:
+    balance = Sentence("Budget annoncé inconnu : on ne peut pas dire s’il est couvert.")
+    said = Pen(locale, catalogue(locale)).say(
+        phrase("%(project)s : %(balance)s", project="Eau", balance=balance)
+    )
+    assert said.startswith(begins)
 
 
 @pytest.mark.sqlite
