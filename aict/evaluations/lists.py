@@ -116,8 +116,8 @@ def _of_side(at: Standing, side: str) -> tuple[Column[Recommended], Column[Recom
         return (STANCE[given.stance], given.quoted(given.words)) if given.words else STANCE[given.stance]
 
     return (
-        Column(f"owner_{side}", Sentence("Qui la suit : %(who)s", who=who), owner),
-        Column(f"answer_{side}", Sentence("Réponse : %(who)s", who=who), answer),
+        Column(f"owner_{side}", Sentence("Qui la suit (%(who)s)", who=who), owner),
+        Column(f"answer_{side}", Sentence("Réponse (%(who)s)", who=who), answer),
     )
 
 

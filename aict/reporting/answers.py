@@ -31,6 +31,7 @@ from aict.reporting.sourcing import Sources
 from aict.reporting.viewpoint import Viewpoint
 
 _LANGUAGES = ("fr", "en")
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,10 @@ def answered(
     criteria = [writer.question(*pair) for pair in pairs if pair[0].code.startswith(CRITERION)]
     checklist = [writer.question(*pair) for pair in pairs if not pair[0].code.startswith(CRITERION)]
     return Answered(
-        criteria=_criteria(criteria, secret=given is None),
+        criteria=_criteria(criteria, _introduction(given)),
         asymmetry=_checklist(
             [*checklist, *_figures(session, evaluation, writer, told={asked.measure for asked, _ in pairs})],
-            secret=given is None,
+            _introduction(given),
         ),
         contested=tuple(
             _contest(at, writer.sheets[side]) for side in at.sides if _is_contested(writer.sheets.get(side))
@@ -95,19 +96,24 @@ def _changes(asked: Sequence[Asked], times: Times) -> Mapping[str, QuestionChang
     return {change.asked.code: change for change in found}
 
 
-def _criteria(questions: Sequence[QuestionBlock], *, secret: bool) -> ChecklistBlock:
+def _criteria(questions: Sequence[QuestionBlock], introduction: Words) -> ChecklistBlock:
     steps = tuple(Versions((("fr", s.label_fr), ("en", s.label_en))) for s in shipped_criteria().steps)
-    return ChecklistBlock(CRITERIA_GROUP, _introduction(secret=secret), steps, tuple(questions))
+    return ChecklistBlock(CRITERIA_GROUP, introduction, steps, tuple(questions))
 
 
-def _checklist(questions: Sequence[QuestionBlock], *, secret: bool) -> ChecklistBlock:
+def _checklist(questions: Sequence[QuestionBlock], introduction: Words) -> ChecklistBlock:
     steps = tuple(answer.label for answer in Appreciation if answer.rank is not None)
-    return ChecklistBlock(phrase("Ce qui est inégal"), _introduction(secret=secret), steps, tuple(questions))
+    return ChecklistBlock(phrase("Ce qui est inégal"), introduction, steps, tuple(questions))
 
 
-def _introduction(*, secret: bool) -> Words:
-    if secret:
+def _introduction(given: Answers | None) -> Words:
+    if given is None:
         return phrase("Chaque côté répond seul : les réponses s’impriment quand tous ont envoyé les leurs.")
+    if len(given) > _TWO:
+        return phrase(
+            "Chaque côté a répondu seul, sans voir les autres ; dans une question, « ce côté » est celui qui répond, "
+            "« l’autre » chacun des autres. Aucune moyenne n’est faite des réponses."
+        )
     return phrase(
         "Chaque côté a répondu seul, sans voir l’autre ; dans une question, « ce côté » est celui qui répond. "
         "Aucune moyenne n’est faite des réponses."
@@ -184,7 +190,7 @@ class _Writer:
 
     def _gap(self, asked: Asked, given: Mapping[str, Mapping[str, Given]] | None) -> int | None:
         """Steps between the answers of two sides; a gap is between two."""
-        if given is None or len(given) != 2:
+        if given is None or len(given) != _TWO:
             return None
         ours, theirs = ((answers.get(asked.code)) for answers in given.values())
         found = asked.gap(ours.value if ours else None, theirs.value if theirs else None)

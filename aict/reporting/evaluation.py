@@ -52,6 +52,8 @@ from aict.reporting.viewpoint import Viewpoint
 MOST, MOST_UNEQUAL = 3, 2
 """Recommendations, and unequal points, on the first page; all of them stand in the proof."""
 LONGEST_QUESTION = 160
+TWO = 2
+"""Sides of most relations: a gap is between two."""
 
 
 def evaluation_report(session: Session, at: Viewpoint, evaluation: Evaluation) -> Document:
@@ -172,7 +174,14 @@ def _method(session: Session, evaluation: Evaluation, at: Viewpoint) -> tuple[Sa
         due = Day(evaluation.answers_due.isoformat())
         said.append(Said(phrase("Date convenue pour les réponses : %(day)s.", day=due)))
     said += _languages(evaluation.conclusions)
-    return (Said(phrase("Chaque côté a répondu seul, puis les deux ont conclu ensemble.")), *said)
+    together = _TOGETHER[len(sides) > TWO]
+    return (Said(together), *said)
+
+
+_TOGETHER = {
+    False: phrase("Chaque côté a répondu seul, puis les deux ont conclu ensemble."),
+    True: phrase("Chaque côté a répondu seul, puis tous ont conclu ensemble."),
+}
 
 
 def _languages(conclusions: SharedText | None) -> list[Said]:
@@ -255,23 +264,45 @@ def _front(
 def _unequal(questions: Sequence[QuestionBlock]) -> tuple[Said, ...]:
     """The points that a side finds unequal (steps 2 and 3), the widest gap first; said when there is none."""
     found = [q for q in questions if any((answer.step or 0) >= 2 for answer in q.answers)]
-    found.sort(key=lambda question: -(question.gap or 0))
+    found.sort(key=lambda question: -(apart(question) or 0))
     if not found:
         silent = not any(question.answers for question in questions)
         return () if silent else (Said(phrase("Aucun côté ne juge un point inégal.")),)
     return tuple(Said(point_of(question)) for question in found[:MOST_UNEQUAL])
 
 
+def steps_of(question: QuestionBlock) -> list[int]:
+    """The steps of the answers that stand on the scale."""
+    return [answer.step for answer in question.answers if answer.step is not None]
+
+
+def apart(question: QuestionBlock) -> int | None:
+    """The steps between the two answers that are farthest apart; None where fewer than two stand on the scale."""
+    steps = steps_of(question)
+    return max(steps) - min(steps) if len(steps) > 1 else None
+
+
 def point_of(question: QuestionBlock) -> Words:
+    """A question in short, with what each side answers."""
     asked = question.question
     if isinstance(asked, Versions):
         asked = Versions(
             tuple((language, shortened(text, LONGEST_QUESTION)) for language, text in asked.texts)
         )
     answers = [phrase("%(who)s : %(said)s", who=a.side, said=a.said) for a in question.answers]
-    if len(answers) == 2:
+    if len(answers) == TWO:
         return phrase("%(question)s %(a)s ; %(b)s.", question=asked, a=answers[0], b=answers[1])
-    return asked
+    return (
+        phrase("%(question)s %(answers)s.", question=asked, answers=in_a_row(answers)) if answers else asked
+    )
+
+
+def in_a_row(said: Sequence[Words]) -> Words:
+    """Several statements one after the other; at least one."""
+    first, *others = said
+    for other in others:
+        first = phrase("%(a)s ; %(b)s", a=first, b=other)
+    return first
 
 
 def _asked(text: Revision | None) -> tuple[Asked, ...]:
