@@ -11,7 +11,7 @@ from tests.conftest import SECRET_KEY
 from tests.copies.conftest import Empty
 from tests.copies.restored import BACKUP_KEY, Machine, files, hashes
 from tests.copies.stopped_restore import COMMITTED
-from tests.integrity.processes import waited
+from tests.integrity.processes import free_port, waited
 
 MIDDLE = "restoring partnership"
 """Some tables are back and others not. The long proofs stop at other moments too."""
@@ -43,7 +43,7 @@ def said_by_the_server(target: Machine) -> str:
     """What the server says when it does not start."""
     done = subprocess.run(
         [sys.executable, "-m", "aict.server"],
-        cwd=ROOT, env=environment(target, PORT="0"), capture_output=True, text=True, check=False, timeout=60,
+        cwd=ROOT, env=environment(target, PORT=str(free_port())), capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert done.returncode == 1
     return done.stderr
