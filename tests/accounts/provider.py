@@ -59,7 +59,9 @@ def running() -> Iterator[Provider]:
         port = free.getsockname()[1]
     program = [sys.executable, str(Path(__file__).with_name("provider_process.py")), str(port)]
     with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
-        assert process.stdout
-        assert process.stdout.readline() == b"ready\n"
-        yield Provider(port)
-        process.terminate()
+        try:
+            assert process.stdout
+            assert process.stdout.readline() == b"ready\n"
+            yield Provider(port)
+        finally:
+            process.terminate()

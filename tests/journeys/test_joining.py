@@ -1,7 +1,12 @@
 """A partner who has no account comes in: invited by the other side, confirmed by the instance; and forgets a password."""
 
+from dataclasses import replace
+from urllib.parse import urlsplit
+
 import pytest
 
+from aict.config import Settings
+from tests.accounts.provider import running
 from tests.journeys.conftest import Visit
 from tests.journeys.site import Site
 from tests.journeys.visitor import SMALLEST
@@ -64,3 +69,39 @@ def test_a_forgotten_password_is_replaced(visit: Visit, site: Site) -> None:
     assert person.reads("Bonjour")
     person.go(mail.link, status=404)
     assert person.obstacles() == []
+
+
+def test_a_colleague_comes_in_by_the_provider_of_the_town(
+    visit: Visit, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings: Settings = site.app.config["SETTINGS"]
+    colleague = "colleague@grenoble.example"
+    with running() as provider:
+        provider.know(colleague)
+        by_town = provider.as_known("grenoble.example")
+        known = replace(settings, identity_providers=(by_town,), port=urlsplit(site.address).port or 0)
+        monkeypatch.setitem(site.app.config, "SETTINGS", known)
+        administrator = visit("admin@grenoble.example")
+        administrator.go("/accounts")
+        administrator.follow("Inviter quelqu’un")
+        administrator.fill(email=colleague)
+        administrator.tick(officer="y")
+        administrator.press("Envoyer l’invitation")
+        mail = next(each for each in deliver(site.app) if each.to == colleague)
+        person = visit(viewport=SMALLEST)
+        person.go(mail.link)
+        assert person.obstacles() == []
+        person.follow("Se connecter avec La Ville")
+        person.page.locator("[name='sub']").first.fill("a-subject-that-says-nothing")
+        person.page.get_by_role("button", name="Authorize").click()
+        person.page.wait_for_url("**/invitations/*")
+        # What the provider's own pages load is not ours.
+        person.troubles.clear()
+        assert person.reads("La Ville a vérifié cette adresse")
+        assert person.obstacles() == []
+        person.press("Ouvrir mon compte et accepter", status=422)
+        assert person.obstacles() == []
+        person.fill(name="Collègue de Grenoble")
+        person.press("Ouvrir mon compte et accepter")
+        assert person.path() == "/"
+        assert person.reads("Bienvenue")
