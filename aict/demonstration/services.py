@@ -65,3 +65,4 @@ def _fill(session: Session, storage: Storage) -> None:
         evaluated = evaluation.play(stage, told)
         sealing.play(stage, evaluated, told)
         evaluation.give_back(stage, evaluated, told)
+        evaluation.illustrate(stage, evaluated, told)

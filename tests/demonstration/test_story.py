@@ -237,6 +237,11 @@ def test_the_second_evaluation_follows_up_the_first_and_is_compared_with_it(demo
         assert any(change.differs for change in changes.measures)
 
 
+def test_its_illustrated_copy_is_offered_beside_what_was_sealed(browsers: dict[str, Browser]) -> None:
+    page = browsers["agent@grenoble.example"].get(f"/partnerships/{CODE}/evaluations/GRE-OUA-E3").text
+    assert f"/partnerships/{CODE}/evaluations/GRE-OUA-E3/illustrated.pdf" in page
+
+
 @pytest.mark.parametrize("email", ["agent@grenoble.example", "agent@ouagadougou.example"])
 def test_an_officer_sees_the_comparison(browsers: dict[str, Browser], email: str) -> None:
     page = browsers[email].get(f"/partnerships/{CODE}/evaluations/GRE-OUA-E3/changes").text

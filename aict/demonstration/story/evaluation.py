@@ -13,6 +13,7 @@ from aict.demonstration.story.stage import OFFICERS, OTHER, Stage, Told
 from aict.evaluations import planning, services
 from aict.evaluations.campaign_models import Participant, Restitution
 from aict.evaluations.follow_up import carried_in, question_code
+from aict.evaluations.front_photograph import choose_photograph, offered_photographs
 from aict.evaluations.models import Evaluation, EvaluationKind, Recommendation, Stance
 from aict.evaluations.texts import ConclusionsText, RecommendationText
 from aict.partnerships.models import Guest
@@ -39,6 +40,15 @@ def give_back(stage: Stage, evaluation: Evaluation, told: Told) -> None:
     """Each side gives the results back on its territory."""
     for restitution in told.get("restitutions", ()):
         enter(stage, Restitution, restitution, side=restitution["by"], evaluation_id=evaluation.id)
+
+
+def illustrate(stage: Stage, evaluation: Evaluation, told: Told) -> None:
+    """Put the photograph of the story on the first page, where one side chose it."""
+    if "front" not in told:
+        return
+    photograph, *_ = offered_photographs(stage.session, evaluation)
+    with stage.officer(told["front"]) as at:
+        choose_photograph(stage.session, evaluation, at=at, testimony_id=photograph.id)
 
 
 def _plan(stage: Stage, told: Told) -> Evaluation:
