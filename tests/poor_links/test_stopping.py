@@ -70,7 +70,7 @@ def test_without_its_database_it_does_not_start_and_says_why(tmp_path: Path) -> 
         command, cwd=ROOT, env=env, capture_output=True, text=True, check=False, timeout=60
     )
     assert ended.returncode == 1
-    assert ended.stderr.startswith("The database does not answer")
+    assert ended.stderr.startswith("The database of AICT_DATABASE_URL does not answer")
     assert "Traceback" not in ended.stderr
 
 
