@@ -17,6 +17,7 @@ GOES_ON = {
     "evaluations.guests": "who is let in reads",
     "evaluations.judge_recorded_answers": "a side says late whether what another recorded of it is right",
     "evaluations.participant_con": "what the other side says of a fact stands beside it",
+    "evaluations.photograph": "a picture is an annex outside the fingerprint",
     "evaluations.presence": "who has it open",
     "evaluations.respond": "what becomes of a recommendation is told for years",
     "evaluations.restitution_": "it is told to councils and inhabitants once it is sealed",

@@ -66,7 +66,7 @@ def test_a_mail_reaches_a_real_server_in_two_forms_that_say_the_same(
     assert postman(database, Server(server_url)).deliver() == Round(sent=1, failed=0)
     (message,) = inbox.received
     assert message["To"] == "agent@ouaga.example"
-    assert message["Subject"] == "Sujet de Ouagadougou"
+    assert message["Subject"] == "Sujet d’Ouagadougou"
     assert message["From"] == "AICT <aict@ville.example>"
     assert message["Content-Language"] == "fr"
     assert [p.get_content_type() for p in message.iter_parts()] == ["text/plain", "text/html"]

@@ -234,4 +234,4 @@ def test_the_reason_of_a_contest_keeps_its_language_on_page_and_paper(
             document = build_report(session, slug, found.partnership, evaluation=found)
             printed = paper.markup(slug, document, fit=paper.FITS[0])
             assert "conteste les réponses recopiées de son papier" in printed
-            assert '<q lang="en" dir="ltr">Page two is missing</q>' in printed
+            assert '<q lang="en" dir="ltr">“Page two is missing”</q>' in printed
