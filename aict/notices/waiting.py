@@ -7,7 +7,7 @@ few, and from what waits by who has `many`. Of each kind the most urgent come fi
 """
 
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from textwrap import shorten
@@ -48,6 +48,11 @@ from aict.sealing.models import Signature, Snapshot
 Rows = Select[*tuple[Any, ...]]
 
 MOST = 12
+_OPEN: Mapping[Stage, Sentence] = {
+    Stage.ANSWERING: Sentence("Évaluation : répondre pour notre côté"),
+    Stage.JOINT_SESSION: Sentence("Évaluation : conclure ensemble"),
+}
+"""What an own side has to do of an evaluation in each of these stages."""
 _MOST_CONTESTS = 200
 """How many contests are looked at, those that wait for others included."""
 LONGEST_EXCERPT = 90
@@ -97,7 +102,7 @@ def waiting_for(session: Session, person: Person, *, many: bool, most: int = MOS
     """What waits for this person, who `sees_many` or not, at the most `most` of it, in a constant number of queries."""
     reader = Reader(person, many)
     finders: list[Finder] = [
-        _first_accounts, _signatures, _answers, _recorded_answers, _sessions, _objectives, _contested, _readings,
+        _first_accounts, _signatures, _open_evaluations, _recorded_answers, _objectives, _contested, _readings,
         _contested_sheets, _mentions, _conventions, _contacts, _invitations,
     ]  # fmt: skip
     if not _holds_a_key(session, reader):
@@ -286,15 +291,28 @@ def _excerpt(words: str | None) -> str:
     return shorten(words or "", LONGEST_EXCERPT, placeholder="…")
 
 
-def _answers(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
-    """Evaluations to which the own side has not sent its answers; the first due first."""
+def _open_evaluations(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
+    """Evaluations to which the own side has not sent its answers, then those in their joint session; the first due first."""
     sent = select(AnswerSheet.id).where(
         AnswerSheet.subject_id == Evaluation.id,
         AnswerSheet.party == Member.side,
         AnswerSheet.submitted_at.is_not(None),
     )
-    wanted = _of_own_side(reader, Stage.ANSWERING).where(~sent.exists()).limit(most)
-    yield from _about(session, wanted, Sentence("Évaluation : répondre pour notre côté"))
+    is_open, is_in_session = Evaluation.stage.in_(_OPEN), Evaluation.stage == Stage.JOINT_SESSION
+    wanted = (
+        _evaluations()
+        .add_columns(Evaluation.stage)
+        .join(Member, Member.partnership_id == Evaluation.partnership_id)
+        .where(
+            is_open if reader.many else of_each(is_open),
+            or_(is_in_session, ~sent.exists()),
+            _own(reader, Permission.CONTRIBUTE),
+            _open_to(reader.person),
+        )
+        .order_by(is_in_session, Evaluation.answers_due.nulls_last(), Evaluation.id)
+        .limit(most)
+    )
+    yield from _about(session, wanted, _OPEN)
 
 
 def _recorded_answers(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
@@ -311,26 +329,6 @@ def _recorded_answers(session: Session, reader: Reader, most: int) -> Iterator[W
     )
     said = Sentence("Nos réponses, recopiées d’un papier par un autre côté : les confirmer ou les contester")
     yield from _about(session, wanted, said, "evaluations.judge_recorded_answers")
-
-
-def _sessions(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
-    """Evaluations in their joint session."""
-    wanted = _of_own_side(reader, Stage.JOINT_SESSION).limit(most)
-    yield from _about(session, wanted, Sentence("Évaluation : conclure ensemble"))
-
-
-def _of_own_side(reader: Reader, stage: Stage) -> Rows:
-    in_stage = Evaluation.stage == stage
-    return (
-        _evaluations()
-        .join(Member, Member.partnership_id == Evaluation.partnership_id)
-        .where(
-            in_stage if reader.many else of_each(in_stage),
-            _own(reader, Permission.CONTRIBUTE),
-            _open_to(reader.person),
-        )
-        .order_by(Evaluation.answers_due.nulls_last(), Evaluation.id)
-    )
 
 
 def _signatures(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
@@ -378,7 +376,7 @@ def _evaluations() -> Rows:
 def _about(
     session: Session,
     wanted: Rows,
-    what: Sentence,
+    what: Sentence | Mapping[Stage, Sentence],
     endpoint: str = "evaluations.show",
     *,
     as_guest: bool = False,
@@ -388,7 +386,7 @@ def _about(
         yield Waiting(
             code=row.of,
             partnership=row.partnership,
-            what=what,
+            what=what if isinstance(what, Sentence) else what[row.stage],
             title=row.code if row.title is None else Quoted(row.title, row.language or USUAL),
             address=url_for(endpoint, code=row.of, evaluation_code=row.code),
             as_guest=as_guest,
