@@ -14,17 +14,17 @@ NO_BREAK: Final = "\u00a0"
 NARROW: Final = "\u202f"
 
 _LOOSE_SPACE = re.compile(r" (?:(?=[:;?!»€%])|(?<=« )|(?<=\d )(?=\d{3}(?!\d)))")
-_BEING_WRITTEN = re.compile(r"<textarea\b.*?</textarea>", re.DOTALL)
+_AS_IT_IS = re.compile(r"<(textarea|code)\b.*?</\1>", re.DOTALL)
 
 
 def french_spaces(html: str, *, narrow: str = NARROW) -> str:
     """No line ends before `: ; ? ! » € %`, after `«`, nor inside a number.
 
     `narrow` stands before `; ? !`. Only text is changed, never what stands inside a tag (the path of a drawing is made of
-    numbers and spaces) nor what somebody is writing.
+    numbers and spaces) nor what somebody is writing, or is to type elsewhere as it stands.
     """
     pieces, done = list[str](), 0
-    for area in _BEING_WRITTEN.finditer(html):
+    for area in _AS_IT_IS.finditer(html):
         pieces += [_set(html[done : area.start()], narrow), area[0]]
         done = area.end()
     return "".join([*pieces, _set(html[done:], narrow)])

@@ -21,6 +21,10 @@ ACTIONS = "/partnerships/alpha/actions"
             "<textarea>Vu : « a > b ! »</textarea>!<p>a !</p>",
             "<textarea>Vu : « a > b ! »</textarea>!<p>a\u202f!</p>",
         ),
+        (
+            "<code>ABC2 345Q</code> : <code>12 345</code> !",
+            "<code>ABC2 345Q</code>\u00a0: <code>12 345</code>\u202f!",
+        ),
         ("Nom : <b>a</b>", "Nom\u00a0: <b>a</b>"),
     ],
 )
