@@ -60,5 +60,8 @@ def served(app: Flask) -> Iterator[Site]:
     thread = Thread(target=server.run, name="site", daemon=True)
     thread.start()
     yield Site(f"http://127.0.0.1:{server.effective_port}", app)
-    server.close()
+    server.task_dispatcher.shutdown()
+    # In its own thread: a socket that another closes under it is one that it still looks at.
+    server.trigger.pull_trigger(lambda: server.asyncore.close_all(server._map, ignore_all=True))  # noqa: SLF001 - all its sockets
     thread.join(timeout=5)
+    assert not thread.is_alive()
