@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aict.core import clock
-from aict.core.errors import RuleBroken, Sentence
+from aict.core.errors import Overtaken, RuleBroken, Sentence
 from aict.core.schema import new_id
 from aict.evaluations.models import Evaluation
 from aict.evaluations.photograph_models import FrontPhotograph
@@ -35,13 +35,23 @@ def offered_photographs(session: Session, evaluation: Evaluation) -> Sequence[Te
     ]
 
 
+def state_of_choice(kept: FrontPhotograph | None) -> str:
+    """What a form carries of the choice that it was opened on; another one, made since, has another."""
+    return kept.chosen_at.isoformat() if kept else ""
+
+
 def choose_photograph(
-    session: Session, evaluation: Evaluation, *, at: Standing, testimony_id: uuid.UUID | None
+    session: Session, evaluation: Evaluation, *, at: Standing, testimony_id: uuid.UUID | None, seen: str
 ) -> None:
-    """Put one photograph on the first page in the place of any other, or none. Raises `RuleBroken`, `NotAllowed`."""
+    """Put one photograph on the first page in the place of any other, or none.
+
+    `seen` is the state of the choice that was shown. Raises `RuleBroken`, `NotAllowed`, `Overtaken` when somebody chose since.
+    """
     own_side(evaluation, at)
     session.refresh(evaluation, with_for_update={"of": Evaluation})
     kept = front_photograph(session, evaluation)
+    if state_of_choice(kept) != seen:
+        raise Overtaken(CHOSEN_SINCE)
     if testimony_id is None:
         if kept is not None:
             session.delete(kept)
@@ -59,3 +69,4 @@ def choose_photograph(
 
 
 NOT_OFFERED = Sentence("Cette photographie ne peut plus s’imprimer : choisissez-en une autre.")
+CHOSEN_SINCE = Sentence("Quelqu’un a changé ce choix entre-temps. Relisez, puis enregistrez de nouveau.")

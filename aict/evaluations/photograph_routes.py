@@ -6,11 +6,18 @@ from flask import flash, render_template
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext
+from wtforms import HiddenField
 
 from aict.core.attempts import attempt
 from aict.core.forms import Choice, Form
+from aict.core.templating import say
 from aict.core.web import db
-from aict.evaluations.front_photograph import choose_photograph, front_photograph, offered_photographs
+from aict.evaluations.front_photograph import (
+    choose_photograph,
+    front_photograph,
+    offered_photographs,
+    state_of_choice,
+)
 from aict.evaluations.routes import bp, opened, page_of
 from aict.evaluations.services import own_side
 from aict.partnerships.access import Permission, Standing, partnership_page
@@ -24,6 +31,7 @@ class PhotographForm(Form):
     photograph = Choice(
         lazy_gettext("Sur la première page du rapport"), empty=lazy_gettext("aucune photographie")
     )
+    seen = HiddenField()
 
 
 @bp.route("/<evaluation_code>/photograph", methods=["GET", "POST"])
@@ -35,17 +43,22 @@ def photograph(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     offered, kept = offered_photographs(db(), evaluation), front_photograph(db(), evaluation)
     standing = {str(one.id) for one in offered}
     chosen = str(kept.testimony_id) if kept and str(kept.testimony_id) in standing else None
-    form = PhotographForm(data={"photograph": chosen})
+    form = PhotographForm(data={"photograph": chosen, "seen": state_of_choice(kept)})
     form.photograph.offer([(str(one.id), one.quoted(one.alternative) or "") for one in offered])
 
     def act() -> None:
         wanted = form.photograph.data
-        choose_photograph(db(), evaluation, at=at, testimony_id=uuid.UUID(wanted) if wanted else None)
+        testimony_id = uuid.UUID(wanted) if wanted else None
+        choose_photograph(db(), evaluation, at=at, testimony_id=testimony_id, seen=form.seen.data or "")
 
     outcome = attempt(form, act)
     if outcome.done:
         flash(_("Première page enregistrée."))
         return page_of(at, evaluation)
+    if outcome.overtaken:
+        form.form_errors.append(say(outcome.overtaken.sentence))
+        kept = front_photograph(db(), evaluation)
+        form.seen.data = state_of_choice(kept)
     page = render_template(
         "evaluations/photograph.html", at=at, evaluation=evaluation, form=form, offered=offered, kept=kept
     )

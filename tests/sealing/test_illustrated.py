@@ -14,7 +14,7 @@ from aict.core.storage import storage
 from aict.evaluations.photograph_models import FrontPhotograph
 from aict.local_return import models
 from aict.local_return.models import Use
-from tests.browser import Browser
+from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, OFFICER_B, READER_A, World
 from tests.objectives.pages import text_of
@@ -51,7 +51,8 @@ def photographs(database: Database, world: World, browser_of: BrowserOf) -> dict
 
 
 def choose(browser: Browser, photograph: str) -> int:
-    return browser.post(CHOOSE, {"photograph": photograph}).status_code
+    fields = fields_of(browser.get(CHOOSE)) | {"photograph": photograph}
+    return browser.post_bare(CHOOSE, fields).status_code
 
 
 def kept(database: Database) -> FrontPhotograph | None:
@@ -79,6 +80,22 @@ def test_either_side_chooses_among_what_the_persons_let_print(
     assert choose(browser, photographs[Use.REPORTS]) == 303
     assert "Choisie par" in text_of(browser.get(CHOOSE))
     assert choose(browser, "") == 303
+    assert kept(database) is None
+
+
+def test_a_choice_made_since_is_not_overwritten_by_who_has_not_seen_it(
+    database: Database, photographs: dict[Use, str], browser_of: BrowserOf
+) -> None:
+    ours, theirs = browser_of(OFFICER_A), browser_of(OFFICER_B)
+    opened = fields_of(theirs.get(CHOOSE)) | {"photograph": ""}
+    assert choose(ours, photographs[Use.REPORTS]) == 303
+    answer = theirs.post_bare(CHOOSE, opened)
+    assert answer.status_code == 409
+    assert "Quelqu’un a changé ce choix entre-temps" in text_of(answer)
+    assert 'value="" checked' in answer.text
+    assert kept(database) is not None
+    # Whoever has read so decides again, and is heard.
+    assert theirs.post_bare(CHOOSE, fields_of(answer) | {"photograph": ""}).status_code == 303
     assert kept(database) is None
 
 

@@ -48,7 +48,7 @@ def illustrate(stage: Stage, evaluation: Evaluation, told: Told) -> None:
         return
     photograph, *_ = offered_photographs(stage.session, evaluation)
     with stage.officer(told["front"]) as at:
-        choose_photograph(stage.session, evaluation, at=at, testimony_id=photograph.id)
+        choose_photograph(stage.session, evaluation, at=at, testimony_id=photograph.id, seen="")
 
 
 def _plan(stage: Stage, told: Told) -> Evaluation:
