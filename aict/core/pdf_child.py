@@ -14,6 +14,7 @@ from aict.core.pdf import Order, RenderingRefused, RenderingStopped
 from aict.core.pdf_complaints import complaints, pages_told
 from aict.core.pdf_languages import tell_languages
 from aict.core.pdf_sources import NamedResources, dress, read
+from aict.core.pdf_styles import work_styles_out_once
 from aict.core.pdf_text import set_whole_lines
 from aict.core.pdf_writing import compress_as_usual, write_once
 
@@ -101,6 +102,7 @@ def _refuse_connections(event: str, _arguments: tuple[Any, ...]) -> None:
 
 
 tell_languages()
+work_styles_out_once()
 set_whole_lines()
 compress_as_usual()
 # A second lock behind the fetcher: whatever a library tries, this process opens no connection and starts no program.

@@ -4,6 +4,8 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from weasyprint import HTML
+from weasyprint.css import get_all_computed_styles
+from weasyprint.text.fonts import FontConfiguration
 
 from aict.core import pdf_child, pdf_sources
 from aict.core.pdf import Order
@@ -45,6 +47,13 @@ def _flat(tree: ET.Element) -> list[Any]:
         )
         for one in tree.iter()
     ]
+
+
+def styles_of(html: str) -> int:
+    """How many styles its elements have."""
+    document = read(html, NamedResources({}))
+    style_for = get_all_computed_styles(document, font_config=FontConfiguration())
+    return len({id(style) for style in style_for.get_computed_styles().values()})
 
 
 def attributes(html: str) -> tuple[set[str], set[str]]:

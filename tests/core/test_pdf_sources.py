@@ -29,6 +29,32 @@ PASSAGES = {
     "from right to left": '<p dir="rtl">بلدية صفاقس 2026</p>',
     "letters of another language": "<p style=\"font-language-override: 'SRB'\">Ђорђе</p>",
     "first letter": "<style>.f::first-letter { font-size: 30px }</style><p class='f'>Lettrine</p>",
+    "declared alike, inheriting otherwise": (
+        "<style>.big { font-size: 2em } .red { color: red } b { padding: 1em; border: 1px solid } i { margin-inline-start: 3px; margin-left: 9px }</style>"
+        "<div><b>a</b><i>b</i></div><div class='big'><b>a</b><i>b</i></div><div class='big red'><b>a</b></div>"
+        "<div class='big'><div class='big'><b>a</b></div></div><div class='red'><b>a</b></div>"
+        "<div style='font-size: 2em'><b>a</b><i>b</i></div>"
+    ),
+    "asking what its parent does not hand down": (
+        "<style>.a { padding: 5px; border: 2px solid } .b { padding: 9px } .c { padding: inherit; border: inherit } .d { padding: var(--p, inherit) }</style>"
+        "<div class='a'><p class='c'>a</p><p class='d'>a</p></div><div class='b'><p class='c'>a</p><p class='d'>a</p></div>"
+        "<div class='b' style='--p: 3px'><p class='c'>a</p><p class='d'>a</p></div>"
+    ),
+    "weighed otherwise": (
+        "<style>.i { margin-inline-start: 20px } p, p.m { margin-left: 40px }</style>"
+        "<p class='i'>a</p><p class='i m'>a</p><p class='i' dir='rtl'>a</p>"
+    ),
+    "before and after": (
+        "<style>.n::before { content: '– '; color: red } .n::after { content: attr(class) }</style>"
+        "<p class='n'>a</p><div><p class='n'>b</p></div><p class='n x'>c</p>"
+    ),
+    "decorated from above": "<u>a<b>b</b></u><div><b>c</b></div><s><u>a<b>b</b></u></s>",
+    "pages of several kinds": (
+        "<style>@page { @top-left { content: counter(page) } @bottom-right { content: string(s) } } @page :first { margin: 50px }"
+        "@page wide { margin: 20px; counter-increment: page 3; @top-left { content: 'W' counter(page) '/' counter(pages) } } @page :nth(3) { margin: 9px }"
+        "h2 { string-set: s content(); break-before: page } .w { page: wide }</style>"
+        "<h2>a</h2><h2 class='w'>b</h2><h2>c</h2><h2 class='w'>d</h2><h2>e</h2>"
+    ),
 }
 
 
@@ -104,6 +130,32 @@ def test_a_print_is_that_of_the_library_as_it_comes(child: Any, as_it_comes: Any
     html = RULED.format(links="").replace("</body>", f"{passage}</body>")
     css = ":root { --ink: #123456; --rule: 2pt solid var(--ink); } h1 { color: var(--ink); border: var(--rule) }"
     assert child("printed", html, css) == as_it_comes("printed", html, css)
+
+
+def test_what_is_declared_alike_and_inherits_alike_has_one_style(child: Any) -> None:
+    """Under a frame or none a paragraph is the same, with what stands before it: a frame is not handed down."""
+    page = (
+        "<!DOCTYPE html><html><head><style>p::before {{ content: 'a' }}</style></head><body>{}</body></html>"
+    )
+    one, framed = "<div><p>a<b>b</b></p></div>", "<div style='border: 1px solid'><p>a<b>b</b></p></div>"
+    frames = child("styles_of", page.format(one + framed)) - child("styles_of", page.format(one))
+    assert frames == 1
+
+
+def test_passages_of_several_languages_are_each_cut_by_their_own_rules(child: Any, as_it_comes: Any) -> None:
+    """What is drawn is compared: in the structure, the program says the languages and the library does not."""
+    said = [
+        f'<p lang="{language}">international anticonstitutionnellement <q>a</q></p>'
+        for language in ("fr", "en", "fr")
+    ]
+    html = RULED.format(links="").replace(
+        "</body>", f"{''.join(said)}<div lang='en'>{said[0]}<p>international</p></div></body>"
+    )
+    asked = ("printed", html, "p { hyphens: auto; width: 60px }")
+    ours, theirs = (
+        [stream for what, stream in made(*asked) if "ObjStm" not in what] for made in (child, as_it_comes)
+    )
+    assert ours == theirs
 
 
 @pytest.mark.parametrize(
