@@ -1,6 +1,6 @@
 """Every step of the schema goes up, down and up again; at the top the schema is what the models say."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -27,6 +27,15 @@ def steps() -> list[Script]:
     return list(reversed(list(ScriptDirectory.from_config(alembic_config()).walk_revisions())))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _read_once() -> Iterator[None]:
+    """Every way up or down reads the files of all the steps: once is enough for all of them."""
+    directory = ScriptDirectory.from_config(alembic_config())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ScriptDirectory, "from_config", lambda _config: directory)
+        yield
+
+
 @pytest.fixture
 def empty(ground: Ground) -> Iterator[Database]:
     database = Database(ground.empty())
@@ -34,24 +43,54 @@ def empty(ground: Ground) -> Iterator[Database]:
     database.engine.dispose()
 
 
+@pytest.fixture(scope="module")
+def climbing(ground: Ground) -> Iterator[dict[str, Database]]:
+    """The step that was climbed last, and the database that stands on it: the next one does not climb all the way again."""
+    standing: dict[str, Database] = {}
+    yield standing
+    for database in standing.values():
+        database.engine.dispose()
+
+
 def shape(database: Database) -> Mapping[str, Any]:
     """Tables with their columns, indexes, constraints, and the triggers."""
     with database.engine.connect() as connection:
-        found = inspect(connection)
-        tables = {
-            name: {
-                "columns": sorted(
-                    (c["name"], str(c["type"]), c["nullable"]) for c in found.get_columns(name)
-                ),
-                "indexes": sorted(str(i["name"]) for i in found.get_indexes(name)),
-                "unique": sorted(str(u["name"]) for u in found.get_unique_constraints(name)),
-                "foreign": sorted(str(f["name"]) for f in found.get_foreign_keys(name)),
-                "checks": sorted(str(c["name"]) for c in found.get_check_constraints(name)),
-            }
-            for name in found.get_table_names()
-            if name != _VERSION
-        }
+        tables = lite_tables(connection) if connection.dialect.name == "sqlite" else tables_of(connection)
         return {"tables": tables, "triggers": triggers(connection)}
+
+
+def tables_of(connection: Connection, names: Collection[str] | None = None) -> dict[str, Any]:
+    """These tables, or all, as the database says that they are."""
+    found = inspect(connection)
+    wanted = sorted(set(found.get_table_names() if names is None else names) - {_VERSION})
+    kinds: dict[str, Mapping[Any, Any]] = {
+        "indexes": found.get_multi_indexes(filter_names=wanted),
+        "unique": found.get_multi_unique_constraints(filter_names=wanted),
+        "foreign": found.get_multi_foreign_keys(filter_names=wanted),
+        "checks": found.get_multi_check_constraints(filter_names=wanted),
+    }
+    columns = found.get_multi_columns(filter_names=wanted)
+    return {
+        name: {kind: sorted(str(each["name"]) for each in of[None, name]) for kind, of in kinds.items()}
+        | {"columns": sorted((c["name"], str(c["type"]), c["nullable"]) for c in columns[None, name])}
+        for name in wanted
+    }
+
+
+_READ: dict[tuple[str, ...], Any] = {}
+"""Tables of SQLite by all that it has written down of them: what says the same, word for word, is the same."""
+
+
+def lite_tables(connection: Connection) -> dict[str, Any]:
+    """All the tables of SQLite, which reads them one by one: those that a step leaves as they were are read once."""
+    written = dict[str, tuple[str, ...]]()
+    kept = "SELECT tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL AND type != 'trigger' ORDER BY type, name"
+    for name, said in connection.execute(text(kept)):
+        written[name] = (*written.get(name, ()), said)
+    written.pop(_VERSION, None)
+    if unread := [name for name in written if written[name] not in _READ]:
+        _READ.update((written[name], read) for name, read in tables_of(connection, unread).items())
+    return {name: _READ[said] for name, said in written.items()}
 
 
 def triggers(connection: Connection) -> list[tuple[str, str]]:
@@ -73,20 +112,30 @@ def test_there_is_one_line_of_revisions() -> None:
 
 
 @pytest.mark.parametrize("step", steps(), ids=lambda step: step.revision)
-def test_each_step_goes_up_down_and_up_again(empty: Database, step: Script) -> None:
+def test_each_step_goes_up_down_and_up_again(
+    ground: Ground, climbing: dict[str, Database], step: Script
+) -> None:
     below = str(step.down_revision or "base")
-    if below != "base":
-        migrate(empty, below)
-    before = shape(empty)
-    migrate(empty, step.revision)
-    above = shape(empty)
+    database = climbing.pop(below, None) or _at(below, ground)
+    before = shape(database)
+    migrate(database, step.revision)
+    above = shape(database)
     # SQLite drops the triggers of a table that it rebuilds: the step that does so makes them again.
-    assert {name for name, table in above["triggers"] if table == "trail_entry"} == guards_of(empty)
-    migrate(empty, "-1")
-    assert shape(empty) == before
-    migrate(empty, step.revision)
-    assert shape(empty) == above
+    assert {name for name, table in above["triggers"] if table == "trail_entry"} == guards_of(database)
+    migrate(database, "-1")
+    assert shape(database) == before
+    migrate(database, step.revision)
+    assert shape(database) == above
     assert above != before
+    climbing[step.revision] = database
+
+
+def _at(revision: str, ground: Ground) -> Database:
+    """A database that was brought there from the ground, in one go."""
+    database = Database(ground.empty())
+    if revision != "base":
+        migrate(database, revision)
+    return database
 
 
 def test_going_all_the_way_down_leaves_nothing(empty: Database) -> None:
@@ -147,7 +196,15 @@ def test_every_step_goes_down_and_up_with_rows_in_every_table_it_changes(databas
         build_world(session)
         session.flush()
     for step in reversed(steps()[1:]):
-        migrate(database, str(step.down_revision))
-        migrate(database)
+        migrate(database, "-1")
+        assert revision_of(database) == step.down_revision
+        migrate(database, step.revision)
+        migrate(database, "-1")
+    migrate(database)
     with database.session(writing=False) as session:
         assert session.scalar(text("SELECT count(*) FROM member")) == 5
+
+
+def revision_of(database: Database) -> str | None:
+    with database.engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
