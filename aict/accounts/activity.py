@@ -47,7 +47,7 @@ def listing_of_people(session: Session, people: Sequence[Person] | None) -> List
         tried = {row.id: by_digest.get(row.subject_digest or "", NOBODY) for row in rows}
         return {**tried, **names_of(session, rows)}
 
-    who: Column[AccessEvent] = Column("who", Sentence("Qui"), lambda _event: None, load=names)
+    who: Column[AccessEvent] = Column("who", Sentence("Qui"), load=names)
     return Listing((_AT, who, _KIND, _ADDRESS), first="-at", filters=(_BY_KIND, *_by_person(people)))
 
 

@@ -21,7 +21,7 @@ The address says `q` (words), each filter by its name, `sort` (a column, `-` in 
 `page`, `columns` (several) and `format` (`csv`, `xlsx`). What it says and nobody understands is left out, and said.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final, Generic, TypeVar
@@ -29,6 +29,7 @@ from urllib.parse import urlencode
 
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression, func, literal, select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.interfaces import ORMOption
 from werkzeug.datastructures import MultiDict
 
 from aict.core.dates import PartialDate
@@ -51,13 +52,18 @@ Test = Any
 """A condition of the database, or a function that keeps a row."""
 
 
+def _untold(_row: object) -> Cell:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
     """One thing that a list says of each row."""
 
     name: str
     label: Sentence
-    value: Callable[[Row], Cell]
+    value: Callable[[Row], Cell] = _untold
+    """What it says of a row, unless that is loaded for several at once."""
     order: Sequence[SQLColumnExpression[Any]] | Callable[[Row], Any] | None = None
     """How the list is sorted by it: expressions of the database, or a key of a row; None: it is not."""
     shown: bool = True
@@ -65,6 +71,8 @@ class Column(Generic[Row]):
     number: bool = False
     load: Callable[[Sequence[Row]], Mapping[Any, Cell]] | None = None
     """What it says of several rows at once, by their identifiers, where one row alone cannot tell."""
+    reads: Sequence[ORMOption] = ()
+    """What has to be read with the rows for it, and is not where it is not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,11 @@ class Listing(Generic[Row]):
     def column(self, name: str) -> Column[Row] | None:
         """The column of that name."""
         return next((c for c in self.columns if c.name == name), None)
+
+    def chosen(self, names: Collection[str]) -> Sequence[Column[Row]]:
+        """Those of these names, or those that stand there when nobody chose; the first says what the row is, so it always does."""
+        first, *others = self.columns
+        return [first, *(c for c in others if (c.name in names if names else c.shown))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +175,8 @@ class Shown(Generic[Row]):
 
     @cached_property
     def columns(self) -> Sequence[Column[Row]]:
-        """The columns that are shown; the first says what the row is, so it always is."""
-        first, *others = self.listing.columns
-        chosen = self.state.columns
-        return [first, *(c for c in others if (c.name in chosen if chosen else c.shown))]
+        """The columns that are shown."""
+        return self.listing.chosen(self.state.columns)
 
     @cached_property
     def _loaded(self) -> Mapping[str, Mapping[Any, Cell]]:
@@ -225,6 +236,7 @@ def shown(
     state = read_state(listing, args)
     narrowed = wanted.where(*_tests(listing, state))
     ordered = narrowed.order_by(None).order_by(*_in_order(listing, state), tie)
+    ordered = ordered.options(*(read for column in listing.chosen(state.columns) for read in column.reads))
     total = _count(session, narrowed, MOST_COUNTED + 1)
     number, last = asked_page(total, state.page, size)
     is_counted = total <= MOST_COUNTED

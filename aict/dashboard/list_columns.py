@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, String, func, select, union_all
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from aict.accounts.models import Person
 from aict.activities.models import Action, Meeting, Mission
@@ -23,6 +23,7 @@ from aict.partnerships.access import reading_organisations
 from aict.partnerships.deadline import When
 from aict.partnerships.models import Partnership
 
+_MEMBERS = (selectinload(Partnership.members),)
 _DAYS = ((Meeting, Meeting.date), (Mission, Mission.date), (Action, Action.starts_on))
 _TELLING = (State.IN_FORCE, State.SIGNED_NOT_TRANSMITTED, State.CANNOT_TELL, State.DELIBERATED)
 """The state that speaks for several conventions, first of all."""
@@ -31,33 +32,29 @@ _TELLING = (State.IN_FORCE, State.SIGNED_NOT_TRANSMITTED, State.CANNOT_TELL, Sta
 def columns_of(session: Session, person: Person) -> Sequence[Column[Partnership]]:
     """The columns, each asked once for all the rows of a page."""
     return (
-        Column("last", Sentence("Dernière activité"), _nothing, load=lambda rows: _last(session, _ids(rows))),
+        Column("last", Sentence("Dernière activité"), load=lambda rows: _last(session, _ids(rows))),
         Column(
             "next",
             Sentence("Prochaine échéance"),
-            _nothing,
             shown=False,
             load=lambda rows: _next(session, rows),
+            reads=_MEMBERS,
         ),
         Column(
             "conventions",
             Sentence("Convention"),
-            _nothing,
             shown=False,
             load=lambda rows: _conventions(session, rows),
+            reads=_MEMBERS,
         ),
         Column(
             "contact",
             Sentence("Point focal"),
-            _nothing,
             shown=False,
             load=lambda rows: _focal_points(session, person, rows),
+            reads=_MEMBERS,
         ),
     )
-
-
-def _nothing(_partnership: Partnership) -> Cell:
-    return None
 
 
 def _ids(rows: Sequence[Partnership]) -> list[uuid.UUID]:

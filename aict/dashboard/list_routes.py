@@ -2,7 +2,7 @@
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
-from sqlalchemy.orm import joinedload, lazyload, selectinload
+from sqlalchemy.orm import Load, load_only
 
 from aict.accounts.exporting import exported
 from aict.accounts.models import Role
@@ -11,10 +11,9 @@ from aict.core import listing
 from aict.core.access import signed_in
 from aict.core.web import db
 from aict.dashboard.list_columns import columns_of
-from aict.organisations.models import Organisation
 from aict.partnerships.listing import partnership_listing
 from aict.partnerships.member_routes import bp
-from aict.partnerships.models import Member, Partnership
+from aict.partnerships.models import Partnership
 from aict.partnerships.queries import sees_many, visible_list
 from aict.partnerships.selection import MOST
 
@@ -27,13 +26,9 @@ def index() -> ResponseReturnValue:
     """The partnerships that the reader may see, as the address asks for them; with `format`, as a file."""
     person = signed_in_person()
     many = sees_many(db(), person)
+    # Each column says what it reads with the rows; what none has asked for is read for none.
     wanted = visible_list(person, many=many).options(
-        selectinload(Partnership.members).options(
-            selectinload(Member.followed_by),
-            joinedload(Member.organisation).load_only(Organisation.name, Organisation.country),
-        ),
-        lazyload(Partnership.referentials),
-        lazyload(Partnership.recorded_from),
+        Load(Partnership).lazyload("*"), load_only(Partnership.code, Partnership.title, Partnership.status)
     )
     offered = partnership_listing(db(), person, many=many, more=columns_of(db(), person))
     shown = listing.shown(db(), offered, wanted, request.args, tie=Partnership.id)

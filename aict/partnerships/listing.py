@@ -1,10 +1,12 @@
 """The list of partnerships: what it says of each, how it is filtered and sorted."""
 
+import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from flask_babel import get_locale
 from sqlalchemy import ColumnElement, String, cast, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload, undefer
 
 from aict.accounts.models import Person
 from aict.core import formats, search
@@ -17,7 +19,7 @@ from aict.partnerships.access import is_present, reading_organisations
 from aict.partnerships.finding import PARTNERSHIP
 from aict.partnerships.following import followers
 from aict.partnerships.models import Label, LabelKind, Member, Partnership, Status
-from aict.partnerships.queries import countries_of, labels_of
+from aict.partnerships.queries import countries_of, labels_by_partnership, labels_of, members_by_name
 from aict.partnerships.words import MEMBER_ROLE, SDG, STATUS
 from aict.reference.queries import FORMS, THEMES, countries, items
 from aict.reference.words import worded
@@ -39,7 +41,7 @@ def partnership_listing(
     `more` columns are those of features above this one. Who sees `many` is offered the reference lists: to gather from thousands takes longer than to read a page.
     """
     return Listing(
-        columns=(*_columns(person), *more),
+        columns=(*_columns(session, person), *more),
         first="title",
         filters=_filters(session, person, many=many),
         search=lambda typed: search.found_by(session, PARTNERSHIP, typed, Partnership.id),
@@ -47,22 +49,50 @@ def partnership_listing(
     )
 
 
-def _columns(person: Person) -> tuple[Column[Partnership], ...]:
+def _columns(session: Session, person: Person) -> tuple[Column[Partnership], ...]:
+    def names(rows: Sequence[Partnership]) -> Mapping[Any, Cell]:
+        return members_by_name(session, _ids(rows))
+
+    def homes(rows: Sequence[Partnership]) -> Mapping[Any, Cell]:
+        return {
+            of: sorted({name.country for name in found})
+            for of, found in members_by_name(session, _ids(rows)).items()
+        }
+
+    def labels(kind: LabelKind) -> Callable[[Sequence[Partnership]], Mapping[Any, Cell]]:
+        return lambda rows: _worded(labels_by_partnership(session, kind, _ids(rows)))
+
     return (
         Column("title", Sentence("Partenariat"), lambda p: p.title, (Partnership.title_key,)),
         Column("code", Sentence("Code"), lambda p: p.code, (Partnership.code,), shown=False),
-        Column("members", Sentence("Membres"), lambda p: [m.organisation.name for m in p.members]),
-        Column("countries", Sentence("Pays"), _countries, shown=False),
-        Column("forms", Sentence("Formes"), lambda p: _in_words(p, p.forms), shown=False),
-        Column("themes", Sentence("Thèmes"), lambda p: _in_words(p, p.themes)),
-        Column("sdgs", Sentence("ODD"), lambda p: [SDG.get(goal, goal) for goal in p.sdgs], shown=False),
+        Column("members", Sentence("Membres"), load=names),
+        Column("countries", Sentence("Pays"), shown=False, load=homes),
+        Column("forms", Sentence("Formes"), shown=False, load=labels(LabelKind.FORM)),
+        Column("themes", Sentence("Thèmes"), load=labels(LabelKind.THEME)),
+        Column(
+            "sdgs",
+            Sentence("ODD"),
+            lambda p: [SDG.get(goal, goal) for goal in p.sdgs],
+            shown=False,
+            reads=(undefer(Partnership.sdgs),),
+        ),
         Column("status", Sentence("Statut"), _status, (Partnership.status,)),
-        Column("followed", Sentence("Suivi par"), lambda p: followers(person, p), shown=False),
+        Column(
+            "followed",
+            Sentence("Suivi par"),
+            lambda p: followers(person, p),
+            shown=False,
+            reads=(selectinload(Partnership.members).selectinload(Member.followed_by),),
+        ),
     )
 
 
-def _countries(partnership: Partnership) -> Cell:
-    return sorted({m.organisation.country for m in partnership.members})
+def _ids(rows: Sequence[Partnership]) -> list[uuid.UUID]:
+    return [partnership.id for partnership in rows]
+
+
+def _worded(labels: Mapping[uuid.UUID, list[tuple[str, str]]]) -> Mapping[Any, Cell]:
+    return {of: [worded(text, language) for text, language in found] for of, found in labels.items()}
 
 
 def _status(partnership: Partnership) -> Cell:
@@ -127,11 +157,6 @@ def _named(codes: Iterable[str]) -> list[tuple[str, str]]:
 def _in_country(code: str) -> ColumnElement[bool]:
     there = select(Member.partnership_id).join(Member.organisation).where(Organisation.country == code)
     return Partnership.id.in_(there)
-
-
-def _in_words(partnership: Partnership, labels: Iterable[str]) -> list[Cell]:
-    written_in = partnership.languages_of_labels
-    return [worded(label, written_in[label]) for label in labels]
 
 
 def _labels(name: str, label: Sentence, kind: LabelKind, texts: Mapping[str, str]) -> Filter:

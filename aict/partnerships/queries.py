@@ -1,19 +1,35 @@
 """Reading partnerships."""
 
-from collections.abc import Sequence
+import uuid
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import Select, func, literal, select
 from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
 from aict.core.folding import fold
-from aict.core.originals import USUAL, language_of
+from aict.core.originals import USUAL, WrittenIn, language_of
 from aict.organisations.models import Organisation
 from aict.partnerships.access import reading_organisations, visible_one_by_one, visible_to
 from aict.partnerships.models import Label, LabelKind, Member, Partnership
 
 MANY = 1000
 """From so many partnerships on, a list is asked for in another way, and what it offers is not gathered from them."""
+
+
+class MemberName(str):
+    """The name of a member organisation, that knows its country."""
+
+    __slots__ = ("country",)
+    country: str
+
+    @classmethod
+    def of(cls, name: str, country: str) -> "MemberName":
+        """A name, of an organisation of this country (ISO 3166-1, two letters)."""
+        found = cls(name)
+        found.country = country
+        return found
 
 
 def partnerships_of(session: Session, person: Person) -> Sequence[Partnership]:
@@ -50,6 +66,38 @@ def labels_of(session: Session, person: Person, kind: LabelKind) -> dict[str, st
     )
     found = {text: language or USUAL for text, language in session.execute(wanted.distinct())}
     return {text: found[text] for text in sorted(found, key=fold)}
+
+
+def members_by_name(
+    session: Session, partnerships: Collection[uuid.UUID]
+) -> Mapping[uuid.UUID, list[MemberName]]:
+    """The names of the members of each partnership, side by side: what a list says of them, without the rows themselves."""
+    wanted = (
+        select(Member.partnership_id, Organisation.name, Organisation.country)
+        .join(Organisation, Organisation.id == Member.organisation_id)
+        .where(Member.partnership_id.in_(partnerships))
+        .order_by(Member.side, Member.id)
+    )
+    found = defaultdict[uuid.UUID, list[MemberName]](list)
+    for partnership, name, country in session.execute(wanted):
+        found[partnership].append(MemberName.of(name, country))
+    return found
+
+
+def labels_by_partnership(
+    session: Session, kind: LabelKind, partnerships: Collection[uuid.UUID]
+) -> Mapping[uuid.UUID, list[tuple[str, str]]]:
+    """The forms or themes of each partnership in the order given, each with the language in which it was written."""
+    wanted = (
+        select(Label.partnership_id, Label.text, func.coalesce(WrittenIn.language, USUAL))
+        .outerjoin(WrittenIn, WrittenIn.id == Label.id)
+        .where(Label.kind == kind, Label.partnership_id.in_(partnerships))
+        .order_by(Label.position)
+    )
+    found = defaultdict[uuid.UUID, list[tuple[str, str]]](list)
+    for partnership, text, language in session.execute(wanted):
+        found[partnership].append((text, language))
+    return found
 
 
 def _visible_ids(person: Person) -> Select[tuple[object]]:
