@@ -50,6 +50,10 @@ fi
 # Every worker, child and command of the tests imports the same files: they are compiled once.
 unset PYTHONDONTWRITEBYTECODE
 
+# Nothing that the tests write has to survive the machine: where memory has room for it, no test waits for a disk.
+room=$(df --output=avail --block-size=1M /dev/shm 2>/dev/null | tail -n 1)
+if [ "${room:-0}" -ge 4096 ] && [ -w /dev/shm ]; then export PYTEST_DEBUG_TEMPROOT=/dev/shm; fi
+
 # Empty means: looked for, not there (see conftest.py).
 export CHROMIUM SOFFICE
 
