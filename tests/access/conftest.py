@@ -1,14 +1,17 @@
 """One database where everybody is signed in, copied for each cell that is tried."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from flask import Flask
 from jinja2 import FileSystemBytecodeCache
+from sqlalchemy import update
 
+from aict.accounts.models import UserSession
 from aict.config import Settings
-from aict.core import pdf
+from aict.core import clock, pdf
 from aict.core.db import Database
 from aict.core.prints import Prints
 from aict.exchange.held import Held
@@ -51,6 +54,10 @@ def settled(
             assert browser.sign_in(email, PASSWORD).status_code == 303
         token = browser.token()
         sessions[relation] = (browser.cookie() or "", token)
+    with database.transaction() as session:
+        # That somebody was seen is noted once a minute: in each copy made later, the first page would write it again.
+        session.execute(update(UserSession).values(seen_at=clock.now() + timedelta(days=1)))
+    database.engine.dispose()
     app.extensions["aict-database"].engine.dispose()
     told = FileRow(2, {"code": "A9", "partenariat": "alpha", "titre": "Chantier école", "territoire": "ici"})
     book = Workbook(rows={"actions": [told]})
