@@ -1,4 +1,4 @@
-"""Tens of thousands of interleavings, each batch on a database of its own. AICT_INTERLEAVINGS says how many on each kind."""
+"""Thousands of interleavings, each batch on a database of its own. AICT_INTERLEAVINGS says how many on each kind."""
 
 import os
 from collections import Counter
@@ -12,7 +12,7 @@ from tests.integrity.interleavings import try_interleavings
 from tests.integrity.parties import standings
 from tests.integrity.same_instant import write_at_once
 
-WANTED = int(os.environ.get("AICT_INTERLEAVINGS", "20000"))
+WANTED = int(os.environ.get("AICT_INTERLEAVINGS", "4000"))
 BATCH = 500
 AT_ONCE = 10
 """In a batch: longer ones, in which three write at the same instant."""
