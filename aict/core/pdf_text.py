@@ -1,16 +1,15 @@
-"""Lines of text in a PDF: set with less work, and in drawings set whole.
+"""Lines of text in a PDF, set with less work.
 
 WeasyPrint sets up Pango anew for each line, twice, though some hundred styles serve thousands of lines: here what hangs on a style is
-set up once for it. And it draws the text of a drawing letter by letter, which parts what Arabic joins, loses kerning and takes
-its time: here such a text is one line. Everything else is printed as the library prints it; `tests/core/test_pdf_text.py` holds
-both, and will say when an update of the library changes what this stands on.
+set up once for it. It has Pango lay out again what it is about to draw, lest a line break in it: here only where one may. `tests/core/test_pdf_sources.py` prints both ways, and will say when an update of
+the library changes what this stands on.
 """
 
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass
 from typing import Any, Final
 
-from weasyprint import svg
+from weasyprint.draw import text as drawn_text
 from weasyprint.text import line_break
 from weasyprint.text.ffi import ffi, gobject, pango, unicode_to_char_p
 
@@ -27,12 +26,12 @@ _FEATURES: Final = (
     "font_variant_east_asian",
     "font_feature_settings",
 )
-_ONE_BY_ONE: Final = ("x", "y", "dx", "dy", "rotate", "letter-spacing", "textLength")
+_BREAKS: Final = re.compile("[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
+"""What ends a line, or may: more than Pango knows."""
 
 _set_up = line_break.Layout.setup
 _set_up_again = line_break.Layout.reactivate
 _key_of = line_break._font_style_cache_key  # noqa: SLF001 - there is no public place between a style and its lines
-_draw_letters = svg.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,34 +103,32 @@ def _keep_unless_stretched(self: Any, style: Style) -> None:  # noqa: ANN401 - a
     """In the place of `Layout.reactivate`: where a line is justified its spaces change."""
     if self.justification_spacing or style is not self.style:
         _set_up_again(self, style)
+    _drawing.of_one_line = None if _BREAKS.search(self.text) else self.layout
 
 
-class _Line(str):
-    """A text whose only letter is itself."""
+class _Drawing:
+    """In the place of Pango, for what draws a line: told that a text is a single paragraph, Pango lays it out again."""
 
-    __slots__ = ()
+    def __init__(self) -> None:
+        self.of_one_line: Any = None
+        """The layout about to be drawn, when nothing in its text could begin another paragraph."""
 
-    def __iter__(self) -> Iterator[str]:
-        yield str(self)
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - all that Pango can do, looked for once
+        found = getattr(pango, name)
+        setattr(self, name, found)
+        return found
 
-
-def _draw_line(drawing: Any, node: Any, font_size: float) -> None:  # noqa: ANN401 - of WeasyPrint
-    """In the place of `svg.text.text`, which puts each letter in its place by itself."""
-    if node.text and not any(_by_letter(node, name) for name in _ONE_BY_ONE):
-        node._etree_node.text = _Line(node.text)  # noqa: SLF001 - its only way to a text
-    _draw_letters(drawing, node, font_size)
-
-
-def _by_letter(node: Any, name: str) -> bool:  # noqa: ANN401 - as above
-    """Whether the attribute places letters: several positions, or any of those that only serve for it."""
-    given = node.get(name, "")
-    return " " in given.strip() if name in {"x", "y"} else bool(given)
+    def pango_layout_set_single_paragraph_mode(self, layout: Any, setting: bool) -> None:  # noqa: ANN401, FBT001 - of Pango
+        if layout is not self.of_one_line:
+            pango.pango_layout_set_single_paragraph_mode(layout, setting)
 
 
-def set_whole_lines() -> None:
+_drawing = _Drawing()
+
+
+def set_lines_once() -> None:
     """Have every text of this process set so."""
     layout = line_break.Layout
     layout.setup, layout.deactivate, layout.reactivate = _set_up_once, _keep, _keep_unless_stretched
     line_break._font_style_cache_key = _key_once  # noqa: SLF001 - as above
-    svg.TAGS.update({tag: _draw_line for tag, draw in svg.TAGS.items() if draw is _draw_letters})
-    svg.text = _draw_line
+    drawn_text.pango = _drawing

@@ -39,6 +39,8 @@ PASSAGES = {
         "<style>.a { padding: 5px; border: 2px solid } .b { padding: 9px } .c { padding: inherit; border: inherit } .d { padding: var(--p, inherit) }</style>"
         "<div class='a'><p class='c'>a</p><p class='d'>a</p></div><div class='b'><p class='c'>a</p><p class='d'>a</p></div>"
         "<div class='b' style='--p: 3px'><p class='c'>a</p><p class='d'>a</p></div>"
+        "<style>.k { --k: red } .l { --k: teal } .e { color: var(--k) }</style>"
+        "<div class='k'><p class='e'>a</p></div><div class='l'><p class='e'>a</p></div>"
     ),
     "weighed otherwise": (
         "<style>.i { margin-inline-start: 20px } p, p.m { margin-left: 40px }</style>"
@@ -47,13 +49,30 @@ PASSAGES = {
     "before and after": (
         "<style>.n::before { content: '– '; color: red } .n::after { content: attr(class) }</style>"
         "<p class='n'>a</p><div><p class='n'>b</p></div><p class='n x'>c</p>"
+        "<style>h4 span, h4::before { margin: 1px; content: normal }</style><h4>a<span>b</span></h4>"
     ),
     "decorated from above": "<u>a<b>b</b></u><div><b>c</b></div><s><u>a<b>b</b></u></s>",
+    "lengths of many kinds": (
+        "<style>.h { margin: 1% 2%; padding: 3% 4px; width: 80%; min-width: 10%; max-width: 90%; border: 1px solid }"
+        ".t { height: 200px } .t > * { height: 50%; min-height: 10%; max-height: 40%; background: teal } .s { width: calc(50% + 3px); margin-left: calc(1% + 2px) }"
+        ".b { box-sizing: border-box; padding: 5px; width: 100px; min-width: auto; background: red } .p { box-sizing: padding-box; padding: 5px; width: 50% }</style>"
+        "<div class='h'>a<p class='h'>b</p></div><div class='t'><p>a</p></div><div><p class='t'>b</p></div><p class='s'>c</p><p class='b'>d</p><p class='p'>e</p>"
+    ),
+    "boxes of many kinds": (
+        "<style>table { border-collapse: collapse; width: 60% } td { border: 2px solid; padding: 5% } .f { display: flex } .f > * { width: 30%; margin: 2%; flex: 1 }"
+        ".g { display: grid; grid-template-columns: 1fr 2fr; height: 90px } .g > * { padding: 2%; height: 50% } .l { float: left; width: 30%; margin: 1% }"
+        ".a { position: absolute; top: 5%; width: 20%; padding: 1% } .c { columns: 2; column-gap: 5% } .i { display: inline-block; width: 40%; padding: 0 3% }</style>"
+        "<div class='f'><p>a</p><p>b</p></div><div class='g'><p>a</p><p>b</p></div><p class='l'>a</p><p>b</p><p class='a'>c</p>"
+        "<div class='c'><p>a</p><p class='i'>b</p></div><p>a <span class='i'>b</span></p><table><tbody><tr><td>a</td><td style='width: 20%'>b</td></tr></tbody></table>"
+    ),
+    "pages measured by themselves": "<style>@page { margin: 10% 5%; padding: 2%; @top-left { content: 'a'; width: 30%; padding: 5% } }</style><p style='margin: 3%'>a</p>",
+    "kept lines": "<pre>a\nb\n\nc</pre><p style='white-space: pre-wrap'>a\nb</p><p>a\u2028b</p><p>c\u2029d</p><pre>e\u2028f\u2029g\u0085h</pre>",
     "pages of several kinds": (
         "<style>@page { @top-left { content: counter(page) } @bottom-right { content: string(s) } } @page :first { margin: 50px }"
         "@page wide { margin: 20px; counter-increment: page 3; @top-left { content: 'W' counter(page) '/' counter(pages) } } @page :nth(3) { margin: 9px }"
         "h2 { string-set: s content(); break-before: page } .w { page: wide }</style>"
         "<h2>a</h2><h2 class='w'>b</h2><h2>c</h2><h2 class='w'>d</h2><h2>e</h2>"
+        "<style>.v { page: tall }</style><div class='w'><section>a</section></div><div class='v'><section>b</section></div>"
     ),
 }
 
