@@ -11,9 +11,9 @@ from weasyprint.document import Document
 from weasyprint.urls import FatalURLFetchingError
 
 from aict.core.pdf import Order, RenderingRefused, RenderingStopped
-from aict.core.pdf_boxes import keep_lengths
+from aict.core.pdf_boxes import ask_styles_once
 from aict.core.pdf_complaints import complaints, pages_told
-from aict.core.pdf_drawings import set_whole_lines
+from aict.core.pdf_drawings import draw_whole_lines
 from aict.core.pdf_languages import tell_languages
 from aict.core.pdf_sources import NamedResources, dress, read
 from aict.core.pdf_styles import work_styles_out_once
@@ -106,8 +106,8 @@ def _refuse_connections(event: str, _arguments: tuple[Any, ...]) -> None:
 tell_languages()
 work_styles_out_once()
 set_lines_once()
-set_whole_lines()
-keep_lengths()
+draw_whole_lines()
+ask_styles_once()
 compress_as_usual()
 # A second lock behind the fetcher: whatever a library tries, this process opens no connection and starts no program.
 sys.addaudithook(_refuse_connections)

@@ -1,4 +1,4 @@
-"""The text of drawings in a PDF, set whole.
+"""Drawings in a PDF: their text set whole, and a length that is written a hundred times read once.
 
 WeasyPrint draws it letter by letter, which parts what Arabic joins, loses kerning and takes its time: here such a text is one line.
 Everything else is drawn as the library draws it; `tests/core/test_pdf_text.py` holds both, and will say when an update of the
@@ -6,11 +6,16 @@ library changes what this stands on.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
 
 from weasyprint import svg
+from weasyprint.svg import utils
+
+from aict.core.pdf_library import put_in_place_of
 
 _ONE_BY_ONE: Final = ("x", "y", "dx", "dy", "rotate", "letter-spacing", "textLength")
+_LENGTHS: Final = 4096
 
 _draw_letters = svg.text
 
@@ -37,7 +42,8 @@ def _by_letter(node: Any, name: str) -> bool:  # noqa: ANN401 - as above
     return " " in given.strip() if name in {"x", "y"} else bool(given)
 
 
-def set_whole_lines() -> None:
-    """Have every drawing of this process show its text so."""
+def draw_whole_lines() -> None:
+    """Have every drawing of this process made so."""
+    put_in_place_of(utils.size, lru_cache(maxsize=_LENGTHS)(utils.size))
     svg.TAGS.update({tag: _draw_line for tag, draw in svg.TAGS.items() if draw is _draw_letters})
     svg.text = _draw_line

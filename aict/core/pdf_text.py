@@ -13,6 +13,8 @@ from weasyprint.draw import text as drawn_text
 from weasyprint.text import line_break
 from weasyprint.text.ffi import ffi, gobject, pango, unicode_to_char_p
 
+from aict.core.pdf_library import put_in_place_of
+
 Style = Any
 """One of WeasyPrint's, which ships no types: a mapping from properties to values that also has attributes, and what is kept is kept there."""
 
@@ -31,6 +33,7 @@ _BREAKS: Final = re.compile("[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]")
 
 _set_up = line_break.Layout.setup
 _set_up_again = line_break.Layout.reactivate
+_strut = line_break.strut
 _key_of = line_break._font_style_cache_key  # noqa: SLF001 - there is no public place between a style and its lines
 
 
@@ -95,6 +98,14 @@ def _key_once(style: Style, include_size: bool = False) -> str:  # noqa: FBT001,
     return str(getattr(style, name))
 
 
+def _strut_once(style: Style) -> tuple[float, float]:
+    """In the place of `strut`: the height of a line and where its letters stand."""
+    if not hasattr(style, "strut_of_lines"):
+        style.strut_of_lines = _strut(style)
+    strut: tuple[float, float] = style.strut_of_lines
+    return strut
+
+
 def _keep(_layout: Any) -> None:  # noqa: ANN401 - a layout of WeasyPrint
     """In the place of `Layout.deactivate`: a line is laid out and then drawn, and not set up in between."""
 
@@ -132,3 +143,4 @@ def set_lines_once() -> None:
     layout.setup, layout.deactivate, layout.reactivate = _set_up_once, _keep, _keep_unless_stretched
     line_break._font_style_cache_key = _key_once  # noqa: SLF001 - as above
     drawn_text.pango = _drawing
+    put_in_place_of(_strut, _strut_once)
