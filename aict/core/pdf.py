@@ -44,13 +44,20 @@ class RenderingStopped(RenderingError):
     """A limit was met: time, memory or number of pages; or no child process was free."""
 
 
+class FirstPageFull(RenderingError):
+    """What was to begin the second page does not: the first has more to say than it holds."""
+
+
 class RenderingUnavailable(RenderingError):
     """The libraries are missing on this machine; the text names them and the command that installs them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the child is asked to render. `styles` names resources; `created` is a W3C date (`2026-11-21`) for the metadata, or nothing."""
+    """What the child is asked to render. `styles` names resources; `created` is a W3C date (`2026-11-21`) for the metadata, or nothing.
+
+    `second_page`: class of the element that is to begin there, when the first page has to hold all that stands before it.
+    """
 
     html: str
     resources: Mapping[str, bytes]
@@ -60,6 +67,7 @@ class Order:
     author: str
     created: str | None
     max_pages: int
+    second_page: str | None = None
 
 
 def render(
@@ -72,15 +80,17 @@ def render(
     author: str = "",
     created: str | None = None,
     max_pages: int = 400,
+    second_page: str | None = None,
     pool: Pool | None = None,
     watch: Watch | None = None,
 ) -> bytes:
     """PDF of a whole HTML document. The same order gives the same bytes on one machine.
 
     `styles` names the style sheets among the resources: given so, and not by links in the document, they and their fonts are kept
-    ready for the next one. `watch` hears the number of each page as it is laid out. Raises `RenderingRefused`, `RenderingStopped`, `RenderingUnavailable`.
+    ready for the next one. `second_page` is the class of an element: `FirstPageFull` is raised, early, when that page does not begin with it.
+    `watch` hears the number of each page as it is laid out. Raises `RenderingRefused`, `RenderingStopped`, `RenderingUnavailable`.
     """
-    order = Order(html, dict(resources), tuple(styles), title, lang, author, created, max_pages)
+    order = Order(html, dict(resources), tuple(styles), title, lang, author, created, max_pages, second_page)
     pdf, warnings = _ask("paint", order, pool, watch)
     for warning in warnings:
         LOGGER.warning("%s: %s", title, warning)

@@ -14,6 +14,7 @@ from aict.core.pdf import Order, RenderingRefused, RenderingStopped
 from aict.core.pdf_boxes import ask_styles_once
 from aict.core.pdf_complaints import complaints, pages_told
 from aict.core.pdf_drawings import draw_whole_lines
+from aict.core.pdf_first_page import second_page_begins_with, watch_first_page
 from aict.core.pdf_languages import tell_languages
 from aict.core.pdf_sources import NamedResources, dress, read
 from aict.core.pdf_styles import work_styles_out_once
@@ -24,7 +25,7 @@ _PICTURES = {"optimize_images": True, "dpi": 150, "jpeg_quality": 80}  # 9.1 MB 
 
 
 def paint(order: Order) -> tuple[bytes, list[str]]:
-    """PDF, and what WeasyPrint complained about. Raises `RenderingRefused` or `RenderingStopped`."""
+    """PDF, and what WeasyPrint complained about. Raises `RenderingRefused`, `RenderingStopped` or `FirstPageFull`."""
     with complaints() as heard, pages_told(), _laid_out(order) as document:
         pdf = _write(document, order)
     return pdf, heard.sentences
@@ -40,7 +41,7 @@ def count(order: Order) -> int:
 def _laid_out(order: Order) -> Iterator[Document]:
     """The document laid out; what it was refused is told at the end, whoever swallowed it in between."""
     fetcher = NamedResources(order.resources)
-    with _without_collection():
+    with _without_collection(), second_page_begins_with(order.second_page):
         try:
             yield _lay_out(order, fetcher)
         except FatalURLFetchingError as error:
@@ -109,5 +110,6 @@ set_lines_once()
 draw_whole_lines()
 ask_styles_once()
 compress_as_usual()
+watch_first_page()
 # A second lock behind the fetcher: whatever a library tries, this process opens no connection and starts no program.
 sys.addaudithook(_refuse_connections)

@@ -1,6 +1,6 @@
 """From a template and its blocks to a PDF: the only place that knows both `reports/` and the renderer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from importlib import resources as packages
@@ -35,6 +35,8 @@ FONTS = (
 STYLES = ("fonts.css", "numbers.css", "report.css", "own.css")
 FITS = ("", "tight", "tightest")
 """Classes of the page, in the order in which they are tried until the first page holds what it has to say."""
+PROOF = "proof"
+"""Class of what begins on the second page."""
 
 
 def print_document(
@@ -50,9 +52,8 @@ def print_document(
     resources = (
         fonts() | styles(slug, pen) | pictures_of(document.blocks.get("annex", ())) | dict(pictures or {})
     )
-    document, fit = _fitted(slug, document, resources, pool)
-    return pdf.render(
-        markup(slug, document, fit=fit),
+    order = partial(
+        pdf.render,
         resources=resources,
         styles=STYLES,
         title=f"{pen.say(head.title)} – {head.partnership}",
@@ -62,30 +63,36 @@ def print_document(
         watch=watch,
         pool=pool,
     )
+    try:
+        # Nearly every first page holds what it has to say: the others are tried by themselves.
+        return order(markup(slug, document, fit=FITS[0]), second_page=PROOF)
+    except pdf.FirstPageFull:
+        document, fit = _fitted(slug, document, resources, pool)
+        return order(markup(slug, document, fit=fit))
 
 
 def _fitted(
     slug: str, document: Document, resources: Mapping[str, bytes], pool: Pool | None
 ) -> tuple[Document, str]:
-    """A first page that one page holds: where a photograph leaves too little room on it, it stands behind the proof alone."""
-    fit = _fit(slug, document, resources, pool)
-    if "photograph" not in document.blocks or fit != FITS[-1]:
-        return document, fit
-    first = markup(slug, document, fit=fit, alone=True)
-    if pdf.count_pages(first, resources=resources, styles=STYLES, pool=pool) == 1:
-        return document, fit
+    """A first page that one page holds, smaller: where a photograph leaves too little room on it, it stands behind the proof alone."""
+    fit = _fit(slug, document, resources, pool, FITS[1:])
+    if fit is not None or "photograph" not in document.blocks:
+        return document, FITS[-1] if fit is None else fit
     blocks = {name: block for name, block in document.blocks.items() if name != "photograph"}
     bare = replace(document, blocks=blocks)
-    return bare, _fit(slug, bare, resources, pool)
+    fit = _fit(slug, bare, resources, pool, FITS)
+    return bare, FITS[-1] if fit is None else fit
 
 
-def _fit(slug: str, document: Document, resources: Mapping[str, bytes], pool: Pool | None) -> str:
-    """The largest setting in which the first page is one page; the smallest when none does."""
-    for fit in FITS[:-1]:
+def _fit(
+    slug: str, document: Document, resources: Mapping[str, bytes], pool: Pool | None, fits: Sequence[str]
+) -> str | None:
+    """The largest of these settings in which the first page is one page, None when none does."""
+    for fit in fits:
         first = markup(slug, document, fit=fit, alone=True)
         if pdf.count_pages(first, resources=resources, styles=STYLES, pool=pool) == 1:
             return fit
-    return FITS[-1]
+    return None
 
 
 def markup(slug: str, document: Document, *, fit: str, alone: bool = False) -> str:

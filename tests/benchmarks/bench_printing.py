@@ -61,16 +61,13 @@ def _indicator(model: IndicatorBlock, n: int) -> IndicatorBlock:
     return replace(model, code=f"I{n}", last=last, measurements=kept)
 
 
-def orders() -> tuple[Order, Order]:
-    """What the child is asked for: the whole report, and its first page alone."""
+def order() -> Order:
+    """What the child is asked for: a report whose first page has to hold what stands before the proof."""
     document = report().in_language("fr")
     resources = paper.fonts() | paper.styles("evaluation", paper.pen_for("fr"))
-
-    def order(*, alone: bool) -> Order:
-        html = paper.markup("evaluation", document, fit="", alone=alone)
-        return Order(html, resources, paper.STYLES, "Rapport", "fr", "Ville de Grenoble", "2026-11-21", 400)
-
-    return order(alone=False), order(alone=True)
+    html = paper.markup("evaluation", document, fit=paper.FITS[0])
+    said = ("Rapport", "fr", "Ville de Grenoble", "2026-11-21")
+    return Order(html, resources, paper.STYLES, *said, max_pages=400, second_page=paper.PROOF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +87,12 @@ class Measured:
         )
 
 
-def in_a_child(way: str, target: str, *asked: Order) -> Measured:
+def in_a_child(way: str, target: str, asked: Order) -> Measured:
     """Costs of a job in a process of its own: cold with the start of the process, warm the quickest of several."""
     pool = Pool(Limits(seconds=120))
     try:
-        first: Cost = pool.run(f"tests.benchmarks.printing_jobs:{target}", *asked)
-        later: list[Cost] = [
-            pool.run(f"tests.benchmarks.printing_jobs:{target}", *asked) for _ in range(WARM)
-        ]
+        first: Cost = pool.run(f"tests.benchmarks.printing_jobs:{target}", asked)
+        later: list[Cost] = [pool.run(f"tests.benchmarks.printing_jobs:{target}", asked) for _ in range(WARM)]
     finally:
         pool.close()
     warm = min(cost.seconds for cost in later)
@@ -157,15 +152,15 @@ def pages(pdf: bytes) -> int:
     return len(pypdfium2.PdfDocument(pdf))
 
 
-def in_a_batch(*asked: Order) -> tuple[float, float]:
+def in_a_batch(asked: Order) -> tuple[float, float]:
     """Reports a minute from two warm processes in real time, and seconds of processor of each meanwhile."""
     pool = Pool(Limits(seconds=120), children=2)
     target = "tests.benchmarks.printing_jobs:ours"
     try:
         with ThreadPoolExecutor(2) as asking:
-            list(asking.map(lambda _: pool.run(target, *asked), range(4)))
+            list(asking.map(lambda _: pool.run(target, asked), range(4)))
             began = time.perf_counter()
-            costs: list[Cost] = list(asking.map(lambda _: pool.run(target, *asked), range(BATCH)))
+            costs: list[Cost] = list(asking.map(lambda _: pool.run(target, asked), range(BATCH)))
             took = time.perf_counter() - began
     finally:
         pool.close()
@@ -173,11 +168,11 @@ def in_a_batch(*asked: Order) -> tuple[float, float]:
 
 
 def test_a_report_of_eighty_indicators_is_printed_in_time() -> None:
-    whole, alone = orders()
+    whole = order()
     stock = in_a_child("WeasyPrint as it comes", "stock", whole)
-    ours = in_a_child("this program", "ours", whole, alone)
+    ours = in_a_child("this program", "ours", whole)
     browser = in_a_browser(whole)
-    a_minute, each = in_a_batch(whole, alone)
+    a_minute, each = in_a_batch(whole)
     lines = [
         "| report of 80 indicators | cold (s) | warm (s) | memory (MiB) | pages | kB |",
         "|---|---|---|---|---|---|",

@@ -6,6 +6,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pikepdf
 import pypdf
@@ -182,6 +183,30 @@ def test_a_document_of_too_many_pages_is_stopped() -> None:
     pages = '<p style="break-after: page">a</p>' * 5
     with pytest.raises(pdf.RenderingStopped, match="pages"):
         pdf.render(document(pages), resources={}, title="t", lang="fr", max_pages=3)
+
+
+def test_a_first_page_that_holds_too_much_is_given_up_before_the_rest_is_laid_out() -> None:
+    told: list[int] = []
+    rest = '<div class="rest" style="break-before: page">b</div><p style="break-before: page">c</p>'
+    for much in ("<p>a</p>" * 200, "<p>" + "a " * 20_000 + "</p>"):
+        with pytest.raises(pdf.FirstPageFull):
+            pdf.render(
+                document(f"{much}{rest}"),
+                resources={},
+                title="t",
+                lang="fr",
+                second_page="rest",
+                watch=told.append,
+            )
+    assert told == [1, 1]
+
+
+@pytest.mark.parametrize(
+    "body", ["<p>a</p>", '<p>a</p><div class="the rest" style="break-before: page">b</div>']
+)
+def test_a_first_page_that_holds_all_that_comes_before_the_second_is_printed_as_any(body: str) -> None:
+    whole = partial(pdf.render, document(body), resources={}, title="t", lang="fr")
+    assert whole(second_page="rest") == whole()
 
 
 def test_documents_are_rendered_from_many_threads() -> None:
