@@ -40,8 +40,8 @@ def text_of_pdf(content: bytes) -> str:
         return ""
 
 
-def every_way(browser: Browser, path: str, word: str) -> Iterator[TestResponse]:
-    """The page of an address; where it is a list, also its files, and what it finds by the beginning of a word.
+def every_way(browser: Browser, path: str, *words: str) -> Iterator[TestResponse]:
+    """The page of an address; where it is a list, also its files, and what it finds by the beginning of each word.
 
     The beginning alone: a page repeats what was searched for.
     """
@@ -50,6 +50,6 @@ def every_way(browser: Browser, path: str, word: str) -> Iterator[TestResponse]:
     if page.mimetype != "text/html" or page.status_code != 200:
         return
     if _SEARCHED.search(page.text):
-        yield browser.get(f"{path}?q={word[:-1]}")
+        yield from (browser.get(f"{path}?q={word[:-1]}") for word in words)
     if "format=csv" in page.text:
         yield from (browser.get(f"{path}?format={kind}") for kind in FILES)

@@ -1,6 +1,7 @@
 """One database where everybody is signed in, copied for each cell that is tried."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from sqlalchemy import update
 
 from aict.accounts.models import UserSession
 from aict.config import Settings
-from aict.core import clock, pdf
+from aict.core import clock, pdf, prints
 from aict.core.db import Database
 from aict.core.prints import Prints
 from aict.exchange.held import Held
@@ -101,30 +102,35 @@ def as_relation(app: Flask, settled: Settled) -> AsRelation:
     return open_browser
 
 
-@pytest.fixture
-def unprinted(app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Everything up to the page is made; turning it into a PDF, which takes seconds, is left out."""
-    monkeypatch.setattr(pdf, "render", lambda *_given, **_named: b"%PDF-1.7 not printed")
-    monkeypatch.setattr(pdf, "count_pages", lambda *_given, **_named: 1)
-    # What is not printed is not kept among what is.
-    monkeypatch.setitem(app.extensions, "aict-prints", Prints(tmp_path))
-
-
-@pytest.fixture
-def laid_out(
-    app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
-) -> list[str]:
-    """What would be printed, as it goes to the printer."""
+@contextmanager
+def not_printed(app: Flask, folder: Path) -> Iterator[list[str]]:
+    """Everything up to the page is made; turning it into a PDF, which takes seconds, is left out. Yields what would be printed."""
     seen: list[str] = []
 
     def render(*given: object, **named: object) -> bytes:
         seen.append(f"{given}{named}")
         return b"%PDF-1.7 not printed"
 
-    monkeypatch.setattr(pdf, "render", render)
-    monkeypatch.setattr(pdf, "count_pages", lambda *_given, **_named: 1)
-    monkeypatch.setitem(app.extensions, "aict-prints", Prints(tmp_path_factory.mktemp("prints")))
-    return seen
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pdf, "render", render)
+        patch.setattr(pdf, "count_pages", lambda *_given, **_named: 1)
+        # What takes no time is not waited for either.
+        patch.setattr(prints, "_LOOK_AGAIN", 0.001)
+        # What is not printed is not kept among what is.
+        patch.setitem(app.extensions, "aict-prints", Prints(folder))
+        yield seen
+
+
+@pytest.fixture
+def laid_out(app: Flask, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[str]]:
+    """What would be printed, as it goes to the printer."""
+    with not_printed(app, tmp_path_factory.mktemp("prints")) as seen:
+        yield seen
+
+
+@pytest.fixture
+def unprinted(laid_out: list[str]) -> None:
+    """Nothing is printed, and nobody asks what it would have been."""
 
 
 @pytest.fixture

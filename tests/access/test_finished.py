@@ -8,7 +8,7 @@ from aict.core.db import Database
 from aict.evaluations.models import Evaluation, Stage
 from tests.access.conftest import AsRelation
 from tests.access.settled import Settled, endpoints
-from tests.access.test_leaks import state_of
+from tests.access.walking import state_of
 from tests.browser import as_opened
 
 GOES_ON = {

@@ -2,22 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from contextlib import AbstractContextManager, nullcontext
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
 from aict.accounts.models import Person
-from aict.core import answers, clock, trail, unsent
+from aict.core import answers, clock, unsent
 from aict.core.answers import Given
 from aict.core.db import Database
 from aict.core.mail import OutgoingMail
 from aict.notices.reminding import remind
-from aict.organisations.models import Organisation
-from tests.access.asking import every_way, words_of
-from tests.access.conftest import AsRelation
-from tests.access.settled import PEOPLE, Endpoint, Settled, endpoints
+from tests.access.asking import words_of
+from tests.access.conftest import AsRelation, not_printed
+from tests.access.settled import PEOPLE, Settled, endpoints
+from tests.access.walking import Walks, names_in, readable
 from tests.browser import Browser
 from tests.factories import (
     CANARY_ALPHA,
@@ -29,7 +29,7 @@ from tests.factories import (
     OFFICER_ASSOCIATE,
     STRANGER,
 )
-from tests.integrity.test_half_states import everything
+from tests.grounds import Ground
 
 OUTSIDE = ("anonymous", "stranger", "instance_administrator", "administrator")
 INSIDE = tuple(relation for relation in PEOPLE if relation not in OUTSIDE)
@@ -52,8 +52,7 @@ _OF_ITS_OFFICE = frozenset(
 """Who administers the instance reads there which organisations there are and which have accounts, and nothing they do."""
 
 
-@pytest.fixture(autouse=True)
-def written(settled: Settled, database: Database) -> None:
+def write(settled: Settled, database: Database) -> None:
     """What the world does not hold by itself: answers of side a, and forms that its officer has not sent."""
     with database.transaction() as session:
         answering = settled.alpha.answering
@@ -75,81 +74,86 @@ def written(settled: Settled, database: Database) -> None:
             )
 
 
-def readable(app: Flask, *, printed: bool = False) -> Iterator[Endpoint]:
-    """Pages that are read; with the PDF that are printed when asked for, which takes seconds each."""
-    for endpoint in endpoints(app):
-        if endpoint.method == "GET" and (printed or not endpoint.rule.rule.endswith(".pdf")):
-            yield endpoint
+@pytest.fixture
+def written(settled: Settled, database: Database) -> None:
+    write(settled, database)
+
+
+@pytest.fixture(scope="module")
+def walks(ground: Ground, settled: Settled, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walks]:
+    """The walks of everybody; the papers of who may not have them, and those of the officer, are printed indeed."""
+    url = ground.copy_of(settled.url)
+    database = Database(url)
+    write(settled, database)
+
+    def searched_for(relation: str) -> tuple[str, ...]:
+        if relation in {*OUTSIDE, "officer"}:
+            return (CANARY_ALPHA,) if relation in OUTSIDE else (CANARY_ALPHA, CANARY_BETA)
+        return CANARY_BETA, CANARY_UNSENT if relation == "reader" else CANARY_ANSWER_A
+
+    def printing(relation: str) -> AbstractContextManager[list[str]]:
+        if relation in {*OUTSIDE, "officer"}:
+            return nullcontext([])
+        return not_printed(settled.app, tmp_path_factory.mktemp("prints"))
+
+    listened_for = (CANARY_ALPHA, CANARY_BETA, CANARY_UNSENT, *OF_SIDE_A)
+    yield Walks(settled, database, listened_for, searched_for, printing)
+    database.engine.dispose()
+    ground.forget(url)
 
 
 @pytest.mark.parametrize("relation", OUTSIDE)
-def test_nothing_of_a_partnership_reaches_who_is_outside(
-    app: Flask, database: Database, settled: Settled, as_relation: AsRelation, relation: str
-) -> None:
-    browser, named = as_relation(relation), set()
-    for endpoint in readable(app, printed=True):
-        for answer in every_way(browser, settled.address(endpoint), CANARY_ALPHA):
-            words = words_of(answer)
-            if CANARY_ALPHA in words:
-                named.add(endpoint.name)
-            assert CANARY_ALPHA not in but_who_there_is(words, database), answer.request.full_path
+def test_nothing_of_a_partnership_reaches_who_is_outside(walks: Walks, relation: str) -> None:
+    heard = walks.of(relation)
+    assert [each.address for each in heard if CANARY_ALPHA in each.beyond_names] == []
+    named = {each.endpoint.name for each in heard if CANARY_ALPHA in each.words}
     assert named == (_OF_ITS_OFFICE if relation == "instance_administrator" else set())
 
 
-def but_who_there_is(words: str, database: Database) -> str:
-    """What is left of an answer without the names and codes of organisations."""
-    with database.session(writing=False) as session:
-        for pair in session.execute(select(Organisation.name, Organisation.code)):
-            for named in pair:
-                words = words.replace(str(named).lower(), "")
-    return words
-
-
 @pytest.mark.parametrize("relation", INSIDE)
-def test_nothing_of_another_partnership_reaches_who_is_inside_one(
-    app: Flask, settled: Settled, as_relation: AsRelation, relation: str
+def test_nothing_of_another_partnership_reaches_who_is_inside_one(walks: Walks, relation: str) -> None:
+    assert [each.address for each in walks.of(relation) if CANARY_BETA in each.words] == []
+
+
+@pytest.mark.usefixtures("written")
+@pytest.mark.parametrize("relation", INSIDE)
+def test_the_addresses_of_another_partnership_say_nothing_of_it(
+    settled: Settled, as_relation: AsRelation, relation: str
 ) -> None:
     browser = as_relation(relation)
-    for endpoint in readable(app):
-        for answer in every_way(browser, settled.address(endpoint), CANARY_BETA):
-            assert CANARY_BETA not in words_of(answer), answer.request.full_path
-        if "code" in endpoint.rule.arguments:
+    for endpoint in readable(settled):
+        if "code" in endpoint.rule.arguments and not endpoint.rule.rule.endswith(".pdf"):
             path = settled.address(endpoint, "beta")
             assert CANARY_BETA not in words_of(browser.get(path)), path
 
 
-def test_who_is_of_another_partnership_finds_nothing_of_this_one_in_their_own(
-    app: Flask, settled: Settled, as_relation: AsRelation
-) -> None:
+def test_who_is_of_another_partnership_finds_nothing_of_this_one_in_their_own(walks: Walks) -> None:
     """Its lists, files, searches and what its forms suggest."""
-    stranger, singing = as_relation("stranger"), set()
-    for endpoint in readable(app):
-        for answer in every_way(stranger, settled.address(endpoint, "beta"), CANARY_ALPHA):
-            words = words_of(answer)
-            assert CANARY_ALPHA not in words, answer.request.full_path
-            if CANARY_BETA in words:
-                singing.add(endpoint.name)
-    assert len(singing) > 20
+    heard = walks.of("stranger", "beta")
+    assert [each.address for each in heard if CANARY_ALPHA in each.words] == []
+    assert len({each.endpoint.name for each in heard if CANARY_BETA in each.words}) > 20
 
 
+@pytest.mark.usefixtures("written")
 def test_a_refused_write_says_nothing_of_what_it_names(
     app: Flask, database: Database, settled: Settled, as_relation: AsRelation
 ) -> None:
     """Each address that is written to, in this partnership and in one's own, with what this one holds."""
     tried = 0
     for relation in ("anonymous", "stranger", "instance_administrator"):
-        browser = as_relation(relation)
+        browser, names = as_relation(relation), names_in(database)
         for endpoint in endpoints(app):
             if endpoint.method != "POST" or endpoint.name == "accounts.logout":
                 continue
             for path in {settled.address(endpoint), settled.address(endpoint, "beta", of=settled.alpha)}:
                 answer = browser.post(path, settled.fields(endpoint))
                 assert answer.status_code < 500, path
-                assert CANARY_ALPHA not in but_who_there_is(words_of(answer), database), path
+                assert CANARY_ALPHA not in names.sub("", words_of(answer)), path
                 tried += 1
     assert tried > 300
 
 
+@pytest.mark.usefixtures("written")
 def test_no_mail_and_no_calendar_tells_of_another_partnership(
     app: Flask, database: Database, settled: Settled, as_relation: AsRelation
 ) -> None:
@@ -181,33 +185,28 @@ def calendar_of(browser: Browser) -> str:
     return answer.text.replace("\r\n ", "").lower()
 
 
-def test_the_canaries_would_be_seen(app: Flask, settled: Settled, as_relation: AsRelation) -> None:
+def test_the_canaries_would_be_seen(walks: Walks) -> None:
     """These tests can fail: who is inside reads the word on most pages, and in every PDF."""
-    officer, singing = as_relation("officer"), set()
-    for endpoint in readable(app, printed=True):
-        words = words_of(officer.get(settled.address(endpoint)))
-        assert CANARY_BETA not in words, endpoint
-        if CANARY_ALPHA in words:
-            singing.add(endpoint.name)
+    heard = walks.of("officer")
+    singing = {
+        each.endpoint.name
+        for each in heard
+        if "?" not in each.address.rstrip("?") and CANARY_ALPHA in each.words
+    }
     assert len(singing) > 20
-    assert {e.name for e in readable(app, printed=True) if e.rule.rule.endswith(".pdf")} <= singing
+    assert {each.name for each in readable(walks.settled) if each.rule.rule.endswith(".pdf")} <= singing
 
 
 @pytest.mark.parametrize("relation", ["reader", "other_officer", "other_signatory", "guest_evaluator"])
-def test_what_a_side_or_a_person_keeps_stays_with_them(
-    app: Flask, settled: Settled, as_relation: AsRelation, laid_out: list[str], relation: str
-) -> None:
+def test_what_a_side_or_a_person_keeps_stays_with_them(walks: Walks, relation: str) -> None:
     """Drafts, contacts that are not shared, answers that are not read yet; what is not sent, even from one's own side."""
-    kept = (CANARY_UNSENT,) if relation == "reader" else (CANARY_UNSENT, *OF_SIDE_A)
-    browser = as_relation(relation)
-    for endpoint in readable(app, printed=True):
-        for answer in every_way(browser, settled.address(endpoint), kept[-1]):
-            words = words_of(answer)
-            assert not [word for word in kept if word in words], answer.request.full_path
-    assert not [page for page in laid_out if any(word in page for word in kept)]
-    assert laid_out or relation == "guest_evaluator"
+    kept = {CANARY_UNSENT} if relation == "reader" else {CANARY_UNSENT, *OF_SIDE_A}
+    heard = walks.of(relation)
+    assert [each.address for each in heard if kept & each.words] == []
+    assert relation == "guest_evaluator" or any(each.on_paper for each in heard)
 
 
+@pytest.mark.usefixtures("written")
 def test_what_is_kept_is_seen_by_who_keeps_it(settled: Settled, as_relation: AsRelation) -> None:
     officer, reader = as_relation("officer"), as_relation("reader")
     assert CANARY_DRAFT_A in officer.get("/partnerships/alpha/objectives/O1/edit").text
@@ -222,6 +221,7 @@ def test_what_is_kept_is_seen_by_who_keeps_it(settled: Settled, as_relation: AsR
     assert CANARY_UNSENT not in page
 
 
+@pytest.mark.usefixtures("written")
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_an_object_of_another_partnership_does_not_exist_here(
     app: Flask, settled: Settled, as_relation: AsRelation, method: str
@@ -239,6 +239,7 @@ def test_an_object_of_another_partnership_does_not_exist_here(
     assert tried > 10
 
 
+@pytest.mark.usefixtures("written")
 def test_what_does_not_exist_and_what_is_not_seen_look_the_same(
     app: Flask, settled: Settled, as_relation: AsRelation
 ) -> None:
@@ -250,24 +251,7 @@ def test_what_does_not_exist_and_what_is_not_seen_look_the_same(
     assert nowhere.text.replace("/partnerships/gamma", "/partnerships/alpha") == hidden.text
 
 
-def test_no_reading_changes_anything(
-    app: Flask, database: Database, settled: Settled, as_relation: AsRelation, laid_out: list[str]
-) -> None:
-    before = state_of(database)
-    for relation in ("anonymous", "officer", "other_signatory", "guest_evaluator"):
-        browser = as_relation(relation)
-        for endpoint in readable(app, printed=True):
-            for answer in every_way(browser, settled.address(endpoint), CANARY_ALPHA):
-                assert answer.status_code < 500, endpoint
-    assert laid_out
-    after = state_of(database)
-    assert {name for name in before if before[name] != after[name]} == set()
-
-
-def state_of(database: Database) -> dict[str, Any]:
-    """Every row of every table; those of sessions and of the access log aside."""
-    rows = {
-        n: found for n, found in everything(database).items() if n not in {"user_session", "access_event"}
-    }
-    assert rows[trail.entries.name]
-    return rows
+@pytest.mark.parametrize("relation", PEOPLE)
+def test_no_reading_changes_or_breaks_anything(walks: Walks, relation: str) -> None:
+    assert [each.address for each in walks.of(relation) if each.status >= 500] == []
+    assert walks.changed[relation] == set()

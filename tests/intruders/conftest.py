@@ -9,7 +9,7 @@ from flask import Flask
 
 from aict.core.db import Database
 from aict.reference.services import load_shipped as load_lists
-from tests.access.conftest import AsRelation, app, as_relation, database_url, start_again, unprinted
+from tests.access.conftest import AsRelation, app, as_relation, database_url, laid_out, start_again, unprinted
 from tests.access.conftest import settled as without_lists
 from tests.access.settled import Settled
 from tests.grounds import Ground
@@ -17,7 +17,7 @@ from tests.intruders.campaign import Campaign
 
 CampaignOf = Callable[[int, int | None], Campaign]
 
-__all__ = ["app", "as_relation", "database_url", "start_again", "unprinted", "without_lists"]
+__all__ = ["app", "as_relation", "database_url", "laid_out", "start_again", "unprinted", "without_lists"]
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ from aict.core import clock
 from aict.core.db import Database
 from tests.access.conftest import AsRelation
 from tests.access.settled import PEOPLE, Settled
-from tests.access.test_leaks import state_of
+from tests.access.walking import state_of
 from tests.browser import fields_of
 from tests.factories import PASSWORD
 from tests.intruders.finding import Target, again, targets
