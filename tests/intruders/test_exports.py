@@ -17,6 +17,7 @@ from tests.access.asking import FILES
 from tests.access.conftest import AsRelation
 from tests.access.settled import Settled, endpoints
 from tests.access.test_matrix import ROWS
+from tests.browser import Browser
 
 FORMULAS = (
     "=HYPERLINK(1)",
@@ -51,10 +52,11 @@ def test_no_file_of_any_list_and_no_workbook_holds_a_formula(
     app: Flask, database: Database, settled: Settled, as_relation: AsRelation
 ) -> None:
     officer, looked_at, held = as_relation("officer"), 0, list[str]()
+    lists, books = lists_and_books(app, settled, officer)
     for formula in FORMULAS:
         with database.transaction() as session:
             assert write_everywhere(session, formula) > 20
-        for answer in files(app, settled, as_relation):
+        for answer in files(officer, lists, books):
             looked_at += 1
             found = [cell for cell in live_cells(answer) if "HYPERLINK" in cell]
             held += [f"{answer.request.full_path}: {cell!r}" for cell in found]
@@ -63,20 +65,28 @@ def test_no_file_of_any_list_and_no_workbook_holds_a_formula(
     assert officer.get("/partnerships/alpha/actions?format=csv").text.count("HYPERLINK") > 1
 
 
-def files(app: Flask, settled: Settled, as_relation: AsRelation) -> Iterator[TestResponse]:
-    """The files of each list, and every workbook there is."""
-    officer = as_relation("officer")
+def lists_and_books(app: Flask, settled: Settled, officer: Browser) -> tuple[list[str], list[str]]:
+    """The addresses of the lists that are taken away as files, and those of every workbook there is."""
+    lists, books = list[str](), ["/export.zip", "/partnerships/alpha/export.zip"]
     for endpoint in endpoints(app):
         if endpoint.method != "GET" or ROWS[endpoint.name, "GET"]["officer"] != "ok":
             continue
         path = settled.address(endpoint)
         if path.endswith((".xlsx", ".zip")):
-            yield officer.get(path)
-        elif "." not in path.rpartition("/")[2] and "format=csv" in (page := officer.get(path)).text:
-            assert page.status_code == 200
-            yield from (officer.get(f"{path}?format={kind}") for kind in FILES)
-    yield officer.get("/export.zip")
-    yield officer.get("/partnerships/alpha/export.zip")
+            books.append(path)
+        elif "." not in path.rpartition("/")[2] and "format=csv" in officer.get(path).text:
+            lists.append(path)
+    return lists, books
+
+
+def files(officer: Browser, lists: list[str], books: list[str]) -> Iterator[TestResponse]:
+    """The files of each list, which are offered on its page, and the workbooks."""
+    for path in lists:
+        page = officer.get(path)
+        assert page.status_code == 200
+        assert "format=csv" in page.text
+        yield from (officer.get(f"{path}?format={kind}") for kind in FILES)
+    yield from map(officer.get, books)
 
 
 def live_cells(answer: TestResponse) -> Iterator[str]:

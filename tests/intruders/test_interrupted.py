@@ -88,6 +88,7 @@ def test_any_form_that_is_sent_twice_acts_once(
     start_again()
     chance, acted, twice = random.Random(25), 0, list[str]()
     found = [one for one in targets(app, settled, as_relation) if one.form.method == "post"]
+    left: dict[str, Any] | None = None
     for target in sorted(found, key=lambda one: not one.fields(TYPED)):
         if (
             target.relation == "anonymous"
@@ -100,16 +101,19 @@ def test_any_form_that_is_sent_twice_acts_once(
         shown = again(app, browser, target)
         if shown is None:
             start_again()
+            left = None
             continue
         pairs = plausible(shown, chance)
-        before = rows(database)
+        # Opening a form changes nothing: what the one before has left is there still.
+        before = rows(database) if left is None else left
         first = send(browser, shown, pairs, chance)
-        done = rows(database)
-        if first.status_code != 303 or done == before:
+        left = rows(database) if first.status_code == 303 else None
+        if left is None or left == before:
             continue
-        second = send(browser, shown, pairs, chance)
+        done, second = left, send(browser, shown, pairs, chance)
+        left = rows(database)
         acted += 1
-        if rows(database) != done:
+        if left != done:
             twice.append(f"{target.endpoint}: {first.status_code}, {second.status_code}")
     assert "\n".join(twice) == ""
     assert acted > 60
