@@ -14,6 +14,7 @@ from flask.typing import ResponseReturnValue
 
 from aict.accounts.models import Person
 from aict.core.errors import Sentence
+from aict.core.jobs import Watch
 from aict.core.paths import PACKAGE, REPORTS
 from aict.core.prints import prints
 from aict.partnerships.access import Standing
@@ -21,15 +22,22 @@ from aict.reporting import snapshot
 from aict.reporting.document import Document
 from aict.reporting.paper import print_document
 
+Heard = Callable[[bytes], None]
+"""Told what was printed."""
+
 BRIEFLY, PATIENTLY = 4.0, 100.0
 """Seconds that a browser, and a program, wait for the bytes."""
 
 
 def deliver(
-    at: Standing, slug: str, document: Document, *, title: Sentence, name: str
+    at: Standing, slug: str, document: Document, *, title: Sentence, name: str, made: Heard | None = None
 ) -> ResponseReturnValue:
-    """Print a document of a partnership in its own language and send it under `name`, or show how far its print is."""
-    return _delivered(at.person, slug, document, name=name, page=partial(_progress, title, at))
+    """Print a document of a partnership in its own language and send it under `name`, or show how far its print is.
+
+    `made` hears the bytes before anybody is sent them, beside the request.
+    """
+    page = partial(_progress, title, at)
+    return _delivered(at.person, slug, document, name=name, page=page, made=made)
 
 
 def deliver_alone(
@@ -40,13 +48,25 @@ def deliver_alone(
 
 
 def _delivered(
-    person: Person, slug: str, document: Document, *, name: str, page: Callable[[str], ResponseReturnValue]
+    person: Person,
+    slug: str,
+    document: Document,
+    *,
+    name: str,
+    page: Callable[[str], ResponseReturnValue],
+    made: Heard | None = None,
 ) -> ResponseReturnValue:
+    def make(watch: Watch) -> bytes:
+        pdf = print_document(slug, document, watch=watch)
+        if made:
+            made(pdf)
+        return pdf
+
     key, shelf = key_of(slug, document), prints()
     pdf = shelf.made(key)
     if pdf is None:
         shelf.complain(key)
-        shelf.begin(key, owner=str(person.id), make=lambda watch: print_document(slug, document, watch=watch))
+        shelf.begin(key, owner=str(person.id), make=make)
     if request.args.get("progress"):
         return page(key)
     pdf = pdf or shelf.wait(key, BRIEFLY if _wants_a_page() else PATIENTLY)

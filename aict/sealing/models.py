@@ -96,6 +96,21 @@ class Rendering(Base):
     snapshot: Mapped[Snapshot] = relationship(back_populates="renderings")
 
 
+class IllustratedCopy(Base):
+    """That a copy of what was sealed was made here with a photograph beside it, and its SHA-256.
+
+    It names neither the photograph nor a person: whoever withdraws an agreement leaves nothing here.
+    """
+
+    __tablename__ = "illustrated_copy"
+    __table_args__ = (UniqueConstraint("snapshot_id", "sha256"),)
+
+    snapshot_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("snapshot.id"))
+    sha256: Mapped[str] = mapped_column(String(64))
+    locale: Mapped[str] = mapped_column(String(8))
+    at: Mapped[datetime]
+
+
 class Erratum(Original, Base):
     """A correction of a sealed evaluation, printed beside it; the sealed text stays."""
 

@@ -1,5 +1,7 @@
 """The end of an evaluation on the site: its state, its acts, its PDF."""
 
+from functools import partial
+
 from flask import Blueprint, current_app, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import get_locale, get_translations
@@ -13,10 +15,12 @@ from aict.evaluations.queries import evaluations_of
 from aict.evaluations.routes import opened
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.reporting.catalogue import CATALOGUE
-from aict.reporting.delivery import as_download, deliver
+from aict.reporting.delivery import Heard, as_download, deliver
+from aict.reporting.document import Document
 from aict.reporting.wording import Pen
 from aict.sealing import integrity, paper, publishing, services, signing, unfreezing
 from aict.sealing.forms import ActForm, ErratumForm, RefusalForm, SignForm
+from aict.sealing.illustrated import remember, shows_photograph
 from aict.sealing.models import Decision, Snapshot
 from aict.sealing.queries import (
     is_public,
@@ -197,7 +201,16 @@ def illustrated(at: Standing, evaluation_code: str) -> ResponseReturnValue:
     evaluation, locale = opened(at, evaluation_code), str(get_locale())
     document = paper.illustrated_copy(db(), evaluation, settings(), locale=locale, side=at.side)
     name = f"{at.partnership.code}-{evaluation.code}-illustrated.{locale}.pdf".lower()
-    return deliver(at, paper.SLUG, document, title=CATALOGUE[paper.SLUG].title, name=name)
+    title, made = CATALOGUE[paper.SLUG].title, _remembering(evaluation, document)
+    return deliver(at, paper.SLUG, document, title=title, name=name, made=made)
+
+
+def _remembering(evaluation: Evaluation, document: Document) -> Heard | None:
+    """Whoever is offered a copy of what was sealed, with a photograph on it, is to know it again."""
+    snapshot, holder = snapshot_of(db(), evaluation), database()
+    if snapshot is None or snapshot.sealed_at is None or not shows_photograph(document):
+        return None
+    return partial(remember, holder, snapshot.id, document.head.language)
 
 
 @bp.get("/partnerships/<code>/reports/evaluation.pdf")

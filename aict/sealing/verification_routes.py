@@ -13,6 +13,7 @@ from aict.core.access import public
 from aict.core.errors import NotVisible
 from aict.core.web import database
 from aict.sealing import integrity, paper
+from aict.sealing.illustrated import illustrated
 from aict.sealing.models import Snapshot
 from aict.sealing.queries import is_public, snapshot_by_fingerprint
 from aict.sealing.recording_routes import bp
@@ -41,7 +42,7 @@ class OfferForm(FlaskForm):
 @bp.route("/verify/<fingerprint>", methods=["GET", "POST"])
 @public
 def verify(fingerprint: str) -> ResponseReturnValue:
-    """Genuine or unknown; with a PDF offered, whether it is one of those that were made at the seal."""
+    """Genuine or unknown; with a PDF offered, whether it is one of those that were made at the seal, or a copy with a photograph."""
     form = OfferForm()
     # Read before the database is opened: a slow sender holds nothing. And nothing is written: a reading session.
     digest = form.digest() if form.is_submitted() else None
@@ -72,6 +73,7 @@ def _page(session: Session, snapshot: Snapshot, form: OfferForm, digest: str | N
         form=form,
         offered=digest is not None,
         genuine=digest in {rendering.sha256 for rendering in snapshot.renderings},
+        copy=illustrated(session, snapshot, digest) if digest else None,
     )
 
 
