@@ -23,7 +23,7 @@ def upgrade() -> None:
             ["snapshot_id"], ["snapshot.id"], name=op.f(f"fk_{_TABLE}_snapshot_id_snapshot")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{_TABLE}")),
-        sa.UniqueConstraint("snapshot_id", "sha256", name=op.f(f"uq_{_TABLE}_snapshot_id")),
+        sa.UniqueConstraint("snapshot_id", "sha256", name=op.f(f"uq_{_TABLE}_snapshot_id_sha256")),
     )
 
 
