@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from threading import Event, Thread
+from threading import enumerate as enumerate_threads
 from typing import Any
 
 import pytest
+from flask import Flask
 
 from aict.core import pdf
 from aict.reporting import delivery
@@ -31,13 +33,17 @@ class Press:
 
 
 @pytest.fixture
-def press(monkeypatch: pytest.MonkeyPatch) -> Iterator[Press]:
+def press(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Iterator[Press]:  # noqa: ARG001 - outlived by it
+    """Its prints are finished before the folder of `app`, where they lie, goes away."""
     made = Press()
     monkeypatch.setattr(pdf, "render", made.render)
     monkeypatch.setattr(pdf, "count_pages", lambda *_given, **_named: 1)
     monkeypatch.setattr(delivery, "BRIEFLY", 0.3)
     yield made
     made.told.set()
+    for thread in enumerate_threads():
+        if thread.name == "print":
+            thread.join(10)
 
 
 def test_a_browser_is_shown_how_far_a_long_print_is_then_the_pdf(press: Press, browser_of: BrowserOf) -> None:
