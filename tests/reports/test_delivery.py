@@ -33,7 +33,7 @@ class Press:
 
 
 @pytest.fixture
-def press(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Iterator[Press]:  # noqa: ARG001 - outlived by it
+def press(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Iterator[Press]:
     """Its prints are finished before the folder of `app`, where they lie, goes away."""
     made = Press()
     monkeypatch.setattr(pdf, "render", made.render)
