@@ -63,7 +63,7 @@ PASSAGES = {
         ".g { display: grid; grid-template-columns: 1fr 2fr; height: 90px } .g > * { padding: 2%; height: 50% } .l { float: left; width: 30%; margin: 1% }"
         ".a { position: absolute; top: 5%; width: 20%; padding: 1% } .c { columns: 2; column-gap: 5% } .i { display: inline-block; width: 40%; padding: 0 3% }</style>"
         "<div class='f'><p>a</p><p>b</p></div><div class='g'><p>a</p><p>b</p></div><p class='l'>a</p><p>b</p><p class='a'>c</p>"
-        "<div class='c'><p>a</p><p class='i'>b</p></div><p>a <span class='i'>b</span></p><table><tbody><tr><td>a</td><td style='width: 20%'>b</td></tr></tbody></table>"
+        "<div class='c'><p>a</p><p class='i'>b</p></div><p style='border: 2px solid; border-radius: 6px'>r</p><p>a <span class='i'>b</span></p><table><tbody><tr><td>a</td><td style='width: 20%'>b</td></tr></tbody></table>"
     ),
     "pages measured by themselves": "<style>@page { margin: 10% 5%; padding: 2%; @top-left { content: 'a'; width: 30%; padding: 5% } }</style><p style='margin: 3%'>a</p>",
     "kept lines": "<pre>a\nb\n\nc</pre><p style='white-space: pre-wrap'>a\nb</p><p>a\u2028b</p><p>c\u2029d</p><pre>e\u2028f\u2029g\u0085h</pre>",
