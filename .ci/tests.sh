@@ -52,9 +52,13 @@ unset PYTHONDONTWRITEBYTECODE
 
 # Nothing that the tests write has to survive the machine: where memory has room for it, no test waits for a disk.
 room=$(df --output=avail --block-size=1M /dev/shm 2>/dev/null | tail -n 1)
-if [ "${room:-0}" -ge 4096 ] && [ -w /dev/shm ]; then export PYTEST_DEBUG_TEMPROOT=/dev/shm; fi
+if [ "${room:-0}" -ge 4096 ] && [ -w /dev/shm ]; then
+    PYTEST_DEBUG_TEMPROOT=$(mktemp --directory /dev/shm/aict-tests-XXXXXX)
+    trap 'rm -rf "$PYTEST_DEBUG_TEMPROOT"' EXIT
+    export PYTEST_DEBUG_TEMPROOT
+fi
 
 # Empty means: looked for, not there (see conftest.py).
 export CHROMIUM SOFFICE
 
-exec .venv/bin/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder "$@" </dev/null
+.venv/bin/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder "$@" </dev/null

@@ -102,3 +102,4 @@ def test_prints_are_kept_for_a_day(prints: Prints, press: Press, tmp_path: Path)
     os.utime(tmp_path / "old.pdf", (then, then))
     prints.begin("new", owner="partner", make=press.make)
     assert prints.made("old") is None
+    assert prints.wait("new", 5) == b"%PDF"
