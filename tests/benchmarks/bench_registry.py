@@ -9,6 +9,7 @@ and no question more to the database.
 
 import os
 import sys
+import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -138,6 +139,7 @@ def _read(browser: Browser, path: str) -> int:
 def _recording(registry: Registry, first: int) -> Act:
     """The officer enters a reading, the partner confirms it."""
     numbers, place = count(first), registry.measurements
+    indicator = uuid.UUID(place.split("/")[-2])
     blank, token = fields_of(registry.officer.get(f"{place}/new")), registry.partner.token()
 
     def record_and_confirm() -> int:
@@ -152,7 +154,9 @@ def _recording(registry: Registry, first: int) -> Act:
         }
         assert registry.officer.post_bare(f"{place}/new", typed).status_code == 303
         with registry.database.session(writing=False) as session:
-            newest = session.scalar(select(Measurement.id).where(Measurement.date == typed["date"]))
+            # Among those of its indicator: to look through every reading would be counted as time of the site.
+            own = select(Measurement.id).where(Measurement.indicator_id == indicator)
+            newest = session.scalar(own.where(Measurement.date == typed["date"]))
         word = {"csrf_token": token, "version": "1"}
         answer = registry.partner.post_bare(f"{place}/{newest}/confirm", word)
         assert answer.status_code == 303
