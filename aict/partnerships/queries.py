@@ -1,7 +1,6 @@
 """Reading partnerships."""
 
 import uuid
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import Select, func, literal, select
@@ -71,14 +70,14 @@ def labels_of(session: Session, person: Person, kind: LabelKind) -> dict[str, st
 def members_by_name(
     session: Session, partnerships: Collection[uuid.UUID]
 ) -> Mapping[uuid.UUID, list[MemberName]]:
-    """The names of the members of each partnership, side by side: what a list says of them, without the rows themselves."""
+    """The names of the members of each partnership, side by side, none where it has none: what a list says of them, without the rows themselves."""
     wanted = (
         select(Member.partnership_id, Organisation.name, Organisation.country)
         .join(Organisation, Organisation.id == Member.organisation_id)
         .where(Member.partnership_id.in_(partnerships))
         .order_by(Member.side, Member.id)
     )
-    found = defaultdict[uuid.UUID, list[MemberName]](list)
+    found: dict[uuid.UUID, list[MemberName]] = {partnership: [] for partnership in partnerships}
     for partnership, name, country in session.execute(wanted):
         found[partnership].append(MemberName.of(name, country))
     return found
@@ -94,7 +93,7 @@ def labels_by_partnership(
         .where(Label.kind == kind, Label.partnership_id.in_(partnerships))
         .order_by(Label.position)
     )
-    found = defaultdict[uuid.UUID, list[tuple[str, str]]](list)
+    found: dict[uuid.UUID, list[tuple[str, str]]] = {partnership: [] for partnership in partnerships}
     for partnership, text, language in session.execute(wanted):
         found[partnership].append((text, language))
     return found

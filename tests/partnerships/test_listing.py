@@ -21,7 +21,7 @@ from aict.core.listing import Column, Listing
 from aict.core.paging import Page
 from aict.core.schema import new_id
 from aict.organisations.models import Organisation
-from aict.partnerships.models import Label, LabelKind, Member, Partnership, Status
+from aict.partnerships.models import Guest, Label, LabelKind, Member, Partnership, Status
 from tests.conftest import BrowserOf
 from tests.factories import (
     CANARY_ALPHA,
@@ -290,6 +290,24 @@ def _tell_of_another(session: Session, world: World, code: str) -> None:
             ),
         ]
     )
+
+
+def test_a_partnership_of_which_nothing_is_recorded_is_listed_all_the_same(
+    several: World, database: Database, browser_of: BrowserOf
+) -> None:
+    """Somebody invited to it still reads it."""
+    with database.transaction() as session:
+        alone = make_partnership(
+            session,
+            "SEUL",
+            recorded_from=session.get_one(Organisation, several.alpha.a.organisation.id),
+            title="Sans membre",
+        )
+        guest = session.scalars(select(Person).where(Person.email == EVALUATOR)).one()
+        session.add(Guest(id=new_id(), partnership_id=alone.id, person_id=guest.id, subject_id=new_id()))
+    page = browser_of(EVALUATOR).get(f"/partnerships?{EVERY_COLUMN}")
+    assert page.status_code == 200
+    assert "Sans membre" in page.text
 
 
 def test_a_list_too_long_to_count_says_so_and_is_counted_for_who_goes_to_its_end(
