@@ -1,11 +1,12 @@
 """Two authorities at one objective on poor links: nothing typed is lost, and each sees that the other is there."""
 
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import Response, Route, expect
 from sqlalchemy import select, update
 
 from aict.accounts.models import Person, UserSession
@@ -73,6 +74,16 @@ def written(visitor: Visitor) -> str:
 def look_again(visitor: Visitor) -> None:
     """Come back to the window: it asks at once."""
     visitor.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+
+
+def seen(visitor: Visitor, *, writing: bool) -> AbstractContextManager[Any]:
+    """What happens here ends when the site knows that somebody writes, or looks: a page opened is not yet a sign of life."""
+    sign = f"writes={1 if writing else ''}&"
+
+    def is_answered(answer: Response) -> bool:
+        return answer.url.endswith("/presence") and (answer.request.post_data or "").startswith(sign)
+
+    return visitor.page.expect_response(is_answered)
 
 
 def test_what_is_typed_is_on_the_site_before_it_is_saved_and_comes_back_without_script(visit: Visit) -> None:
@@ -235,7 +246,8 @@ def test_what_a_browser_keeps_is_nothing_to_the_next_person_and_goes_with_signin
 
 def test_each_sees_the_other_and_that_the_text_has_changed(visit: Visit, site: Site) -> None:
     officer, partner = visit(OFFICER), visit(PARTNER, viewport={"width": 320, "height": 568})
-    partner.go(EDIT)
+    with seen(partner, writing=True):
+        partner.go(EDIT)
     officer.go(OBJECTIVE)
     there = officer.page.locator("[data-presence]")
     expect(there).to_contain_text("Écrit en ce moment : agent, Municipalité de Sfax.")
@@ -243,7 +255,8 @@ def test_each_sees_the_other_and_that_the_text_has_changed(visit: Visit, site: S
     expect(partner.page.locator("[data-presence]")).to_contain_text("Regarde en ce moment : agent, Ville")
     assert officer.obstacles() == []
     write(partner, f"Une phrase de Sfax après la révision {head(site)}")
-    partner.press("Proposer à l’autre côté")
+    with seen(partner, writing=False):
+        partner.press("Proposer à l’autre côté")
     look_again(officer)
     expect(there.get_by_role("status")).to_contain_text(f"la révision {head(site)}")
     expect(there).to_contain_text("Regarde en ce moment : agent, Municipalité de Sfax.")
@@ -343,7 +356,8 @@ def in_joint_session(site: Site) -> str:
 def test_conclusions_show_who_else_writes_and_that_one_has_changed(visit: Visit, site: Site) -> None:
     page = f"{HOME}/evaluations/{in_joint_session(site)}"
     officer, partner = visit(OFFICER), visit(PARTNER, viewport={"width": 320, "height": 568})
-    partner.go(f"{page}/conclusions")
+    with seen(partner, writing=True):
+        partner.go(f"{page}/conclusions")
     officer.go(page)
     there = officer.page.locator("[data-presence]")
     expect(there).to_contain_text("Écrit en ce moment : agent, Municipalité de Sfax.")
