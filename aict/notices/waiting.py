@@ -252,8 +252,8 @@ def _conventions(session: Session, reader: Reader, most: int) -> Iterator[Waitin
 def _contacts(session: Session, reader: Reader, most: int) -> Iterator[Waiting]:
     """Partnerships in which nobody has made sure of contacts of one's own side for long; the oldest contact first."""
     own = _own(reader, Permission.CONTRIBUTE) & _open_to(reader.person)
-    months = retention().contact_asked
-    for code, partnership, count in session.execute(contacts_to_review(own, months).limit(most)):
+    owed = contacts_to_review(own, retention().contact_asked, many=reader.many)
+    for code, partnership, count in session.execute(owed.limit(most)):
         yield Waiting(
             code=code,
             partnership=partnership,
@@ -298,17 +298,15 @@ def _open_evaluations(session: Session, reader: Reader, most: int) -> Iterator[W
         AnswerSheet.party == Member.side,
         AnswerSheet.submitted_at.is_not(None),
     )
+    own = _own(reader, Permission.CONTRIBUTE) & _open_to(reader.person)
     is_open, is_in_session = Evaluation.stage.in_(_OPEN), Evaluation.stage == Stage.JOINT_SESSION
+    # Begun with the evaluations that are open, or with the partnerships of who has few.
+    begun = (is_open, of_each(own)) if reader.many else (of_each(is_open), own)
     wanted = (
         _evaluations()
         .add_columns(Evaluation.stage)
         .join(Member, Member.partnership_id == Evaluation.partnership_id)
-        .where(
-            is_open if reader.many else of_each(is_open),
-            or_(is_in_session, ~sent.exists()),
-            _own(reader, Permission.CONTRIBUTE),
-            _open_to(reader.person),
-        )
+        .where(*begun, or_(is_in_session, ~sent.exists()))
         .order_by(is_in_session, Evaluation.answers_due.nulls_last(), Evaluation.id)
         .limit(most)
     )

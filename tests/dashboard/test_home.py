@@ -1,9 +1,12 @@
 """The first page: what waits for me, the most urgent first and no more than is read; then my partnerships."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
-from aict.core import revisions
+from aict.contacts.models import Contact
+from aict.core import clock, revisions
 from aict.core.db import Database
 from aict.dashboard.routes import MOST_PARTNERSHIPS
 from aict.notices.waiting import MOST
@@ -72,6 +75,22 @@ def test_what_the_operator_imported_asks_nothing_of_anybody(
     for email in (OFFICER_A, OFFICER_B):
         assert "Tiré d’un site" not in browser_of(email).get("/").text, email
         assert "Tiré d’un site" not in browser_of(email).get("/partnerships/alpha").text, email
+
+
+@pytest.mark.usefixtures("lists")
+def test_contacts_that_nobody_made_sure_of_for_years_are_asked_of_their_own_side(
+    browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    with database.session(writing=False) as session:
+        entered = max(session.scalars(select(Contact.entered_at)))
+    asked = "Contacts à vérifier de nouveau"
+    assert asked not in browser_of(OFFICER_A).get("/").text
+    with clock.stopped_at(entered + timedelta(days=1000)):
+        page = browser_of(OFFICER_A).get("/").text
+        assert page.count(asked) == 1
+        assert "2 contacts" in page
+        for email in (OFFICER_B, READER_A, STRANGER, EVALUATOR):
+            assert f"/partnerships/{world.alpha.partnership.code}/contacts" not in browser_of(email).get("/").text
 
 
 def test_it_waits_no_more_once_answered(browser_of: BrowserOf, database: Database, world: World) -> None:
