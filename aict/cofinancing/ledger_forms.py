@@ -44,7 +44,7 @@ class EntryForm(FactForm):
     category = Choice(_("Rubrique"), empty=_NOT_SAID)
     place = Listed(_("Où"), among=EntryPlace, empty=_NOT_SAID)
     spent_by = Listed(_("De quel côté"), among=Attribution, empty=_NOT_SAID)
-    organisation_id = Reference(_("Par quel organisme"), empty=_NOT_SAID)
+    organisation_id = Reference(_("Par quelle organisation"), empty=_NOT_SAID)
     convention_id = Reference(_("Convention qui la couvre"), empty=_("celle du projet, s’il en a une"))
     report_due_on = SaneDate(_("Compte rendu dû avant cette tranche"))
     report_filed_on = SaneDate(_("Compte rendu remis le"))

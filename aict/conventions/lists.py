@@ -16,15 +16,32 @@ from aict.core.listing import Column, Filter, Listing
 from aict.partnerships.access import Standing
 from aict.partnerships.fact_lists import by_value, by_year, fact_listing
 
-_STATES = list(LABELS)
+_STATES = (
+    State.IN_FORCE,
+    State.SUSPENDED,
+    State.SIGNED_NOT_TRANSMITTED,
+    State.DELIBERATED,
+    State.IN_PREPARATION,
+    State.CANNOT_TELL,
+    State.OUTSIDE_THE_RULE,
+    State.ENDED,
+    State.DENOUNCED,
+)
+"""As they are asked about: what binds today, then what is not settled, then what is over."""
 
 
 def convention_listing(at: Standing, conventions: Sequence[Convention]) -> Listing[Convention]:
-    """Conventions by computed state, kind and year of signature; found by the names of their parties too."""
+    """Those in force first, of one state the newest; by computed state, kind, parties and year of signature.
+
+    They are found by the names of their parties too.
+    """
     told = {c.id: told_of(at.partnership, c, conventions) for c in conventions}
 
     def state(convention: Convention) -> State:
         return told[convention.id].state.state
+
+    def by_state(convention: Convention) -> tuple[int, int]:
+        return _STATES.index(state(convention)), _age(convention)
 
     def end(convention: Convention) -> PartialDate | None:
         return _plain(told[convention.id].term.end)
@@ -39,7 +56,7 @@ def convention_listing(at: Standing, conventions: Sequence[Convention]) -> Listi
         Column("term", Sentence("Terme, avenants et reconductions compris"), end, end),
         Column("notice_by", Sentence("Dernier jour du préavis"), notice, notice),
         Column("provisional_amount", Sentence("Montant"), lambda c: c.provisional_amount, _by_amount),
-        Column("state", Sentence("État"), lambda c: LABELS[state(c)], lambda c: _STATES.index(state(c))),
+        Column("state", Sentence("État"), lambda c: LABELS[state(c)], by_state),
         Column("parties", Sentence("Parties"), lambda c: [p.organisation.name for p in c.parties]),
         filters=(
             Filter(
@@ -62,6 +79,7 @@ def convention_listing(at: Standing, conventions: Sequence[Convention]) -> Listi
             by_year(conventions, lambda c: c.signed_on),
         ),
         texts=lambda c: (c.title, c.code, c.object, c.note, *(p.organisation.name for p in c.parties)),
+        first="state",
     )
 
 
@@ -87,6 +105,12 @@ def _by_day(name: str, label: Sentence, day_of: Callable[[Convention], PartialDa
         return _SOON if day.earliest <= soon else _LATER
 
     return Filter(name, label, _MOMENTS, lambda value: lambda convention: moment(convention) == value)
+
+
+def _age(convention: Convention) -> int:
+    # The newest counts least; without a date it comes last, as everywhere.
+    day = convention.signed_on or convention.starts_on
+    return -day.latest.toordinal() if day else 0
 
 
 def _plain(day: object) -> PartialDate | None:

@@ -34,7 +34,9 @@ def add_party(
     act_for_member(session, at)
     session.refresh(convention, with_for_update={"of": Convention})
     if any(party.organisation_id == organisation_id for party in convention.parties):
-        raise RuleBroken(Sentence("Cet organisme est déjà partie à la convention."), field="organisation_id")
+        raise RuleBroken(
+            Sentence("Cette organisation est déjà partie à la convention."), field="organisation_id"
+        )
     party = ConventionParty(id=new_id(), convention=convention, organisation_id=organisation_id)
     session.add(party)
     _touch(session, convention, at)

@@ -162,7 +162,7 @@ _SOURCES = (
     ),
     _Source(
         ORGANISATION,
-        Sentence("Organismes"),
+        Sentence("Organisations"),
         Organisation.id,
         _organisations,
         lambda row: Hit(row.name, url_for("directory.show", organisation_id=row.id)),

@@ -22,7 +22,7 @@ def organisation_listing(session: Session, person: Person) -> Listing[Organisati
     within = select(Organisation.country).where(Organisation.id.in_(known_to(person))).distinct()
     return Listing(
         columns=(
-            Column("name", Sentence("Organisme"), lambda o: o.name, (Organisation.name_key,)),
+            Column("name", Sentence("Organisation"), lambda o: o.name, (Organisation.name_key,)),
             Column("type", Sentence("Type"), lambda o: TYPE[o.type], (Organisation.type,)),
             Column("country", Sentence("Pays"), lambda o: o.country, (Organisation.country,)),
             Column("siren", Sentence("SIREN"), lambda o: o.siren, shown=False),

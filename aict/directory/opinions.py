@@ -22,7 +22,7 @@ from aict.organisations.services import hold
 from aict.partnerships.models import Opinion
 
 WHO_MAY = Sentence(
-    "Un organisme est confirmé ou contesté par les agents de ses partenaires, ou par les siens ; "
+    "Une organisation est confirmée ou contestée par les agents de ses partenaires, ou par les siens ; "
     "jamais par ceux de qui a écrit la fiche."
 )
 

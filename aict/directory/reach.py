@@ -145,7 +145,7 @@ def _begin_changing(person: Person, organisation: Organisation) -> None:
     if not may_change(db(), person, organisation):
         raise NotAllowed(
             Sentence(
-                "Cette fiche est tenue par l’organisme lui-même, ou par celui qui l’a enregistré tant qu’il n’a pas de compte."
+                "Cette fiche est tenue par l’organisation elle-même, ou par celle qui l’a enregistrée tant qu’elle n’a pas de compte."
             )
         )
     acting = organisation.id if acts_in(person, organisation) else organisation.given_by_id

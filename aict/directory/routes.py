@@ -55,7 +55,7 @@ def new() -> ResponseReturnValue:
     """Record an organisation; a French one is looked up first in the State's list."""
     person = signed_in_person()
     if not may_record(person):
-        raise NotAllowed(Sentence("Seuls les agents d’une collectivité enregistrent un organisme."))
+        raise NotAllowed(Sentence("Seuls les agents d’une collectivité enregistrent une organisation."))
     form = recording_form(person, request.args.get("french"))
     if form.accepted():
         try:
@@ -64,7 +64,7 @@ def new() -> ResponseReturnValue:
             given_by = values.pop("given_by_id", None) or (own[0].organisation_id if own else None)
             db().info["actor"] = Actor(person.id, given_by)
             found = services.record(db(), given_by_id=given_by, values=values)
-            return _back(found, _("Organisme enregistré."))
+            return _back(found, _("Organisation enregistrée."))
         except RuleBroken as broken:
             form.refuse(broken)
     typed = request.args.get("q", "")[: listing.LONGEST_SEARCH]
@@ -123,7 +123,7 @@ def edit(organisation: Organisation) -> ResponseReturnValue:
 def remove(organisation: Organisation) -> ResponseReturnValue:
     """Take away an organisation that nothing refers to."""
     services.remove(db(), organisation, version=VersionedForm().read_version)
-    flash(_("Organisme retiré."))
+    flash(_("Organisation retirée."))
     return redirect(url_for("directory.index"), code=303)
 
 

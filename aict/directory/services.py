@@ -74,7 +74,9 @@ def _check(organisation: Organisation, successor: Organisation, on: PartialDate)
     seen: Organisation | None = successor
     while seen is not None:
         if seen.id == organisation.id:
-            raise RuleBroken(Sentence("Un organisme ne se succède pas à lui-même."), field="successor_id")
+            raise RuleBroken(
+                Sentence("Une organisation ne se succède pas à elle-même."), field="successor_id"
+            )
         seen = seen.succeeded_by
 
 
@@ -98,7 +100,9 @@ def _already_there(
     found = {member.partnership_id: member for member in session.scalars(own)}
     if any(member.side != sides[partnership] for partnership, member in found.items()):
         raise RuleBroken(
-            Sentence("Cet organisme est déjà membre, sur un autre côté, d’un des partenariats concernés."),
+            Sentence(
+                "Cette organisation est déjà membre, sur un autre côté, d’un des partenariats concernés."
+            ),
             field="successor_id",
         )
     return found

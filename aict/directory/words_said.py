@@ -19,7 +19,7 @@ from aict.directory.reach import knows, may_change
 from aict.organisations.models import Organisation
 from aict.partnerships.models import Opinion
 
-ANOTHER = Sentence("Un autre organisme")
+ANOTHER = Sentence("Une autre organisation")
 
 
 @dataclass(frozen=True, slots=True)

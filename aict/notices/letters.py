@@ -60,7 +60,7 @@ def _date(item: Due) -> Line:
 
 
 def _when(deadline: Deadline, step: str) -> Sentence:
-    named = deadline.partnership.title if deadline.partnership else Sentence("votre organisme")
+    named = deadline.partnership.title if deadline.partnership else Sentence("votre organisation")
     told = {"on": deadline.on, "where": named}
     if step == LATE:
         return Sentence("en retard (%(on)s) – %(where)s", **told)

@@ -54,7 +54,7 @@ def check_country(*, country: str, siren: str | None, insee_code: str | None) ->
         return
     for field, number in (("siren", siren), ("insee_code", insee_code)):
         if number is not None:
-            raise RuleBroken(Sentence("Seul un organisme français en a un."), field=field)
+            raise RuleBroken(Sentence("Seule une organisation française en a un."), field=field)
 
 
 def check_population(*, population: int | None, year: int | None, today: date) -> None:

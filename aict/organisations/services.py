@@ -53,7 +53,7 @@ def remove(session: Session, organisation: Organisation, *, version: int | None)
     if is_referred_to(session, organisation):
         raise RuleBroken(
             Sentence(
-                "D’autres fiches se réfèrent à cet organisme : il ne peut pas être retiré. Dites plutôt qui lui succède."
+                "D’autres fiches se réfèrent à cette organisation : elle ne peut pas être retirée. Dites plutôt qui lui succède."
             )
         )
     session.delete(organisation)

@@ -26,7 +26,7 @@ _ACTS = {
     Opinion.CONTEST: Sentence("a contesté"),
 }
 _UNKNOWN_ACTOR = Sentence("L’opérateur de l’instance")
-_ANOTHER = Sentence("Un autre organisme")
+_ANOTHER = Sentence("Une autre organisation")
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,9 +151,10 @@ def fact_listing(
     *columns: Column[AnyFact],
     filters: Sequence[Filter] = (),
     texts: Callable[[AnyFact], Sequence[str | None]],
+    first: str = "",
 ) -> Listing[AnyFact]:
-    """A list of facts, in the order of its query until another is chosen; `texts` are what is searched."""
-    return Listing(columns=columns, first="", filters=filters, search=holds_words(texts))
+    """A list of facts, by its column `first`, else in the order of its query, until another is chosen; `texts` are searched."""
+    return Listing(columns=columns, first=first, filters=filters, search=holds_words(texts))
 
 
 def by_year(

@@ -31,7 +31,7 @@ class MemberForm(FactForm):
 class NewMemberForm(MemberForm):
     """Who comes in, and on which side."""
 
-    organisation_id = Reference(_("Organisme"))
+    organisation_id = Reference(_("Organisation"))
     side = Choice(_("Côté"))
 
     def offer_sides(self, at: Standing) -> None:

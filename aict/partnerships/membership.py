@@ -36,7 +36,7 @@ def add_member(session: Session, *, at: Standing, values: Mapping[str, Any]) -> 
     _hold(session, at)
     if any(m.organisation_id == values["organisation_id"] for m in at.partnership.members):
         raise RuleBroken(
-            Sentence("Cet organisme est déjà membre, ou l’a été : corrigez sa fiche."),
+            Sentence("Cette organisation est déjà membre, ou l’a été : corrigez sa fiche."),
             field="organisation_id",
         )
     _check_stay(values)
@@ -76,7 +76,9 @@ def remove_member(session: Session, member: Member, *, at: Standing, version: in
         raise MemberOvertaken(member, {})
     if not may_remove(session, at, member):
         raise RuleBroken(
-            Sentence("Cet organisme a agi ici ou détient une clé : dites jusqu’à quand il a été membre.")
+            Sentence(
+                "Cette organisation a agi ici ou détient une clé : dites jusqu’à quand elle a été membre."
+            )
         )
     session.delete(member)
     _done(session, at)

@@ -36,7 +36,7 @@ _SIDES = {
 class CompanionForm(PlainForm):
     """One more organisation in a new partnership."""
 
-    partner_id = Reference(_("Organisme"), empty=_("un organisme que je nomme ci-dessous"))
+    partner_id = Reference(_("Organisation"), empty=_("une organisation que je nomme ci-dessous"))
     partner_name = Text(_("Son nom"))
     partner_country = Choice(_("Son pays"), empty=_("à choisir"))
     partner_type = Listed(_("Son type"), among=OrganisationType, empty=_("à choisir"))
@@ -63,7 +63,7 @@ class RecordingForm(DescriptionForm):
     """A new partnership: with whom, under which code."""
 
     own_id = Reference(_("Pour"))
-    partner_id = Reference(_("Partenaire"), empty=_("un organisme que je nomme ci-dessous"))
+    partner_id = Reference(_("Partenaire"), empty=_("une organisation que je nomme ci-dessous"))
     partner_name = Text(_("Nom du partenaire"))
     partner_country = Choice(_("Pays du partenaire"), empty=_("à choisir"))
     partner_type = Listed(_("Type du partenaire"), among=OrganisationType, empty=_("à choisir"))

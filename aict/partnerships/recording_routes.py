@@ -48,7 +48,7 @@ def new() -> ResponseReturnValue:
 
     outcome = Outcome() if another else attempt(form, act)
     if outcome.done:
-        flash(_("Partenariat enregistré : c’est un brouillon, que votre organisme seul voit."))
+        flash(_("Partenariat enregistré : c’est un brouillon, que votre organisation seule voit."))
         return redirect(url_for("partnerships.members", code=codes[0]), code=303)
     return render_template("partnerships/new.html", form=form, most=MOST_OTHERS), outcome.status
 
@@ -73,11 +73,15 @@ def _body(
         return chosen
     name, country, kind = form.partner_name.data, form.partner_country.data, form.partner_type.data
     if name is None:
-        raise RuleBroken(Sentence("Choisissez un organisme, ou dites son nom."), field=f"{where}partner_id")
+        raise RuleBroken(
+            Sentence("Choisissez une organisation, ou dites son nom."), field=f"{where}partner_id"
+        )
     if country is None:
         raise RuleBroken(Sentence("Dites dans quel pays il est."), field=f"{where}partner_country")
     if kind is None:
-        raise RuleBroken(Sentence("Dites de quel type d’organisme il s’agit."), field=f"{where}partner_type")
+        raise RuleBroken(
+            Sentence("Dites de quel type d’organisation il s’agit."), field=f"{where}partner_type"
+        )
     same = next((o for o in known if (o.name, o.country) == (name, country)), None)
     if same is None:
         values = {"name": name, "country": country, "type": kind}

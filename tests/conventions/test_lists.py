@@ -73,6 +73,40 @@ def test_conventions_are_asked_for_by_party_and_by_state(
     assert in_order.index("N1") < in_order.index("N2")
 
 
+def test_those_in_force_come_first_and_of_one_state_the_newest(
+    several: World, database: Database, browser_of: BrowserOf
+) -> None:
+    with database.transaction() as session:
+        ours = session.get_one(Organisation, several.alpha.a.organisation.id)
+        common = {"partnership_id": several.alpha.partnership.id, "kind": ConventionKind.CONVENTION}
+        for code, year, end in (("N3", 2005, 2040), ("N4", 2019, 2040), ("N5", 2012, 2013)):
+            signed = PartialDate(year, 3, 1)
+            party = ConventionParty(
+                id=new_id(),
+                organisation=ours,
+                deliberated_on=PartialDate(year),
+                signed_on=signed,
+                transmitted_on=PartialDate(year, 4, 1),
+            )
+            session.add(
+                Convention(
+                    id=new_id(),
+                    code=code,
+                    title=code,
+                    signed_on=signed,
+                    ends_on=PartialDate(end),
+                    parties=[party],
+                    **common,
+                )
+            )
+    browser = browser_of(OFFICER_B)
+    usual = codes(browser.get(LIST).text)
+    assert [code for code in usual if code != "C1"] == ["N4", "N3", "N1", "N5", "N2"]
+    assert codes(browser.get(f"{LIST}?sort=state").text) == usual
+    by_date = codes(browser.get(f"{LIST}?sort=signed_on").text)
+    assert [code for code in by_date if code != "C1"] == ["N3", "N2", "N5", "N4", "N1"]
+
+
 def test_its_file_says_the_state_and_the_parties(several: World, browser_of: BrowserOf) -> None:
     answer = browser_of(OFFICER_B).get(f"{LIST}?format=csv&state=ended")
     (line,) = csv.DictReader(io.StringIO(answer.data.decode("utf-8-sig")))

@@ -90,7 +90,10 @@ def test_contacts_that_nobody_made_sure_of_for_years_are_asked_of_their_own_side
         assert page.count(asked) == 1
         assert "2 contacts" in page
         for email in (OFFICER_B, READER_A, STRANGER, EVALUATOR):
-            assert f"/partnerships/{world.alpha.partnership.code}/contacts" not in browser_of(email).get("/").text
+            assert (
+                f"/partnerships/{world.alpha.partnership.code}/contacts"
+                not in browser_of(email).get("/").text
+            )
 
 
 def test_it_waits_no_more_once_answered(browser_of: BrowserOf, database: Database, world: World) -> None:

@@ -207,7 +207,7 @@ def test_words_stay_among_those_who_know_who_said_them(
     # Who is to mend it reads what is wrong, and not who says so.
     told = unescape(reader.get(path_of(kaya)).text)
     assert WRONG in told
-    assert "Un autre organisme" in told
+    assert "Une autre organisation" in told
     assert world.beta.a.organisation.name not in told
     assert world.beta.a.organisation.name not in unescape(reader.get("/").text)
 

@@ -181,7 +181,7 @@ def test_a_history_names_nobody_out_of_reach(database: Database, world: World, b
         alpha = session.merge(world.alpha.partnership)
         make_member(session, alpha, session.get_one(Organisation, kaya.id), side="b")
     told = browser_of(OFFICER_A).get(path_of(kaya, "history")).text
-    assert "Un autre organisme" in told
+    assert "Une autre organisation" in told
     assert world.beta.a.organisation.name not in told
 
 

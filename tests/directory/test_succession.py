@@ -64,7 +64,7 @@ def test_a_partnership_passes_to_the_successor_on_the_same_side_with_the_same_ro
     )
     assert (left.until, left.holds_key) == (PartialDate.of(YESTERDAY.earliest - timedelta(days=1)), False)
     shown = browser_of(INSTANCE_ADMINISTRATOR).get(f"/organisations/{town.id}").text
-    assert "un autre lui a succédé" in shown
+    assert "une autre lui a succédé" in shown
     assert "Commune nouvelle" in shown
     told = browser_of(OFFICER_B).get("/partnerships/alpha")
     assert told.status_code == 200

@@ -166,3 +166,10 @@ def test_no_message_is_both_counted_and_not() -> None:
     """A catalogue knows a message by its first text: the two would take each other's place."""
     counted = {key[0] for key in FOUND.messages if len(key) > 1}
     assert [key for key in FOUND.messages if len(key) == 1 and key[0] in counted] == []
+
+
+def test_one_word_names_an_organisation() -> None:
+    """Everywhere in the interface; official nomenclatures keep their own words, and are no messages."""
+    assert [
+        text for key in FOUND.messages for text in key if re.search(r"\borganismes?\b", text, re.IGNORECASE)
+    ] == []
