@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, exists, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from aict.accounts.models import (
     AccountLink,
@@ -25,7 +25,10 @@ MOST_FOUND = 20
 
 def person_by_id(session: Session, person_id: uuid.UUID) -> Person | None:
     """An active person, None for anybody else."""
-    return session.scalar(select(Person).where(Person.id == person_id, Person.is_active))
+    # Each request asks this: what the person may do, and for whom, comes in the same answer.
+    whole = joinedload(Person.affiliations)
+    wanted = select(Person).where(Person.id == person_id, Person.is_active).options(whole)
+    return session.scalars(wanted).unique().one_or_none()
 
 
 def person_by_email(session: Session, email: str) -> Person | None:

@@ -13,7 +13,7 @@ from typing import Any
 from flask import session as browser
 from flask.typing import ResponseReturnValue
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression, or_, select, union
-from sqlalchemy.orm import Session, lazyload
+from sqlalchemy.orm import Session, joinedload, lazyload
 
 from aict.accounts.models import Affiliation, Person, Role
 from aict.accounts.user import signed_in_person
@@ -211,8 +211,13 @@ def standing_in(
 ) -> Standing:
     """Where this person stands in the partnership of that code; `NotVisible` when they may not know of it."""
     # Few pages of a partnership speak of its themes and motives: those that do ask for them.
-    asked_for = (lazyload(Partnership.labels), lazyload(Partnership.referentials))
-    partnership = database.scalar(visible_to(person).where(Partnership.code == code).options(*asked_for))
+    asked_for = (
+        joinedload(Partnership.members),
+        lazyload(Partnership.labels),
+        lazyload(Partnership.referentials),
+    )
+    wanted = visible_to(person).where(Partnership.code == code).options(*asked_for)
+    partnership = database.scalars(wanted).unique().one_or_none()
     if partnership is None:
         raise NotVisible
     standing = standing_of(person, partnership, acting_for=acting_for)
