@@ -3,7 +3,8 @@
 Pages are found by the addresses that the application answers, so a new one is looked at without being named here.
 Two pages that differ in their words only are looked at once (`skeleton`); what hangs on words (title, language,
 one first heading) is checked on each. Two that differ in the language of their words, too, are scanned once: of the other,
-only that its languages are known and that it fits into its window. No rule of ours gives a language a colour of its own.
+only that its languages are known and that it fits into its window. Contrasts are looked at wherever words stand in a way in
+which none stood before (`shades`). No rule of ours gives a colour to a language, to one name, or by a place among others.
 """
 
 import re
@@ -19,7 +20,7 @@ from aict.core.paths import PACKAGE
 from tests.access.settled import PEOPLE, Endpoint, Settled, endpoints
 from tests.access.test_matrix import ROWS
 from tests.browser import Browser
-from tests.everyone.skeleton import colours, skeleton
+from tests.everyone.skeleton import colours, shades, skeleton
 from tests.journeys.site import Site
 from tests.journeys.visitor import (
     CONTRAST,
@@ -38,6 +39,8 @@ _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _RULE = re.compile(r"([^{};]+)\{([^{}]*)\}")
 _OF_A_LANGUAGE = re.compile(r":lang\(|\[(?:href)?lang\b")
+_COLOUR = re.compile(r"(?:^|[;\s])(?:color|background|background-color|opacity|filter)\s*:")
+_BY_PLACE = re.compile(r"#[a-z]|:nth|:first|:last|:only|:has|[+~](?!=)")
 _LANGUAGE = re.compile(r'<html lang="(\w+)"')
 
 
@@ -117,32 +120,42 @@ def screen_of(site: Site, settled: Settled, chromium: Chromium) -> Iterator[Call
 def test_no_page_has_a_barrier_or_scrolls_sideways(
     pages: list[Opened], screen_of: Callable[[str], Page]
 ) -> None:
-    obstacles, seen = list[str](), set[str]()
+    obstacles, seen, shaded = list[str](), set[str](), set[str]()
     for page in {skeleton(page.html): page for page in reversed(pages)}.values():
         screen = screen_of(page.relation)
         screen.goto(page.path)
         is_new = colours(page.html) not in seen
-        seen.add(colours(page.html))
-        found = _obstacles(screen) if is_new else _obstacles_of_words(screen)
+        found = (
+            _obstacles(screen, in_colour=not shades(page.html) <= shaded)
+            if is_new
+            else _obstacles_of_words(screen)
+        )
         obstacles += [f"{page.relation} {page.path}: {said}" for said in found]
+        seen.add(colours(page.html))
+        shaded |= shades(page.html)
     assert obstacles == []
+    assert len(shaded) > 500
 
 
-def test_no_colour_hangs_on_a_language() -> None:
-    """So that the colours of a page in one language are those of the page in the other."""
+def test_no_colour_hangs_on_a_language_a_name_or_a_place_among_others() -> None:
+    """So that words that stand in the same elements have the same colours on any page, in any language."""
     style = _COMMENT.sub("", (PACKAGE / "static" / "style.css").read_text("utf-8"))
-    told = {what for selector, what in _RULE.findall(style) if _OF_A_LANGUAGE.search(selector)}
+    rules = [(selector.strip(), what) for selector, what in _RULE.findall(style)]
+    told = {what for selector, what in rules if _OF_A_LANGUAGE.search(selector)}
     assert {each.split(":")[0].strip() for what in told for each in what.split(";") if each.strip()} <= {
         "content"
     }
-    assert "span" not in {selector.strip() for selector, _ in _RULE.findall(style)}
+    assert "span" not in {selector for selector, _ in rules}
+    # Between two entries a separator may be soft: nothing else is told from its neighbour.
+    by_place = {selector for selector, what in rules if _COLOUR.search(what) and _BY_PLACE.search(selector)}
+    assert all(re.search("::(?:before|after)$", selector) for selector in by_place), by_place
 
 
 def test_no_refused_form_has_a_barrier(
     site: Site, settled: Settled, screen_of: Callable[[str], Page]
 ) -> None:
     """Each form that is entered on a page of its own, sent with nothing in it. It may write: it comes last."""
-    obstacles, refused = list[str](), 0
+    obstacles, shaded, refused = list[str](), set[str](), 0
     for endpoint in endpoints(site.app):
         relation = next((r for r in PEOPLE if r != "anonymous" and _is_entered(endpoint, r)), None)
         if relation is None:
@@ -151,7 +164,10 @@ def test_no_refused_form_has_a_barrier(
         screen.goto(settled.address(endpoint))
         if _send_empty(screen) in REFUSED:
             refused += 1
-            obstacles += [f"{relation} {endpoint.name}: {said}" for said in _obstacles(screen)]
+            stand = shades(screen.content())
+            found = _obstacles(screen, in_colour=not stand <= shaded)
+            obstacles += [f"{relation} {endpoint.name}: {said}" for said in found]
+            shaded |= stand
     assert obstacles == []
     assert refused > 10
 
@@ -175,11 +191,12 @@ def _send_empty(screen: Page) -> int | None:
     return leaving.value.status if leaving.value else None
 
 
-def _obstacles(screen: Page) -> Iterator[str]:
-    yield from axe_findings(screen)
-    screen.emulate_media(color_scheme="dark")
-    yield from (f"dark: {said}" for said in axe_findings(screen, only=CONTRAST))
-    screen.emulate_media(color_scheme="light")
+def _obstacles(screen: Page, *, in_colour: bool = True) -> Iterator[str]:
+    yield from axe_findings(screen, but=None if in_colour else CONTRAST)
+    if in_colour:
+        screen.emulate_media(color_scheme="dark")
+        yield from (f"dark: {said}" for said in axe_findings(screen, only=CONTRAST))
+        screen.emulate_media(color_scheme="light")
     yield from _overflows(screen)
 
 

@@ -129,11 +129,12 @@ def bring_axe(context: BrowserContext) -> None:
     context.add_init_script(AXE_SCRIPT)
 
 
-def axe_findings(page: Page, *, only: str | None = None) -> list[str]:
-    """What axe finds on a page: all its rules, best practices included, or one of them."""
+def axe_findings(page: Page, *, only: str | None = None, but: str | None = None) -> list[str]:
+    """What axe finds on a page: all its rules, best practices included, one of them, or all but one."""
     # What is in order is not worked out in detail: nobody reads it.
     options: dict[str, Any] = {"resultTypes": ["violations"]}
     options |= {"runOnly": [only]} if only else {}
+    options |= {"rules": {but: {"enabled": False}}} if but else {}
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)
     found = page.evaluate("options => axe.run(options).then(said => said.violations)", options)
