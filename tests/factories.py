@@ -32,7 +32,7 @@ from aict.cofinancing.models import (
 from aict.contacts.models import Contact, TerritoryActor
 from aict.conventions.models import Convention, ConventionEvent, ConventionKind, ConventionParty, EventKind
 from aict.conversations.models import Act, Mention, Thread, Turn
-from aict.core import revisions
+from aict.core import agreement, revisions, writing
 from aict.core.dates import PartialDate
 from aict.core.schema import new_id
 from aict.documents.models import Document
@@ -242,7 +242,7 @@ def make_member(
 
 def make_objective(session: Session, partnership: Partnership, code: str) -> Objective:
     """An objective with one indicator and no revision yet."""
-    text = revisions.open_text(session, kind="objective", partnership_id=partnership.id)
+    text = writing.open_text(session, kind="objective", partnership_id=partnership.id)
     found = Objective(id=new_id(), partnership_id=partnership.id, code=code, text=text, indicators=[])
     indicator = Indicator(
         id=new_id(), partnership_id=partnership.id, objective=found, code="I1", measurements=[]
@@ -743,10 +743,10 @@ def _agreed_objective(
     agreed = objective_text(objective, statement=f"Objectif {canary}", label=f"Indicateur {canary}")
     keys = [a.id, b.id]
     text = objective.text
-    revision = revisions.propose(session, text, content=agreed, base_number=0, author=author_of(a), keys=keys)
-    revisions.say(session, revision, verdict=revisions.Verdict.AGREE, author=author_of(b), keys=keys)
+    revision = writing.propose(session, text, content=agreed, base_number=0, author=author_of(a), keys=keys)
+    agreement.say(session, revision, verdict=revisions.Verdict.AGREE, author=author_of(b), keys=keys)
     drafted = CANARY_DRAFT_A if canary == CANARY_ALPHA else canary
-    revisions.save_draft(
+    writing.save_draft(
         session,
         text,
         content=objective_text(objective, statement=f"Réécrit {drafted}"),
@@ -762,8 +762,8 @@ def _conclude(
 ) -> None:
     """Conclusions and a recommendation that one side proposed and the other has not answered."""
     partnership_id = evaluation.partnership_id
-    evaluation.conclusions = revisions.open_text(session, kind=CONCLUSIONS, partnership_id=partnership_id)
-    text = revisions.open_text(session, kind=RECOMMENDATION, partnership_id=partnership_id)
+    evaluation.conclusions = writing.open_text(session, kind=CONCLUSIONS, partnership_id=partnership_id)
+    text = writing.open_text(session, kind=RECOMMENDATION, partnership_id=partnership_id)
     evaluation.recommendations.append(
         Recommendation(id=new_id(), partnership_id=partnership_id, number=1, text=text)
     )
@@ -771,7 +771,7 @@ def _conclude(
     concluded = ConclusionsText(text=f"Conclusions {canary}", asked="renew").to_json()
     recommended = RecommendationText(text=f"Recommandation {canary}", owners=(("a", "Maire"),)).to_json()
     for shared, content in ((evaluation.conclusions, concluded), (text, recommended)):
-        revisions.propose(session, shared, content=content, base_number=0, author=author_of(a), keys=keys)
+        writing.propose(session, shared, content=content, base_number=0, author=author_of(a), keys=keys)
 
 
 DOCUMENT = b"%PDF-1.7 what a document of the tests holds"

@@ -16,7 +16,8 @@ from aict.core.forms import Choice as Chosen
 from aict.core.forms import Form, LongText, carried_fields, read_number, refuse_field
 from aict.core.languages import LOCALES, NAMES, reader_language
 from aict.core.merging import Choice
-from aict.core.revisions import Conflict, Draft, Revision, Settled, SharedText, head_of
+from aict.core.reconciling import Conflict, Settled
+from aict.core.revisions import Draft, Revision, SharedText, head_of
 from aict.core.shapes import ANYTHING, Part, Path
 from aict.core.shown import revision_answered
 from aict.core.templating import say

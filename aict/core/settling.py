@@ -8,8 +8,8 @@ from wtforms import Field
 from aict.core.forms import Choice as ChoiceField
 from aict.core.merging import UNKNOWN, Change, Clash, Content, changes
 from aict.core.prose import Piece, differences
+from aict.core.reconciling import Conflict
 from aict.core.revision_forms import RevisionForm
-from aict.core.revisions import Conflict
 from aict.core.shapes import Part
 from aict.core.spelling import Spelling, Words
 from aict.core.versions import language_at

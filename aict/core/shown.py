@@ -9,7 +9,8 @@ from flask import current_app
 from itsdangerous import BadData, URLSafeSerializer
 
 from aict.core.errors import RuleBroken, Sentence
-from aict.core.revisions import Revision, SharedText, revision_read
+from aict.core.reconciling import revision_read
+from aict.core.revisions import Revision, SharedText
 
 _SALT = "aict-shown-revision"
 

@@ -9,8 +9,9 @@ from flask_babel import gettext as _
 from aict.core import keeping
 from aict.core.attempts import Outcome, attempt
 from aict.core.errors import NotVisible
+from aict.core.reconciling import Conflict
 from aict.core.revision_forms import RevisionForm
-from aict.core.revisions import Conflict, SharedText, Verdict, head_of
+from aict.core.revisions import SharedText, Verdict, head_of
 from aict.core.web import db
 from aict.evaluations import services
 from aict.evaluations.forms import ConclusionsForm, RecommendationForm, VoiceForm

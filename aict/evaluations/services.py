@@ -5,10 +5,11 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
-from aict.core import answers, revisions
+from aict.core import agreement, answers, revisions, writing
 from aict.core.answers import AnswerSheet, Given
 from aict.core.errors import Overtaken, RuleBroken, Sentence
-from aict.core.revisions import Revision, Settled, Verdict
+from aict.core.reconciling import Settled
+from aict.core.revisions import Revision, Verdict
 from aict.core.schema import new_id
 from aict.evaluations.follow_up import require_reasons, settle
 from aict.evaluations.guard import refuse_frozen, require_stage
@@ -104,7 +105,7 @@ def reveal_when_finished(session: Session, evaluation: Evaluation) -> None:
         return
     evaluation.stage = Stage.JOINT_SESSION
     if evaluation.conclusions is None:
-        evaluation.conclusions = revisions.open_text(
+        evaluation.conclusions = writing.open_text(
             session, kind=CONCLUSIONS, partnership_id=evaluation.partnership_id
         )
     settle(session, evaluation, sides_of(evaluation))
@@ -125,7 +126,7 @@ def propose_conclusions(
     require_stage(evaluation, Stage.JOINT_SESSION)
     if evaluation.conclusions is None:
         raise RuleBroken(Sentence("Les réponses ne sont pas encore connues des deux côtés."))
-    return revisions.propose(
+    return writing.propose(
         session,
         evaluation.conclusions,
         content=text.to_json(),
@@ -155,7 +156,7 @@ def propose_recommendation(
     """Propose a new recommendation (None), or another wording of one. Raises `Conflict`."""
     require_stage(evaluation, Stage.JOINT_SESSION)
     found = recommendation or _open_recommendation(session, evaluation)
-    revisions.propose(
+    writing.propose(
         session,
         found.text,
         content=text.to_json(),
@@ -172,7 +173,7 @@ def propose_recommendation(
 
 
 def _open_recommendation(session: Session, evaluation: Evaluation) -> Recommendation:
-    text = revisions.open_text(session, kind=RECOMMENDATION, partnership_id=evaluation.partnership_id)
+    text = writing.open_text(session, kind=RECOMMENDATION, partnership_id=evaluation.partnership_id)
     found = Recommendation(
         id=new_id(),
         partnership_id=evaluation.partnership_id,
@@ -197,7 +198,7 @@ def say(
 ) -> None:
     """Agree or object to conclusions or to a recommendation, at the very revision shown."""
     require_stage(evaluation, Stage.JOINT_SESSION)
-    revisions.say(
+    agreement.say(
         session, revision, verdict=verdict, author=at.author, keys=at.keys, reason=reason, invented=invented
     )
 

@@ -10,7 +10,8 @@ from dataclasses import replace
 from functools import partial
 
 from aict.core.errors import Sentence
-from aict.core.revisions import Author, SharedText, draft_of, open_text, propose
+from aict.core.revisions import Author, SharedText, draft_of
+from aict.core.writing import open_text, propose
 from aict.exchange.format import sheet
 from aict.exchange.lines import Line
 from aict.exchange.matching import match

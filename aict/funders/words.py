@@ -2,7 +2,8 @@
 
 from aict.core.errors import Sentence
 from aict.funders.models import CallKind, Service
-from aict.funders.rules import Certainty, Requirement, RuleKind, Verdict, Who
+from aict.funders.plans import Verdict
+from aict.funders.rules import Certainty, Requirement, RuleKind, Who
 
 CALL_KIND = {
     CallKind.CALL: Sentence("appel à projets"),

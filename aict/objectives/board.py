@@ -8,19 +8,10 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from aict.core import clock
+from aict.core.agreement import missing_keys
 from aict.core.originals import USUAL
 from aict.core.replies import Replies, replies_of
-from aict.core.revisions import (
-    Consent,
-    Draft,
-    Revision,
-    Verdict,
-    current_words,
-    draft_of,
-    head_of,
-    in_force,
-    missing_keys,
-)
+from aict.core.revisions import Consent, Draft, Revision, Verdict, current_words, draft_of, head_of, in_force
 from aict.objectives.content import IndicatorText, ObjectiveText
 from aict.objectives.models import Measurement, Objective
 from aict.objectives.queries import objectives_of

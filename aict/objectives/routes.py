@@ -14,8 +14,9 @@ from aict.core import keeping
 from aict.core.asking import confirm
 from aict.core.attempts import Outcome, attempt
 from aict.core.errors import NotVisible
+from aict.core.reconciling import Conflict
 from aict.core.revision_forms import WordForm
-from aict.core.revisions import Conflict, draft_of, head_of, revision_of
+from aict.core.revisions import draft_of, head_of, revision_of
 from aict.core.web import db
 from aict.documents.queries import documents_by_id
 from aict.objectives import services

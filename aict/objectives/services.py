@@ -8,10 +8,11 @@ from itertools import count
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aict.core import revisions
+from aict.core import agreement, revisions, writing
 from aict.core.errors import RuleBroken, Sentence
 from aict.core.merging import Content
-from aict.core.revisions import Author, Consent, Draft, Revision, Settled, Verdict
+from aict.core.reconciling import Settled
+from aict.core.revisions import Author, Consent, Draft, Revision, Verdict
 from aict.core.schema import SHORT, new_id
 from aict.documents.models import Document
 from aict.objectives.content import IndicatorText, ObjectiveText
@@ -30,7 +31,7 @@ def open_objective(session: Session, *, at: Standing) -> Objective:
     codes = select(Objective.code).where(Objective.partnership_id == at.partnership.id)
     taken = set(session.scalars(codes))
     code = _free_code(f"{at.partnership.code}-O", taken, start=len(taken) + 1)
-    text = revisions.open_text(session, kind=TEXT_KIND, partnership_id=at.partnership.id)
+    text = writing.open_text(session, kind=TEXT_KIND, partnership_id=at.partnership.id)
     objective = Objective(id=new_id(), partnership_id=at.partnership.id, code=code, text=text, indicators=[])
     session.add(objective)
     session.flush()
@@ -53,7 +54,7 @@ def save_draft(
     language: str | None = None,
 ) -> Draft:
     """Keep what one's own side is writing, seen by nobody else. Raises `Conflict`."""
-    return revisions.save_draft(
+    return writing.save_draft(
         session,
         objective.text,
         content=_coded(objective, text).to_json(),
@@ -81,7 +82,7 @@ def propose(
     invented: bool = False,
 ) -> Revision:
     """Show a text to the other side; proposing what one saw is agreeing for one's own. Raises `Conflict`, `RuleBroken`."""
-    revision = revisions.propose(
+    revision = writing.propose(
         session,
         objective.text,
         content=_coded(objective, text).to_json(),
@@ -102,7 +103,7 @@ def propose(
 
 def agree(session: Session, revision: Revision, *, at: Standing, invented: bool = False) -> Consent:
     """Agree to this very revision for one's own key-holder."""
-    return revisions.say(
+    return agreement.say(
         session, revision, verdict=Verdict.AGREE, author=at.author, keys=at.keys, invented=invented
     )
 
@@ -116,7 +117,7 @@ def agree_to_several(session: Session, shown: Iterable[Revision], *, at: Standin
 
 def object_to(session: Session, revision: Revision, *, at: Standing, reason: str | None) -> Consent:
     """Object to this very revision, with the reason."""
-    return revisions.say(
+    return agreement.say(
         session, revision, verdict=Verdict.OBJECT, author=at.author, keys=at.keys, reason=reason
     )
 
@@ -142,7 +143,7 @@ def record_word(
             field="member",
         )
     author = Author(person_id=at.person.id, party=member.side, key_id=member.id)
-    return revisions.say(
+    return agreement.say(
         session,
         revision,
         verdict=verdict,

@@ -5,8 +5,9 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from aict.core.attempts import CONFLICT, UNPROCESSABLE
+from aict.core.reconciling import Conflict
 from aict.core.revision_forms import RevisionForm
-from aict.core.revisions import Conflict, Revision, SharedText, revision_of
+from aict.core.revisions import Revision, SharedText, revision_of
 from aict.core.settling import changed_places, settle_page
 from aict.core.shapes import Part
 from aict.core.spelling import Words

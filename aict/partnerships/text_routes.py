@@ -9,13 +9,14 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext
 from wtforms import HiddenField
 
-from aict.core import revisions
+from aict.core import agreement, writing
 from aict.core.attempts import attempt
 from aict.core.errors import NotVisible
 from aict.core.forms import Form, Text, read_number
 from aict.core.merging import changes
 from aict.core.paging import page_of
-from aict.core.revisions import Revision, head_of, in_force, revision_of, revision_read
+from aict.core.reconciling import revision_read
+from aict.core.revisions import Revision, head_of, in_force, revision_of
 from aict.core.settling import Difference, differences_of
 from aict.core.shown import shown_to
 from aict.core.versions import IN_WORDS, other_languages, other_versions, read_by
@@ -120,7 +121,7 @@ def withdraw_agreement(at: Standing, text_id: uuid.UUID) -> ResponseReturnValue:
     """Take back the agreement of one's own member, before the text is in force."""
     page = text_page(at, text_id)
     page.require_open()
-    revisions.withdraw_agreement(db(), _read(page), author=at.author)
+    agreement.withdraw_agreement(db(), _read(page), author=at.author)
     flash(_("Votre accord est retiré : le texte attend de nouveau votre réponse."))
     return redirect(page.place.address, code=303)
 
@@ -131,7 +132,7 @@ def withdraw_proposal(at: Standing, text_id: uuid.UUID) -> ResponseReturnValue:
     """Take back the proposal of one's own side, before it is in force."""
     page = text_page(at, text_id)
     page.require_open()
-    revisions.withdraw_proposal(db(), _read(page), author=at.author)
+    writing.withdraw_proposal(db(), _read(page), author=at.author)
     flash(_("Votre proposition est retirée : elle est de nouveau un brouillon de votre côté."))
     return redirect(page.place.address, code=303)
 
@@ -142,7 +143,7 @@ def _read(page: TextPage) -> Revision:
 
 def _restore(at: Standing, page: TextPage, old: Revision, form: RestoreForm) -> None:
     page.require_open()
-    revisions.restore(
+    writing.restore(
         db(),
         page.text,
         old,

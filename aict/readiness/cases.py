@@ -10,9 +10,11 @@ from aict.cofinancing.models import FinancingLine, LineNature, Project
 from aict.cofinancing.queries import lines_of
 from aict.core import clock, formats
 from aict.core.folding import fold
+from aict.funders.judging import check
 from aict.funders.models import Call, FunderRule
+from aict.funders.plans import Answer, Case, Part, ServiceBudget
 from aict.funders.queries import budgets_in, is_named, pays
-from aict.funders.rules import Answer, Case, Part, ServiceBudget, Who, check, holds_in
+from aict.funders.rules import Who, holds_in
 from aict.oda.queries import classification_of
 from aict.partnerships.models import Attribution, Member, Partnership
 from aict.readiness.models import Piece, PieceKind

@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from aict.core.agreement import missing_keys
 from aict.core.dates import PartialDate, iso
-from aict.core.revisions import Revision, Verdict, current_words, head_of, in_force, missing_keys
+from aict.core.revisions import Revision, Verdict, current_words, head_of, in_force
 from aict.core.versions import languages_said
 from aict.evaluations.scope import Sort
 from aict.objectives.content import IndicatorText, ObjectiveText

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from aict.core import clock, revisions
+from aict.core import agreement, clock, revisions, writing
 from aict.core.db import Database
 from aict.core.errors import RuleBroken
-from aict.core.revisions import Author, Conflict, Consent, Revision, SharedText, Verdict
+from aict.core.reconciling import Conflict
+from aict.core.revisions import Author, Consent, Revision, SharedText, Verdict
 from aict.core.schema import new_id
 from tests.factories import NOON
 
@@ -43,21 +44,21 @@ def session(database: Database) -> Iterator[Session]:
 
 @pytest.fixture
 def text(session: Session) -> SharedText:
-    found = revisions.open_text(session, kind="trial", partnership_id=new_id())
+    found = writing.open_text(session, kind="trial", partnership_id=new_id())
     session.flush()
     return found
 
 
 def propose(session: Session, text: SharedText, said: str, by: Author = ANNE) -> Revision:
-    return revisions.propose(session, text, content=words(said), base_number=text.head, author=by, keys=KEYS)
+    return writing.propose(session, text, content=words(said), base_number=text.head, author=by, keys=KEYS)
 
 
 def agree(session: Session, revision: Revision, by: Author, keys: list[uuid.UUID] = KEYS) -> Consent:
-    return revisions.say(session, revision, verdict=Verdict.AGREE, author=by, keys=keys)
+    return agreement.say(session, revision, verdict=Verdict.AGREE, author=by, keys=keys)
 
 
 def object_to(session: Session, revision: Revision, by: Author, reason: str | None = "Parce que") -> Consent:
-    return revisions.say(session, revision, verdict=Verdict.OBJECT, author=by, keys=KEYS, reason=reason)
+    return agreement.say(session, revision, verdict=Verdict.OBJECT, author=by, keys=KEYS, reason=reason)
 
 
 # ── Two keys ─────────────────────────────────────────────────────────────────────────────────────
@@ -66,7 +67,7 @@ def object_to(session: Session, revision: Revision, by: Author, reason: str | No
 def test_proposing_is_agreeing_for_ones_own_key_alone(session: Session, text: SharedText) -> None:
     revision = propose(session, text, "un")
     assert revisions.current_words(revision)[A].verdict is Verdict.AGREE
-    assert revisions.missing_keys(revision, KEYS) == [B]
+    assert agreement.missing_keys(revision, KEYS) == [B]
     assert revisions.in_force(text) is None
 
 
@@ -78,7 +79,7 @@ def test_a_text_is_in_force_when_every_key_agreed_to_the_same_revision(
         agree(session, revision, BILAL)
     assert revisions.in_force(text) is revision
     assert revision.in_force_at == NOON
-    assert revisions.missing_keys(revision, KEYS) == []
+    assert agreement.missing_keys(revision, KEYS) == []
 
 
 def test_agreeing_to_two_different_revisions_is_no_agreement(session: Session, text: SharedText) -> None:
@@ -128,7 +129,7 @@ def test_who_objects_after_agreeing_agrees_no_more(session: Session, text: Share
     object_to(session, revision, ANNE)
     agree(session, revision, BILAL)
     assert revisions.in_force(text) is None
-    assert revisions.missing_keys(revision, KEYS) == [A]
+    assert agreement.missing_keys(revision, KEYS) == [A]
 
 
 def test_only_the_newest_revision_can_be_agreed_to(session: Session, text: SharedText) -> None:
@@ -166,7 +167,7 @@ def test_who_joins_later_undoes_nothing_and_is_asked(session: Session, text: Sha
     agree(session, revision, BILAL)
     late = uuid.UUID(int=0xC)
     assert revisions.in_force(text) is revision
-    assert revisions.missing_keys(revision, [*KEYS, late]) == [late]
+    assert agreement.missing_keys(revision, [*KEYS, late]) == [late]
     newer = propose(session, text, "deux")
     agree(session, newer, BILAL, keys=[*KEYS, late])
     assert revisions.in_force(text) is revision
@@ -175,7 +176,7 @@ def test_who_joins_later_undoes_nothing_and_is_asked(session: Session, text: Sha
 
 
 def test_nothing_is_in_force_by_nobody(session: Session, text: SharedText) -> None:
-    revisions.propose(session, text, content=words("un"), base_number=0, author=ASSOCIATE, keys=[])
+    writing.propose(session, text, content=words("un"), base_number=0, author=ASSOCIATE, keys=[])
     assert revisions.in_force(text) is None
 
 
@@ -187,7 +188,7 @@ def test_a_word_recorded_from_a_document_counts_and_says_where_it_stands(
 ) -> None:
     person, document = new_id(), new_id()
     revision = propose(session, text, "un", author("a", A, person))
-    recorded = revisions.say(
+    recorded = agreement.say(
         session,
         revision,
         verdict=Verdict.AGREE,
@@ -205,7 +206,7 @@ def test_a_recorded_word_does_not_replace_what_the_key_holder_said_itself(
     revision = propose(session, text, "un")
     object_to(session, revision, BILAL)
     with pytest.raises(RuleBroken):
-        revisions.say(
+        agreement.say(
             session,
             revision,
             verdict=Verdict.AGREE,
@@ -218,7 +219,7 @@ def test_a_recorded_word_does_not_replace_what_the_key_holder_said_itself(
 
 def test_the_key_holder_may_answer_itself_after_a_recorded_word(session: Session, text: SharedText) -> None:
     revision = propose(session, text, "un")
-    revisions.say(
+    agreement.say(
         session,
         revision,
         verdict=Verdict.OBJECT,
@@ -237,7 +238,7 @@ def test_the_key_holder_may_answer_itself_after_a_recorded_word(session: Session
 def save(
     session: Session, text: SharedText, said: str, by: Author, *, base: int, version: int
 ) -> revisions.Draft:
-    return revisions.save_draft(
+    return writing.save_draft(
         session, text, content=words(said), base_number=base, draft_version=version, author=by
     )
 
@@ -297,8 +298,8 @@ def test_a_form_opened_on_an_earlier_draft_does_not_take_a_later_one_for_it(
 def test_what_is_written_on_a_text_of_which_all_was_taken_back_stands_as_written(
     session: Session, text: SharedText
 ) -> None:
-    revisions.withdraw_proposal(session, propose(session, text, "un"), author=ANNE)
-    written = revisions.propose(
+    writing.withdraw_proposal(session, propose(session, text, "un"), author=ANNE)
+    written = writing.propose(
         session, text, content=words("un, revu"), base_number=1, author=BILAL, keys=KEYS
     )
     assert (written.content, written.base_number, written.merged_number) == (words("un, revu"), 1, None)
@@ -319,7 +320,7 @@ def test_proposing_against_anything_but_the_head_is_a_conflict(
 ) -> None:
     propose(session, text, "un")
     with pytest.raises(Conflict):
-        revisions.propose(session, text, content=words("x"), base_number=base, author=BILAL, keys=KEYS)
+        writing.propose(session, text, content=words("x"), base_number=base, author=BILAL, keys=KEYS)
     assert text.head == 1
 
 
@@ -338,7 +339,7 @@ def test_going_back_to_an_earlier_wording_is_a_new_revision(session: Session, te
 def test_two_proposals_at_the_same_time_are_not_both_taken(database: Database) -> None:
     """Read by both before either writes: the database itself refuses the second, which is told as a conflict."""
     with database.transaction() as session:
-        text_id = revisions.open_text(session, kind="trial", partnership_id=new_id()).id
+        text_id = writing.open_text(session, kind="trial", partnership_id=new_id()).id
     with database.session(writing=False) as reading:
         stale = reading.scalars(select(SharedText).where(SharedText.id == text_id)).one()
         reading.expunge_all()
@@ -385,7 +386,7 @@ STEPS = st.lists(
 def test_in_force_means_that_every_key_agreed_to_that_very_revision(
     session: Session, steps: list[tuple[str, str]]
 ) -> None:
-    text, ledger = revisions.open_text(session, kind="trial", partnership_id=new_id()), Ledger()
+    text, ledger = writing.open_text(session, kind="trial", partnership_id=new_id()), Ledger()
     session.flush()
     people = {"a": ANNE, "b": BILAL}
     for turn, (act, side) in enumerate(steps):
@@ -399,7 +400,7 @@ def test_in_force_means_that_every_key_agreed_to_that_very_revision(
             save(session, text, f"{turn}", by, base=text.head, version=draft.version if draft else 0)
         elif act == "stale":
             with pytest.raises(Conflict):
-                revisions.propose(
+                writing.propose(
                     session, text, content=words("x"), base_number=text.head + 1, author=by, keys=KEYS
                 )
         elif head is not None:
@@ -419,7 +420,7 @@ def test_many_hands_at_once_leave_every_accepted_revision(database: Database) ->
     import threading
 
     with database.transaction() as session:
-        text_id = revisions.open_text(session, kind="trial", partnership_id=new_id()).id
+        text_id = writing.open_text(session, kind="trial", partnership_id=new_id()).id
     accepted: list[str] = []
 
     def write(number: int) -> None:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from aict.contacts.models import Contact
-from aict.core import clock, revisions
+from aict.core import clock, revisions, writing
 from aict.core.db import Database
 from aict.dashboard.routes import MOST_PARTNERSHIPS
 from aict.notices.waiting import MOST
@@ -48,9 +48,7 @@ def propose(database: Database, world: World, number: int) -> None:
             session.flush()
             content = objective_text(objective, statement=f"Proposition {place}")
             author = author_of(world.alpha.a.member)
-            revisions.propose(
-                session, objective.text, content=content, base_number=0, author=author, keys=keys
-            )
+            writing.propose(session, objective.text, content=content, base_number=0, author=author, keys=keys)
 
 
 def test_a_proposal_waits_for_the_other_key_only(
@@ -71,7 +69,7 @@ def test_what_the_operator_imported_asks_nothing_of_anybody(
         objective = make_objective(session, partnership, "N0")
         session.flush()
         content = objective_text(objective, statement="Tiré d’un site")
-        revisions.propose(session, objective.text, content=content, base_number=0, author=nobody, keys=[])
+        writing.propose(session, objective.text, content=content, base_number=0, author=nobody, keys=[])
     for email in (OFFICER_A, OFFICER_B):
         assert "Tiré d’un site" not in browser_of(email).get("/").text, email
         assert "Tiré d’un site" not in browser_of(email).get("/partnerships/alpha").text, email

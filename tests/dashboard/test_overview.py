@@ -9,7 +9,7 @@ import pytest
 
 from aict.cofinancing.models import FinancingLine, Project
 from aict.conventions.models import Convention
-from aict.core import clock, revisions
+from aict.core import agreement, clock, revisions, writing
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.objectives.models import Measurement, Objective
@@ -64,7 +64,7 @@ def test_a_proposal_waits_for_the_other_side_and_is_ours_to_them(
         keys = [world.alpha.a.member.id, world.alpha.b.member.id]
         content = objective_text(objective, statement="Planter mille arbres")
         author = author_of(world.alpha.a.member)
-        revisions.propose(session, objective.text, content=content, base_number=1, author=author, keys=keys)
+        writing.propose(session, objective.text, content=content, base_number=1, author=author, keys=keys)
     a, b = read_as(browser_of, OFFICER_A), read_as(browser_of, OFFICER_B)
     assert "Planter mille arbres" in a["theirs"]
     assert "Planter mille arbres" not in a["ours"]
@@ -190,11 +190,11 @@ def test_a_target_that_passed_unmeasured_is_late(
         for member in (world.alpha.a.member, world.alpha.b.member):
             author = author_of(member)
             if member is world.alpha.a.member:
-                newest = revisions.propose(
+                newest = writing.propose(
                     session, text, content=content, base_number=1, author=author, keys=keys
                 )
             else:
-                revisions.say(session, newest, verdict=revisions.Verdict.AGREE, author=author, keys=keys)
+                agreement.say(session, newest, verdict=revisions.Verdict.AGREE, author=author, keys=keys)
     assert "juin 2026" in read_as(browser_of, OFFICER_A)["late"]
     officer = browser_of(OFFICER_A)
     place = f"{PAGE}/objectives/O1/indicators/{world.alpha.indicator.id}/measurements/new"

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aict.core import answers, clock, revisions
+from aict.core import agreement, answers, clock, revisions
 from aict.core.answers import Given
 from aict.core.db import Database
 from aict.core.errors import RuleBroken
@@ -28,7 +28,7 @@ def both(session: Session, world: World) -> tuple[Evaluation, Evaluation]:
         revision = revisions.head_of(text)
         assert revision is not None
         author = author_of(world.alpha.b.member)
-        revisions.say(session, revision, verdict=revisions.Verdict.AGREE, author=author, keys=keys)
+        agreement.say(session, revision, verdict=revisions.Verdict.AGREE, author=author, keys=keys)
         first.stage = Stage.SEALED
         carry(session, second)
         carry(session, second)

@@ -9,7 +9,7 @@ from flask import Flask
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from aict.core import revisions
+from aict.core import revisions, writing
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.merging import Content
@@ -46,7 +46,7 @@ def _add(database: Database, world: World, first: int, last: int) -> None:
 
     def propose(session: Session, text: revisions.SharedText, content: Content) -> None:
         keys = [a.id, b.id]
-        revisions.propose(session, text, content=content, base_number=0, author=author_of(a), keys=keys)
+        writing.propose(session, text, content=content, base_number=0, author=author_of(a), keys=keys)
 
     with database.transaction() as session:
         partnership = session.scalars(select(Partnership).where(Partnership.code == "alpha")).one()
@@ -66,7 +66,7 @@ def _add(database: Database, world: World, first: int, last: int) -> None:
                     entered_by_id=a.id,
                 )
             )
-            text = revisions.open_text(session, kind=RECOMMENDATION, partnership_id=partnership.id)
+            text = writing.open_text(session, kind=RECOMMENDATION, partnership_id=partnership.id)
             evaluation.recommendations.append(
                 Recommendation(id=new_id(), partnership_id=partnership.id, number=number, text=text)
             )

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Column, String, inspect
 from sqlalchemy.orm import Session
 
-from aict.core import revisions
+from aict.core import writing
 from aict.core.schema import SHORT, new_id
 from aict.partnerships.models import Fact
 from tests.factories import Filled, author_of, make_objective, objective_text
@@ -59,7 +59,7 @@ def crowd(session: Session, filled: Filled, rows: int) -> None:
         session.flush()
         content = objective_text(objective, statement=_sentence(chance), label=_sentence(chance))
         author = author_of(filled.a.member)
-        revisions.propose(session, objective.text, content=content, base_number=0, author=author, keys=keys)
+        writing.propose(session, objective.text, content=content, base_number=0, author=author, keys=keys)
 
 
 def _like(fact: Any, chance: random.Random) -> Any:

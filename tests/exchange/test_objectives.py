@@ -9,8 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aict.core.dates import PartialDate
-from aict.core.revisions import Author, propose, save_draft
+from aict.core.revisions import Author
 from aict.core.trail import Actor
+from aict.core.writing import propose, save_draft
 from aict.exchange.report import Fate
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Indicator, Measurement, Objective

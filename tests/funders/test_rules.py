@@ -9,18 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aict.core.dates import PartialDate
-from aict.funders.rules import (
-    Answer,
-    Case,
-    Part,
-    RuleKind,
-    ServiceBudget,
-    Verdict,
-    Who,
-    check,
-    holds_in,
-    months_between,
-)
+from aict.funders.judging import check, months_between
+from aict.funders.plans import Answer, Case, Part, ServiceBudget, Verdict
+from aict.funders.rules import RuleKind, Who, holds_in
 
 PASS, FAIL, CANNOT_TELL = Verdict.PASS, Verdict.FAIL, Verdict.CANNOT_TELL
 LDC, LMIC, NONE = frozenset({"oda_ldc"}), frozenset({"oda_lmic"}), frozenset({"oda_none"})

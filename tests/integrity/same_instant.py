@@ -13,7 +13,8 @@ from sqlalchemy import select
 from aict.core.db import Database
 from aict.core.errors import RuleBroken
 from aict.core.merging import Choice
-from aict.core.revisions import Conflict, Revision, SharedText, Verdict, current_words, revision_read
+from aict.core.reconciling import Conflict, revision_read
+from aict.core.revisions import Revision, SharedText, Verdict, current_words
 from aict.objectives import services
 from aict.objectives.content import ObjectiveText
 from aict.objectives.models import Objective

@@ -14,23 +14,12 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from aict.core import revisions, trail
+from aict.core import agreement, trail, writing
 from aict.core.db import Database
 from aict.core.errors import RuleBroken
 from aict.core.merging import Choice, Clash, Content
-from aict.core.revisions import (
-    Conflict,
-    Consent,
-    Draft,
-    Revision,
-    Settled,
-    SharedText,
-    Verdict,
-    draft_of,
-    head_of,
-    in_force,
-    revision_read,
-)
+from aict.core.reconciling import Conflict, Settled, revision_read
+from aict.core.revisions import Consent, Draft, Revision, SharedText, Verdict, draft_of, head_of, in_force
 from aict.core.schema import new_id
 from aict.core.shapes import ORDER, Path
 from aict.core.trail import Actor
@@ -212,7 +201,7 @@ class Objectives:
         writer = self.writers[0]
         at = writer.at
         with self.database.transaction(writer.actor) as session:
-            text = revisions.open_text(session, kind="objective", partnership_id=at.partnership.id)
+            text = writing.open_text(session, kind="objective", partnership_id=at.partnership.id)
             code = f"O-{text.id.hex[-20:]}"
             objective = Objective(
                 id=new_id(), partnership_id=at.partnership.id, code=code, text=text, indicators=[]
@@ -336,7 +325,7 @@ class Objectives:
         text, author = self._text(session), writer.at.author
         if act == "restore":
             old = text.revisions[which % len(text.revisions)]
-            newer = revisions.restore(
+            newer = writing.restore(
                 session, text, old, head_read=writer.read, author=author, keys=writer.at.keys
             )
             assert newer.content == old.content
@@ -353,12 +342,12 @@ class Objectives:
             self._heard(number, author.key_id, Verdict.OBJECT)
             self.figures["objections"] += 1
         elif act == "take back":
-            revisions.withdraw_agreement(session, read, author=author)
+            agreement.withdraw_agreement(session, read, author=author)
             assert author.key_id is not None
             del self.words[number][author.key_id]
             self.figures["taken back"] += 1
         else:
-            revisions.withdraw_proposal(session, read, author=author)
+            writing.withdraw_proposal(session, read, author=author)
             self.withdrawn.add(number)
             self.figures["withdrawn"] += 1
         assert read.number == number == writer.read

@@ -13,8 +13,8 @@ from aict.accounts.models import Person, UserSession
 from aict.accounts.session_lives import IDLE
 from aict.core import clock
 from aict.core.db import Database
-from aict.core.revisions import open_text
 from aict.core.schema import new_id
+from aict.core.writing import open_text
 from aict.demonstration.accounts import PASSWORD
 from aict.evaluations.models import Evaluation, Stage
 from aict.evaluations.services import CONCLUSIONS

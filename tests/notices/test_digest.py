@@ -11,7 +11,7 @@ from flask import Flask
 from sqlalchemy import event, select, update
 
 from aict.accounts.models import Person, Role
-from aict.core import clock, revisions
+from aict.core import clock, writing
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.schema import new_id
@@ -68,9 +68,7 @@ def propose(
             objective = make_objective(session, partnership, f"{prefix}{place}")
             content = objective_text(objective, statement=f"Proposition {place}")
             author = author_of(world.alpha.a.member, world.people[by])
-            revisions.propose(
-                session, objective.text, content=content, base_number=0, author=author, keys=keys
-            )
+            writing.propose(session, objective.text, content=content, base_number=0, author=author, keys=keys)
 
 
 def enter_dates(database: Database, world: World, number: int, *, by: str = OFFICER_A) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from aict.core import clock, revisions
+from aict.core import agreement, clock, revisions, writing
 from aict.core.db import Database
 from aict.core.revisions import Consent, Revision, SharedText, Verdict
 from aict.core.schema import new_id
@@ -96,7 +96,7 @@ def say_of_o1(database: Database, world: World, *indicators: IndicatorText, agre
         ]
         keys = [alpha.a.member.id, alpha.b.member.id]
         content = ObjectiveText("Autre énoncé", indicators=indicators).to_json()
-        revision = revisions.propose(
+        revision = writing.propose(
             session,
             found.text,
             content=content,
@@ -105,7 +105,7 @@ def say_of_o1(database: Database, world: World, *indicators: IndicatorText, agre
             keys=keys,
         )
         if agreed:
-            revisions.say(
+            agreement.say(
                 session,
                 revision,
                 verdict=revisions.Verdict.AGREE,

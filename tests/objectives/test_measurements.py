@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from aict.core import clock, revisions
+from aict.core import agreement, clock, revisions, writing
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.errors import RuleBroken
@@ -44,10 +44,10 @@ def _reword(database: Database, world: World, nature: str | None = "nombre", **s
         content["indicators"][0] |= {"nature": nature, **said}
         keys = [world.alpha.a.member.id, world.alpha.b.member.id]
         ours, theirs = author_of(world.alpha.a.member), author_of(world.alpha.b.member)
-        revision = revisions.propose(
+        revision = writing.propose(
             session, objective.text, content=content, base_number=objective.text.head, author=ours, keys=keys
         )
-        revisions.say(session, revision, verdict=revisions.Verdict.AGREE, author=theirs, keys=keys)
+        agreement.say(session, revision, verdict=revisions.Verdict.AGREE, author=theirs, keys=keys)
 
 
 def test_a_value_is_kept_exactly_and_shown(database: Database, world: World, browser_of: BrowserOf) -> None:

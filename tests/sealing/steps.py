@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from aict.accounts.models import Person
 from aict.config import Settings
-from aict.core import clock, revisions
+from aict.core import agreement, clock, revisions
 from aict.core.answers import Given
 from aict.core.answers import save as save_answers
 from aict.core.db import Database
@@ -51,7 +51,7 @@ def agree_for_b(session: Session, alpha: Filled, text: SharedText) -> None:
     assert revision is not None
     keys = [alpha.a.member.id, alpha.b.member.id]
     author = author_of(alpha.b.member)
-    revisions.say(session, revision, verdict=revisions.Verdict.AGREE, author=author, keys=keys)
+    agreement.say(session, revision, verdict=revisions.Verdict.AGREE, author=author, keys=keys)
 
 
 def answer(scene: Scene) -> None:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from flask import Flask
 
-from aict.core import pdf, revisions
+from aict.core import agreement, pdf, revisions, writing
 from aict.core.db import Database
 from aict.core.jobs import Limits, Pool
 from aict.partnerships.models import Partnership
@@ -41,10 +41,10 @@ def many(database: Database, settled: Settled) -> None:
         for number in range(OBJECTIVES):
             objective = make_objective(session, partnership, f"N{number}")
             content = objective_text(objective, statement=f"But {number} " + "à atteindre " * 20)
-            revision = revisions.propose(
+            revision = writing.propose(
                 session, objective.text, content=content, base_number=0, author=author_of(a), keys=keys
             )
-            revisions.say(session, revision, verdict=revisions.Verdict.AGREE, author=author_of(b), keys=keys)
+            agreement.say(session, revision, verdict=revisions.Verdict.AGREE, author=author_of(b), keys=keys)
 
 
 @pytest.fixture
