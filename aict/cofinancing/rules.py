@@ -80,6 +80,8 @@ class Total:
         """`674 500 € connus, 2 montants inconnus`."""
         amount = Amount(self.known, self.currency)
         if not self.counted:
+            if self.unknown == 1:
+                return Sentence("1 montant inconnu")
             return Sentence("montants inconnus (%(n)s)", n=self.unknown)
         if self.unknown == 1:
             return Sentence("%(amount)s connus, 1 montant inconnu", amount=amount)

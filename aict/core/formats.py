@@ -22,6 +22,7 @@ from aict.core.money import decimals_of
 
 _NO_BREAK = "\u00a0"
 _GROUPED = re.compile(r"[-+\u2212]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_TWO = 2
 _KILO, _MEGA = 1024, 1024 * 1024
 _REGIONS = {"en": "en_GB"}
 """Whose customs are followed in a language: `5 March 2014`, not `March 5, 2014`."""
@@ -39,6 +40,20 @@ def number(value: Decimal | int, locale: str) -> str:
     return format_decimal(
         value, format="#,##0." + "0" * digits if digits else "#,##0", locale=customs(locale)
     )
+
+
+_SAME_FOR_ONE = {"mois", "fois", "pays", "repas", "avis"}
+
+
+def is_plural_of_one(unit: str | None, value: Decimal | int | str | None) -> bool:
+    """Whether a unit as somebody typed it (`pratiques`) is in the plural beside a number that is less than two.
+
+    Nobody's words are changed: such a unit is set apart from its number, `1 (pratiques)`.
+    """
+    if not unit or not isinstance(value, Decimal | int) or not -_TWO < value < _TWO:
+        return False
+    first = unit.split()[0].lower() if unit.split() else ""
+    return len(first) > _TWO and first[-1] in "sx" and first not in _SAME_FOR_ONE
 
 
 def money(amount: Decimal, currency: str, locale: str) -> str:

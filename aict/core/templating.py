@@ -39,6 +39,7 @@ def init_app(app: Flask) -> None:
         cell=_cell,
         bare=_bare,
         its_language=_its_language,
+        is_plural_of_one=formats.is_plural_of_one,
     )
     app.jinja_env.globals.update(asset=asset, svg=svg, known=known, get_locale=get_locale)
 

@@ -43,7 +43,7 @@ def _visas(found: list[Way]) -> Words | None:
     asked = sum(way.visas_asked.known for way in found)
     refused = sum(way.visas_refused.known for way in found)
     return (
-        phrase("Visas : %(asked)s demandés, %(refused)s refusés (connus)", asked=asked, refused=refused)
+        phrase("Visas demandés : %(asked)s, refusés : %(refused)s (connus)", asked=asked, refused=refused)
         if asked
         else None
     )

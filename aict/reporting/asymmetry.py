@@ -99,7 +99,9 @@ def _named(questions: Sequence[QuestionBlock]) -> Iterator[Said]:
     for question in ordered[:MOST]:
         yield Said(point_of(question))
     if len(ordered) > MOST:
-        yield Said(phrase("et %(n)s autres, dans la suite", n=len(ordered) - MOST))
+        yield Said(
+            phrase("et %(n)s autre, dans la suite", "et %(n)s autres, dans la suite", n=len(ordered) - MOST)
+        )
 
 
 def _all_on_scale(question: QuestionBlock) -> bool:
@@ -118,7 +120,9 @@ def _one_unequal(asked: Sequence[QuestionBlock]) -> Iterator[Said]:
 def _balanced(asked: Sequence[QuestionBlock]) -> Iterator[Said]:
     agreed = [q for q in asked if _all_on_scale(q) and max(steps_of(q)) < UNEQUAL]
     if agreed:
-        yield Said(phrase("%(n)s questions sur %(of)s", n=len(agreed), of=len(asked)))
+        yield Said(
+            phrase("%(n)s question sur %(of)s", "%(n)s questions sur %(of)s", n=len(agreed), of=len(asked))
+        )
 
 
 def _changed(asked: Sequence[QuestionBlock]) -> Iterator[Said]:

@@ -94,7 +94,9 @@ def _named(entries: Sequence[ReturnEntry]) -> Iterator[Said]:
     for entry in entries[:MOST]:
         yield Said(fact_of(entry), entry.source, entry.lang)
     if len(entries) > MOST:
-        yield Said(phrase("et %(n)s autres, dans la suite", n=len(entries) - MOST))
+        yield Said(
+            phrase("et %(n)s autre, dans la suite", "et %(n)s autres, dans la suite", n=len(entries) - MOST)
+        )
 
 
 def _silent(block: ReturnBlock) -> Iterator[Said]:

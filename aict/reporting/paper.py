@@ -8,6 +8,7 @@ from importlib import resources as packages
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from aict.core import pdf
+from aict.core.formats import is_plural_of_one
 from aict.core.jobs import Pool, Watch
 from aict.core.languages import catalogue, give_messages
 from aict.core.paths import REPORTS
@@ -157,6 +158,7 @@ def _environment(locale: str) -> Environment:
     environment.filters["answers_chart"] = lambda question, steps: drawings.answers_chart(
         question, steps, pen
     )
+    environment.filters["is_plural_of_one"] = is_plural_of_one
     environment.filters["in_common"] = in_common
     environment.filters["gap_words"] = partial(drawings.gap_words, pen=pen)
     environment.globals["qr_code"] = qr_code

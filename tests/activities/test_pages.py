@@ -125,6 +125,18 @@ def test_unknown_is_not_zero(database: Database, world: World, browser_of: Brows
         assert (mission.visas_asked, mission.visas_granted) == (0, None)
 
 
+def test_one_of_a_thing_is_said_in_the_singular(world: World, browser_of: BrowserOf) -> None:
+    """The mission of the world says how many visas were asked; this one does not."""
+    browser = browser_of(OFFICER_B)
+    asked = {"visas_asked": "2", "visas_granted": "2", "visa_days": "1"}
+    for fields in (MISSION | asked, MISSION | {"visas_asked": ""}):
+        assert browser.post(f"{MISSIONS}/new", fields).status_code == 303
+    shown = " ".join(browser.get(MISSIONS).text.split())
+    assert "attente : 1 jour<" in shown
+    assert "(1 non dit)" in shown
+    assert "1 non dits" not in shown
+
+
 def test_a_mission_may_be_planned(world: World, browser_of: BrowserOf) -> None:
     fields = {**MISSION, "date": "2030"}
     assert browser_of(OFFICER_B).post(f"{MISSIONS}/new", fields).status_code == 303

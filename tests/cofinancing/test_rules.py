@@ -74,6 +74,11 @@ def test_the_plan_of_nantes_and_dschang() -> None:
     assert str(plan.totals[Stage.PAID][0].sentence) == "montants inconnus (5)"
 
 
+def test_a_single_unknown_amount_is_in_the_singular() -> None:
+    (total,) = plan_of(Project((line("x", None),), None)).totals[Stage.GRANTED]
+    assert str(total.sentence) == "1 montant inconnu"
+
+
 BALANCES = {
     "balanced": (Project((line("x", 10),), Decimal(10)), Decimal(0), "exactement"),
     "gap": (Project((line("x", 4),), Decimal(10)), Decimal(6), "Écart de 6"),

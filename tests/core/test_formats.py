@@ -77,3 +77,25 @@ def test_an_unknown_country_is_its_code() -> None:
 )
 def test_a_comma_that_groups_is_no_decimal_comma(typed: str, locale: str, read: str) -> None:
     assert formats.ungrouped(typed, locale) == read
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "disagrees"),
+    [
+        ("pratiques", "1", True),
+        ("arbres plantés", "0", True),
+        ("pratiques", "-1.5", True),
+        ("pratiques", "2", False),
+        ("mois", "1", False),
+        ("%", "1", False),
+        ("hectare", "1", False),
+        ("kWh", "1", False),
+        ("", "1", False),
+    ],
+)
+def test_a_unit_in_the_plural_disagrees_with_one(unit: str, value: str, *, disagrees: bool) -> None:
+    assert formats.is_plural_of_one(unit, Decimal(value)) is disagrees
+
+
+def test_no_number_has_no_unit_to_disagree_with() -> None:
+    assert formats.is_plural_of_one("pratiques", None) is False

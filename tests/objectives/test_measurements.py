@@ -58,6 +58,16 @@ def test_a_value_is_kept_exactly_and_shown(database: Database, world: World, bro
     assert "1\u202f052,50" in browser.get(path).text
 
 
+@pytest.mark.parametrize(("value", "said"), [("1", "1 (pratiques)"), ("2", "2 pratiques")])
+def test_a_unit_in_the_plural_stands_apart_from_one(
+    database: Database, world: World, browser_of: BrowserOf, value: str, said: str
+) -> None:
+    _reword(database, world, unit="pratiques")
+    browser, path = browser_of(OFFICER_A), KIND.path(world.alpha)
+    assert browser.post(f"{path}/new", {**KIND.fields, "value": value}).status_code == 303
+    assert said in " ".join(browser.get(path).text.split())
+
+
 @pytest.mark.parametrize(
     ("field", "answer"),
     [
