@@ -36,6 +36,7 @@ from aict.core.templating import say
 LARGEST_INTEGER = 2**31 - 1
 CARRIED = "carried"
 _HIGHEST_INDEX_DIGITS = 4
+_WHOLE = re.compile("[-\u2212]?[0-9]{1,40}")
 # Dotted labels, the last one not a number (so no 127.0.0.1 in any notation); neither password nor blank.
 _PUBLIC_ADDRESS = re.compile(
     r"https?://(?:[^\W_][\w-]*\.)+[^\W\d_][\w-]*\.?(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE
@@ -183,12 +184,17 @@ class Number(Parsed):
         try:
             value = parse_number(ungrouped(typed, _page_language()))
         except ValueError as error:
-            raise ValueError(gettext("« %(typed)s » n’est pas un nombre.", typed=typed)) from error
+            raise ValueError(self.no_number(typed)) from error
         if abs(value) > LARGEST_AMOUNT:
             raise ValueError(gettext("Ce nombre est trop grand."))
         if value < 0 and not self.negative:
             raise ValueError(gettext("Ce nombre ne peut pas être négatif."))
         return value
+
+    def no_number(self, typed: str) -> str:
+        """What is said of something that cannot be read."""
+        said: str = gettext("« %(typed)s » n’est pas un nombre.", typed=typed)
+        return said
 
     def _value(self) -> str:
         if self.raw_data or self.data is None:
@@ -206,6 +212,14 @@ class Money(Number):
         """`currency` is the form's field that names it."""
         super().__init__(label, **kwargs)
         self.currency_field = currency
+
+    def no_number(self, typed: str) -> str:
+        """An amount is often pasted with its currency, which has its own field."""
+        said: str = gettext(
+            "« %(typed)s » n’est pas un nombre : écrivez le montant en chiffres, sans la monnaie, comme 12 000,50.",
+            typed=typed,
+        )
+        return said
 
     def pre_validate(self, form: Any) -> None:  # noqa: ANN401 (any form)
         """Compare with the currency once both are read."""
@@ -238,9 +252,13 @@ class BoundedInt(Parsed):
     def read(self, typed: str) -> int:
         """Read digits, spaces between thousands allowed."""
         digits = "".join(c for c in typed if not c.isspace())
-        if not (digits.isascii() and digits.isdigit() and len(digits) <= len(str(LARGEST_INTEGER))):
+        if not _WHOLE.fullmatch(digits):
             raise ValueError(gettext("« %(typed)s » n’est pas un nombre entier.", typed=typed))
-        value = int(digits)
+        value = int(digits.replace("\u2212", "-"))
+        if value < 0 <= self.lowest:
+            raise ValueError(gettext("Ce nombre ne peut pas être négatif."))
+        if value > self.highest == LARGEST_INTEGER:
+            raise ValueError(gettext("Ce nombre est trop grand."))
         if not self.lowest <= value <= self.highest:
             raise ValueError(
                 gettext(

@@ -162,6 +162,26 @@ def test_a_number_beyond_a_thousand_billions_is_refused(text: str) -> None:
     assert errors_of("number", text)
 
 
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        ("amount", "12 000,50 €", "sans la monnaie"),
+        ("whole", "-3", "Ce nombre ne peut pas être négatif."),
+        ("whole", "\u22123", "Ce nombre ne peut pas être négatif."),
+        ("whole", "2147483648", "Ce nombre est trop grand."),
+        ("whole", "9" * 40, "Ce nombre est trop grand."),
+        ("whole", "9" * 41, "n’est pas un nombre entier"),
+        ("whole", "2,5", "n’est pas un nombre entier"),
+        ("count", "101", "entre 1 et 100"),
+        ("count", "0", "entre 1 et 100"),
+        ("count", "-1", "Ce nombre ne peut pas être négatif."),
+    ],
+)
+def test_what_is_wrong_with_a_number_is_said_as_it_is(field: str, text: str, said: str) -> None:
+    """A negative number is an integer all the same."""
+    assert said in errors_of(field, text)[0]
+
+
 def test_an_amount_is_never_negative_but_a_number_may_be() -> None:
     assert errors_of("amount", "-0,01")
     assert value_of("number", "-0,01") == Decimal("-0.01")

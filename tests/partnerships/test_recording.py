@@ -113,3 +113,17 @@ def test_there_is_an_end_to_the_places_of_one_form(world: World, browser_of: Bro
     assert f'id="others-{MOST_OTHERS - 1}-side"' in page.text
     assert f'id="others-{MOST_OTHERS}-side"' not in page.text
     assert "add-member" not in page.text
+
+
+def test_a_draft_says_that_it_is_one_and_how_it_is_opened_wherever_one_lands(
+    world: World, browser_of: BrowserOf
+) -> None:
+    browser = browser_of(OFFICER_A)
+    assert browser.post(NEW, right(world)).status_code == 303
+    for page in ("/partnerships/PLUS", "/partnerships/PLUS/members"):
+        shown = browser.get(page).text
+        assert "Ce partenariat est un brouillon" in shown
+        assert 'href="/partnerships/PLUS/open"' in shown
+    for path in ("/", "/partnerships"):
+        assert browser.get(path).text.count(">brouillon</span>") == 1
+    assert "est un brouillon" not in browser.get("/partnerships/alpha").text
