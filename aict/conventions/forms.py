@@ -60,7 +60,7 @@ class NewConventionForm(ConventionForm):
 class NewPartyForm(VersionedForm):
     """One more party of a convention."""
 
-    organisation_id = Reference(_("Organisation"))
+    organisation_id = Reference(_("Organisation"), empty=_("choisissez"), validators=[Required()])
 
 
 class PartyForm(VersionedForm):

@@ -1,14 +1,13 @@
-"""Who can give the fact that is missing: the parties named, with what their people do on this instance."""
+"""Who can give the fact that is missing: the parties named, with how many of their people may enter it on this instance."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from aict.accounts.models import Role
 from aict.accounts.queries import count_people
-from aict.accounts.words import ROLE
 from aict.conventions.models import Convention
-from aict.core.errors import Sentence
 from aict.partnerships.models import Partnership
 
 
@@ -17,8 +16,10 @@ class Giver:
     """An organisation that can give a fact; nobody is named, since names stay within an organisation."""
 
     name: str
-    roles: tuple[tuple[Sentence, int], ...]
-    """What its people do here, and how many do it; empty when nobody acts for it on this instance."""
+    officers: int
+    """How many of its people may enter a fact on this instance."""
+    is_here: bool
+    """Whether anybody acts for it on this instance, whatever they do."""
 
 
 def givers_of(
@@ -32,5 +33,5 @@ def givers_of(
     found = []
     for name in names:
         held = counts.get(known[name], {}) if name in known else {}
-        found.append(Giver(name, tuple((ROLE[role], held[role]) for role in sorted(held))))
+        found.append(Giver(name, held.get(Role.OFFICER, 0), bool(held)))
     return found

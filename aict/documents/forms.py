@@ -43,7 +43,7 @@ class DocumentForm(FactForm):
 class NewDocumentForm(DocumentForm):
     """A document and its file."""
 
-    file = UploadField(_("Fichier"), validators=[Required()])
+    file = UploadField(_("Fichier"), validators=[Required(lambda: gettext("Choisissez un fichier."))])
 
 
 class OneDocument:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 from werkzeug.datastructures import FileStorage
 from wtforms import Field, HiddenField
@@ -28,7 +29,7 @@ class ImportForm(Form):
     """A workbook, and the organisation it is imported for."""
 
     organisation = Choice(_("J’importe pour"))
-    files = FilesField(_("Classeur"), validators=[Required()])
+    files = FilesField(_("Classeur"), validators=[Required(lambda: gettext("Choisissez un fichier."))])
 
     def offer(self, organisations: list[Organisation]) -> None:
         """Offer the organisations that the person may import for."""

@@ -5,7 +5,7 @@ from typing import Any
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
 
-from aict.core.forms import Choice, SaneDate, Text
+from aict.core.forms import Choice, Required, SaneDate, Text
 from aict.core.schema import LONG
 from aict.partnerships import side_choices
 from aict.partnerships.access import Standing
@@ -31,7 +31,7 @@ class MemberForm(FactForm):
 class NewMemberForm(MemberForm):
     """Who comes in, and on which side."""
 
-    organisation_id = Reference(_("Organisation"))
+    organisation_id = Reference(_("Organisation"), empty=_("choisissez"), validators=[Required()])
     side = Choice(_("Côté"))
 
     def offer_sides(self, at: Standing) -> None:

@@ -43,6 +43,7 @@ def test_a_project_may_be_held_by_the_partner_under_a_convention(
         assert (answer.status_code, answer.location) == (303, f"{HOME}/{made.id}")
         assert made.code == "alpha-P1"
     page = browser_of(OFFICER_A).get(f"{HOME}/{made.id}").text
+    assert re.search(r"Budget annoncé 12 500 000 F.CFA", words(re.sub("<[^>]+>", " ", page)))
     assert world.alpha.b.organisation.name in page
     assert f"/partnerships/alpha/conventions/{world.alpha.convention.id}" in page
 

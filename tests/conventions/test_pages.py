@@ -4,9 +4,10 @@ from html import unescape
 from io import BytesIO
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from werkzeug.test import TestResponse
 
+from aict.accounts.models import Affiliation, Role
 from aict.conventions.models import Convention, ConventionParty
 from aict.core.db import Database
 from aict.organisations.models import OrganisationType
@@ -211,8 +212,20 @@ def test_who_can_give_the_missing_fact_is_said_with_what_its_people_do_here(
     world: World, browser_of: BrowserOf
 ) -> None:
     page = " ".join(unescape(browser_of(OFFICER_B).get(show(world)).text).split())
-    assert f"peut le donner : {world.alpha.a.organisation.name} (ici :" in page
-    assert "agent" in page
+    assert f"peut le donner : {world.alpha.a.organisation.name} (ici : 1 agent)" in page
+
+
+def test_who_only_reads_or_signs_is_not_said_to_be_able_to_give_it(
+    database: Database, world: World, browser_of: BrowserOf
+) -> None:
+    with database.transaction() as session:
+        officers = (
+            Affiliation.organisation_id == world.alpha.a.organisation.id,
+            Affiliation.role == Role.OFFICER,
+        )
+        session.execute(delete(Affiliation).where(*officers))
+    page = " ".join(unescape(browser_of(OFFICER_B).get(show(world)).text).split())
+    assert f"{world.alpha.a.organisation.name} (ici : personne qui puisse le saisir)" in page
 
 
 def test_the_projects_that_name_it_are_shown_and_those_annexed_are_marked(
