@@ -173,7 +173,7 @@ def test_a_member_that_was_only_contested_still_goes(
 def test_an_organisation_is_chosen_never_the_first_of_the_list(world: World, browser_of: BrowserOf) -> None:
     browser = browser_of(OFFICER_A)
     form = browser.get(f"{PATH}/new").text
-    assert re.search(r'<select[^>]*name="organisation_id"[^>]*>\s*<option[^>]*value="">', form)
+    assert re.search(r'<select[^>]*name="organisation_id"[^>]*>\s*<option[^>]*value=""', form)
     answer = browser.post(f"{PATH}/new", {"organisation_id": "", "side": "a", "role": "associe"})
     assert answer.status_code == 422
     assert 'href="#organisation_id"' in answer.text
