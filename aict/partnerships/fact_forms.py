@@ -2,8 +2,8 @@
 
 import enum
 import uuid
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -97,6 +97,8 @@ class Difference:
     after: str | None
     written: frozenset[str] = frozenset()
     """What of the two somebody wrote: the other one is a value of ours, in the reader's language."""
+    is_taken: bool = False
+    """Whether the form now says the first, because its writer had not touched the field."""
 
     @property
     def differs(self) -> bool:
@@ -134,11 +136,24 @@ class VersionedForm(Form):
         fields = [f for name, f in self._fields.items() if name not in {*_MACHINERY, *_LAST}]
         return iter([*fields, *(self._fields[name] for name in _LAST if name in self._fields)])
 
-    def differences(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Difference]:
-        """Two versions field by field, in words; fields that neither version has are left out."""
+    def differences(
+        self, before: Mapping[str, Any], after: Mapping[str, Any], taken: Collection[str] = ()
+    ) -> list[Difference]:
+        """Two versions field by field, in words; fields that neither version has are left out; `taken` are in the form already."""
         fields = [f for f in self.asked() if f.short_name in before or f.short_name in after]
         pairs = [(f, before.get(f.short_name), after.get(f.short_name)) for f in fields]
-        return [_difference(field, old, new) for field, old, new in pairs]
+        return [
+            replace(_difference(field, old, new), is_taken=field.short_name in taken)
+            for field, old, new in pairs
+        ]
+
+    def take(self, values: Mapping[str, Any], names: Collection[str]) -> frozenset[str]:
+        """Have the form say these values where it asks for them in one field; which ones it now says."""
+        taken = [f for f in self.asked() if f.short_name in names and isinstance(f, Text | Choice | Choices)]
+        for field in taken:
+            field.raw_data = None
+            field.process_data(values[field.short_name])
+        return frozenset(field.short_name for field in taken)
 
 
 class OpinionForm(VersionedForm):

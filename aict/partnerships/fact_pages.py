@@ -162,7 +162,8 @@ class FactPages(Generic[AnyFact]):
     ) -> ResponseReturnValue:
         both = None
         if overtaken:
-            both = form.differences(overtaken.theirs, overtaken.mine)
+            taken = form.take(overtaken.theirs, overtaken.untouched)
+            both = form.differences(overtaken.theirs, overtaken.mine, taken)
             form.version.data = str(overtaken.version)
         last = None if fact else last_of(self.kind, at, place)
         page = self._page("facts/form.html", at, fact, place, form=form, both=both, last=last)

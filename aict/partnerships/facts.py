@@ -17,12 +17,16 @@ from aict.core.schema import PART, Base, new_id
 from aict.core.trail import Actor
 from aict.partnerships.access import Standing
 from aict.partnerships.models import Fact
+from aict.partnerships.untouched import untouched
 
 AnyFact = TypeVar("AnyFact", bound=Fact)
 
 
 class FactOvertaken(Overtaken):
     """The fact has changed since the form was filled: `theirs` stands now, `mine` was to be saved."""
+
+    untouched: frozenset[str] = frozenset()
+    """What the form had left as it stood, and somebody else has changed."""
 
     def __init__(self, fact: Fact, mine: Mapping[str, Any]) -> None:
         """`version` is the one that now has to be corrected."""
@@ -103,7 +107,9 @@ def hold(session: Session, fact: Fact, *, version: int | None, values: Mapping[s
     if fact.removed_at is not None:
         raise NotVisible
     if version != fact.version:
-        raise FactOvertaken(fact, values)
+        overtaken = FactOvertaken(fact, values)
+        overtaken.untouched = untouched(session, fact, version=version, sent=values)
+        raise overtaken
 
 
 def is_of_another_side(fact: Fact, at: Standing) -> bool:

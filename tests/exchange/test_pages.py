@@ -239,7 +239,7 @@ def _csv_bomb() -> bytes:
 
 
 HOSTILE = {
-    "nothing": ([], "Remplissez ce champ."),
+    "nothing": ([], "Choisissez un fichier."),
     "a program": ([("classeur.xlsx", EXE)], "n’est pas ce que dit son nom"),
     "another kind": ([("classeur.pdf", PDF)], "Donnez un classeur .xlsx ou .ods"),
     "two workbooks": ([("a.xlsx", EXE), ("b.xlsx", EXE)], "Donnez un classeur .xlsx ou .ods"),
