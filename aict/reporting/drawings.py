@@ -141,7 +141,7 @@ def _point(reading: Reading, day: PartialDate, pen: Pen, *, years_tell: bool) ->
     return Point(moment, str(day.year) if years_tell else pen.date(str(day)), value, pen.figure(value))
 
 
-def answers_chart(question: QuestionBlock, steps: tuple[Words, ...], pen: Pen, width: int = 627) -> Markup:
+def answers_chart(question: QuestionBlock, steps: tuple[Words, ...], pen: Pen, width: int = 729) -> Markup:
     """Where each side stands on the four steps."""
     spoken = [
         Voice(answer.side, answer.step, pen.say(answer.said), answer.tone) for answer in question.answers

@@ -173,8 +173,22 @@ def test_the_gap_is_written_where_there_is_room() -> None:
 def test_a_voice_without_a_place_says_why() -> None:
     sides = [Voice("A", 1, "", Tone.OURS), Voice("B", None, "ne peut pas dire", Tone.THEIRS)]
     drawing = voices(STEPS, sides, gap="", alternative="x")
-    assert "ne peut pas dire" in words(drawing)
+    assert "ne peut pas dire" in " ".join(words(drawing))
     assert len(list(read(drawing).iter(f"{SVG}circle"))) == 1
+
+
+@pytest.mark.parametrize("width", [300, 729])
+def test_a_voice_without_a_place_is_written_under_no_step(width: int) -> None:
+    sides = [Voice("A", 3, "", Tone.OURS), Voice("B", None, "ne peut pas dire", Tone.THEIRS)]
+    drawing = voices(STEPS, sides, gap="", alternative="x", width=width)
+    end = max(float(line.get("x2", "0")) for line in read(drawing).iter(f"{SVG}line"))
+    said = [
+        span for text, span in zip(words(drawing), spans(drawing), strict=True) if text in "ne peut pas dire"
+    ]
+    assert said
+    assert all(end < left and right <= width for left, right, _ in said)
+    beside = voices(STEPS, [sides[0], Voice("B", 0, "", Tone.THEIRS)], gap="", alternative="x", width=width)
+    assert end == max(float(line.get("x2", "0")) for line in read(beside).iter(f"{SVG}line"))
 
 
 def test_a_gap_in_the_measurements_lifts_the_line() -> None:

@@ -8,6 +8,9 @@ from aict.core.charts.drawing import INK, MUTED, RULE, Tone, element, label, pic
 _LINE = 17
 _SMALL = 13
 _ROW = 22
+_GAP = 10
+_ASIDE = 0.14
+"""Part of the width beyond the scale, where an answer that has no place on it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +28,26 @@ def voices(
 ) -> str:
     """Each voice has a line of its own above the steps, so that equal answers never cover each other.
 
+    Who has no place on the scale is written beyond its end, under no step. The room for it is kept in every drawing, so that the
+    steps of all the questions of a page stand under one another.
+
     `gap` is the text of the distance, set on the line between the first two marks; empty when there is none.
     """
-    left = min(max(width_of(voice.name, _SMALL) for voice in spoken) + 16, width * 0.34)
-    column = (width - left) / len(steps)
+    end = width * (1 - _ASIDE)
+    left = min(max(width_of(voice.name, _SMALL) for voice in spoken) + 16, end * 0.34)
+    column = (end - left) / len(steps)
     marks: list[str] = []
     places: list[tuple[float, float]] = []
     y = 0.0
     for voice in spoken:
         names = wrapped(voice.name, left - 12, _SMALL)
-        row = max(_ROW, len(names) * _LINE + 6)
+        aside = wrapped(voice.said, width - end - _GAP, _SMALL) if voice.step is None else []
+        row = max(_ROW, max(len(names), len(aside)) * _LINE + 6)
         middle = y + row / 2
-        marks.append(element("line", x1=left, x2=width, y1=middle, y2=middle, stroke=RULE))
-        first = middle + 4 - (len(names) - 1) * _LINE / 2
-        marks += [label(text, 0, first + i * _LINE, font_size=_SMALL) for i, text in enumerate(names)]
-        if voice.step is None:
-            marks.append(_aside(voice.said, left, middle))
-        else:
+        marks.append(element("line", x1=left, x2=end, y1=middle, y2=middle, stroke=RULE))
+        marks += _lines(names, 0, middle)
+        marks += _lines(aside, end + _GAP, middle, font_style="italic", fill=MUTED)
+        if voice.step is not None:
             places.append((left + column * (voice.step + 0.5), middle))
         y += row
     marks = (
@@ -82,9 +88,9 @@ def _distance(places: Sequence[tuple[float, float]], gap: str) -> list[str]:
     ]
 
 
-def _aside(said: str, x: float, y: float) -> str:
-    ground = element("rect", x=x, y=y - 9, width=width_of(said, _SMALL) + 12, height=18, fill="#ffffff")
-    return ground + label(said, x + 4, y + 4, font_size=_SMALL, font_style="italic", fill=MUTED)
+def _lines(texts: Sequence[str], x: float, middle: float, **attributes: object) -> list[str]:
+    first = middle + 4 - (len(texts) - 1) * _LINE / 2
+    return [label(text, x, first + i * _LINE, font_size=_SMALL, **attributes) for i, text in enumerate(texts)]
 
 
 def _captions(steps: Sequence[str], left: float, column: float, y: float) -> tuple[list[str], float]:
