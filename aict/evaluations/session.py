@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import groupby
 
 from sqlalchemy.orm import Session
 
@@ -39,6 +40,20 @@ class Line:
     pairs: tuple[Pair, ...]
     """Every two sides with the gap between them."""
     measure: Measure | None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The questions asked under one title, in their order."""
+
+    name: Sentence
+    lines: tuple[Line, ...]
+
+    @property
+    def widest(self) -> Gap | None:
+        """The gap of most steps between any two sides; None where no answer has one."""
+        gaps = [pair.gap for line in self.lines for pair in line.pairs if pair.gap.steps is not None]
+        return max(gaps, key=lambda one: one.steps or 0, default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +109,14 @@ class View:
     """Whose answers were recorded from a document, by side."""
     recordable: list[str]
     """The sides without an account here, whose answers on paper this reader may record."""
+
+    @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """The revealed answers by subject, without those on what became of earlier recommendations."""
+        asked = [line for line in self.lines or () if not line.asked.follows]
+        return tuple(
+            Subject(name, tuple(lines)) for name, lines in groupby(asked, key=lambda line: line.asked.group)
+        )
 
 
 def view_of(session: Session, evaluation: Evaluation, at: Standing, language: str) -> View:

@@ -1,5 +1,6 @@
 """Each side answers alone: kept, sent for good, closed after the date, reopened by all."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from threading import Barrier
@@ -339,6 +340,37 @@ def test_three_sides_answer_and_a_gap_is_made_of_each_two_never_of_three(
     assert page.count('tag warm">3 pas d’écart<') == 2 * questions
     assert page.count('tag ">même réponse<') == questions
     assert f"{questions} questions à 3 pas d’écart" in page
+
+
+def test_answers_are_folded_by_subject_and_each_says_how_far_apart_the_sides_are(
+    browser_of: BrowserOf, world: World
+) -> None:
+    ours = browser_of(OFFICER_A)
+    sent(ours, "Vu d’ici")
+    sent(browser_of(OFFICER_B), "Vu de là-bas", 2)
+    page = text_of(ours.get(E2))
+    subjects = re.findall(r'<details class="more subject">(.*?)</details>', page, re.DOTALL)
+    assert len(subjects) > 1
+    assert sum(subject.count("Vu d’ici") for subject in subjects) == page.count("Vu d’ici")
+    for subject in subjects:
+        said = re.search(r"<summary>\s*<h3>[^<]+</h3>(.*?)</summary>", subject, re.DOTALL)
+        assert said
+        asked = subject.count("<h4>")
+        assert f"{asked} question{'s' if asked > 1 else ''}<" in said[1]
+        assert f">{'jusqu’à ' if asked > 1 else ''}2 pas d’écart<" in said[1]
+
+
+def test_the_page_begins_with_a_way_to_each_of_its_parts(browser_of: BrowserOf, world: World) -> None:
+    ours = browser_of(OFFICER_A)
+    for revealed in (False, True):
+        page = text_of(ours.get(E2))
+        ways = page.split('class="page-nav"')[1].split("</nav>")[0]
+        parts = re.findall(r'<h2 id="([^"]+)"', page)
+        assert re.findall(r'href="#([^"]+)"', ways) == parts
+        assert ("answers" in parts) is revealed
+        if not revealed:
+            sent(ours, "Vu d’ici")
+            sent(browser_of(OFFICER_B), "Vu de là-bas")
 
 
 def test_the_figures_of_the_register_are_open_while_they_help_to_answer(

@@ -52,6 +52,12 @@ def _text_path(database: Database, world: World, path: str) -> str:
     return f"{E1}/texts/{_revisions(database, world, path)[0].text_id}"
 
 
+def _way_to(page: str, path: str) -> str:
+    """What the top of the page says beside the way to the part where this text stands."""
+    ways = page.split('class="page-nav"')[1].split("</nav>", maxsplit=1)[0]
+    return ways.split(f'href="#{path.removeprefix(E1).split("/")[1]}"')[1].split("<li>")[0]
+
+
 @pytest.mark.parametrize(("path", "fields"), WRITING)
 def test_a_text_is_in_force_by_every_key_on_the_same_revision(
     database: Database, world: World, browser_of: BrowserOf, path: str, fields: dict[str, str]
@@ -62,6 +68,8 @@ def test_a_text_is_in_force_by_every_key_on_the_same_revision(
     page = text_of(ours.get(E1))
     assert all(value in page or value in {"30/06/2027", "2027"} for value in fields.values())
     assert "attend notre réponse" in page
+    assert "1 attend notre réponse" in _way_to(page, path)
+    assert "attend notre réponse" not in _way_to(text_of(theirs.get(E1)), path)
     word = _text_path(database, world, path)
     assert reply_from(ours, opened, word, "agree").status_code == 409
     assert reply_on(ours, E1, word, "agree").status_code == 303
