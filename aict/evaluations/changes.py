@@ -237,11 +237,17 @@ def _in_words(asked: Asked, before: str | None, now: str | None) -> Sentence:
     steps = asked.steps(before, now)
     if steps is None:
         return Sentence("autre réponse, qui n’est pas sur l’échelle")
+    if abs(steps) == 1:
+        return _WORSE_BY_ONE if steps > 0 else _BETTER_BY_ONE
     return (
         Sentence("plus inégal ou moins favorable : %(n)s pas", n=steps)
         if steps > 0
         else Sentence("plus équilibré ou plus favorable : %(n)s pas", n=-steps)
     )
+
+
+_WORSE_BY_ONE = Sentence("plus inégal ou moins favorable : 1 pas")
+_BETTER_BY_ONE = Sentence("plus équilibré ou plus favorable : 1 pas")
 
 
 def measure_changes(

@@ -171,7 +171,7 @@ def _answers(
         partnership=partnership,
         who=names_of(partnership, awaited),
         sides=frozenset(awaited),
-        source=evaluation.source,
+        source=evaluation.quoted(evaluation.source),
         version=evaluation.version,
     )
 

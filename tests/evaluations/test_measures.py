@@ -197,10 +197,8 @@ def test_missions_and_visas(session: Session, grenoble: Member) -> None:
     every = measures_of(session, grenoble.partnership, start=START, end=END)
     assert counts(every["missions"]) == {"a>b": 2, "b>a": 1}
     assert said(every["missions"], "a>b") == [
-        "personnes : 2",
-        "missions qui ne le disent pas : 1",
-        "jours-personnes : 10",
-        "missions qui ne le disent pas : 1",
+        "personnes : 2 (missions qui ne le disent pas : 1)",
+        "jours-personnes : 10 (missions qui ne le disent pas : 1)",
         "payées par : Grenoble",
     ]
     assert said(every["visas"], "b>a") == [

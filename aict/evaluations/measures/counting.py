@@ -129,6 +129,13 @@ def of_total(count: int, total: int) -> tuple[Sentence, ...]:
     return (Sentence("%(count)s sur %(total)s", count=count, total=total),)
 
 
+def said_beside(known: Sentence, silent: int) -> Sentence:
+    """A sum of missions, and beside it, not after it, how many do not say that figure: each of several figures has its own."""
+    if not silent:
+        return known
+    return Sentence("%(known)s (missions qui ne le disent pas : %(n)s)", known=known, n=silent)
+
+
 def rounded(number: Decimal) -> Decimal:
     """A number of one decimal inside a sentence; none when it is whole."""
     short = number.quantize(Decimal("0.1"), ROUND_HALF_EVEN)

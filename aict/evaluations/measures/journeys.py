@@ -7,7 +7,7 @@ from aict.activities.models import Authorisation, MeetingLevel, Mission
 from aict.activities.rules import Tally, Way, meetings_by_level, ways
 from aict.asymmetry.rules import Measure, Part
 from aict.core.errors import Sentence
-from aict.evaluations.measures.counting import Titles, counted, measured, rounded
+from aict.evaluations.measures.counting import Titles, counted, measured, rounded, said_beside
 from aict.evaluations.measures.registry import Picked, Registry, pick
 from aict.evaluations.measures.rows import of_journey
 from aict.partnerships.sides import attribution_name
@@ -18,10 +18,7 @@ def _missions(registry: Registry) -> Picked[Mission]:
 
 
 def _said(tally: Tally, known: Sentence, silent: Sentence) -> list[Sentence]:
-    if not tally.counted:
-        return [silent]
-    unknown = Sentence("missions qui ne le disent pas : %(n)s", n=tally.unknown)
-    return [known, unknown] if tally.unknown else [known]
+    return [said_beside(known, tally.unknown) if tally.counted else silent]
 
 
 def _each_way(

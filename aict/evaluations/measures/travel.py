@@ -9,7 +9,7 @@ from aict.activities.rules import Tally, tally
 from aict.asymmetry.rules import Measure, Part
 from aict.cofinancing.rules import percentages
 from aict.core.errors import Sentence
-from aict.evaluations.measures.counting import Titles, counted
+from aict.evaluations.measures.counting import Titles, counted, said_beside
 from aict.evaluations.measures.registry import Registry, pick
 from aict.evaluations.measures.rows import of_journey
 
@@ -60,10 +60,9 @@ def _with_days(part: Part, days: Tally, shares: Mapping[str, Decimal]) -> Part:
 def _in_words(days: Tally, share: Decimal | None) -> list[Sentence]:
     if not days.counted:
         return [Sentence("jours-personnes : non inscrit")]
-    silent = Sentence("missions qui ne le disent pas : %(n)s", n=days.unknown)
     known = (
         Sentence("jours-personnes : %(n)s", n=days.known)
         if share is None
         else Sentence("jours-personnes : %(n)s (%(percent)s\u00a0%%)", n=days.known, percent=share)
     )
-    return [known, *([silent] if days.unknown else [])]
+    return [said_beside(known, days.unknown)]
