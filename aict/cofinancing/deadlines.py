@@ -29,7 +29,7 @@ def project_deadlines(
             partnership=partnership,
             who=holder,
             sides=_sides_of(partnership, project) or sides,
-            source=project.source,
+            source=project.quoted(project.source),
             version=project.version,
         )
 

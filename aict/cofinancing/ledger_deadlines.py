@@ -94,7 +94,7 @@ def _deadline(  # noqa: PLR0917 (what two kinds of date differ by)
         partnership=partnership,
         who=(project.holder.name,) if project.holder else names_of(partnership, sides),
         sides=sides,
-        source=entry.source,
+        source=entry.quoted(entry.source),
         rows=frozenset({project.id, instalment.line.id}),
         version=entry.version + project.version + instalment.line.version,
     )

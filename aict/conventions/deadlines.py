@@ -181,7 +181,7 @@ def _deadline(
         partnership=text.partnership,
         who=who,
         sides=sides,
-        source=convention.source,
+        source=convention.quoted(convention.source),
         rows=frozenset(row.id for row in told_from),
         version=convention.version + sum(row.version for row in told_from),
     )

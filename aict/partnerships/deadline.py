@@ -116,7 +116,7 @@ class Deadline:
     """The sides that have to act."""
     opens: date | None = None
     """The first day on which it can be done, where there is one."""
-    source: str | None = None
+    source: Quoted | str | None = None
     is_to_check: bool = False
     rows: frozenset[uuid.UUID] = field(default=frozenset())
     """What it was computed from, beside its subject."""

@@ -97,6 +97,8 @@ class Source:
     entered_by: Words | None = None
     entered_on: str | None = None
     agreed_by: Words | None = None
+    lang: str | None = None
+    """In which language the title is, when somebody wrote it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,13 +32,14 @@ class Sources:
     def cite(self, fact: Fact) -> int:
         """Number of the source of a fact."""
         address = fact.source if _is_address(fact.source) else None
-        return self._number(fact, _title(fact.source), address)
+        written = fact.language if fact.source and not address else None
+        return self._number(fact, _title(fact.source), address, written)
 
     def cite_document(self, document: Document) -> int:
         """Number of a document that is itself the source."""
-        return self._number(document, document.title, None)
+        return self._number(document, document.title, None, document.language)
 
-    def _number(self, fact: Fact, title: Words, address: str | None) -> int:
+    def _number(self, fact: Fact, title: Words, address: str | None, lang: str | None) -> int:
         self.invented = self.invented or fact.invented
         source = Source(
             number=0,
@@ -47,6 +48,7 @@ class Sources:
             entered_by=_entered_by(fact),
             entered_on=str(PartialDate.of(fact.entered_at)),
             agreed_by=_judged(self._opinions.get(fact.id, ())),
+            lang=lang,
         )
         return self._listed.setdefault(source, len(self._listed) + 1)
 

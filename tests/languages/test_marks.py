@@ -22,6 +22,8 @@ from aict.directory.models import SheetWord
 from aict.notices.reminding import remind
 from aict.partnerships.fact_kinds import BY_TABLE
 from aict.partnerships.models import Confirmation, Fact, Member, Opinion, Partnership
+from aict.reporting.catalogue import CATALOGUE, build_report
+from aict.reporting.paper import markup
 from tests.access.conftest import AsRelation, app, as_relation, database_url, settled
 from tests.access.settled import Settled, endpoints
 from tests.access.test_matrix import ROWS
@@ -33,13 +35,14 @@ WRITTEN = "Quxwords"
 """In no message of ours."""
 _NAMES = frozenset(
     # Names, and what is found by them, are the same in every language.
-    {"name", "body", "email", "file_name", "languages", "payer", "paid_by", "instrument", "source", "website"}
+    {"name", "body", "email", "file_name", "languages", "payer", "paid_by", "instrument", "website"}
     | {"capacity"}
 )
 _CANNOT_SAY = frozenset({"title", "textarea"})
 """Elements whose text is bare: nothing in them can be marked."""
 _PART_OF_AN_OBJECTIVE = "Indicateur : "
 """An option that says a word of ours before theirs has no one language."""
+LISTING_SOURCES = CATALOGUE.keys() - {"asymmetry", "asymmetry-blank"}
 _VOID = frozenset({"meta", "link", "input", "br", "hr", "img", "path"})
 
 
@@ -195,3 +198,19 @@ def test_every_mail_marks_what_people_wrote(app: Flask, database: Database, sett
             unmarked[mail.to] = reader.unmarked
     assert unmarked == {}
     assert marked > 20
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize("slug", sorted(LISTING_SOURCES))
+def test_every_report_marks_the_sources_that_people_wrote(
+    database: Database, settled: Settled, slug: str
+) -> None:
+    with database.transaction() as session:
+        rewrite(session)
+    reader = _Reader()
+    with database.session(writing=False) as session:
+        partnership = session.get_one(Partnership, settled.alpha.partnership.id)
+        document = build_report(session, slug, partnership)
+        reader.feed(markup(slug, document.in_language("fr"), fit=""))
+    assert [words for words in reader.unmarked if words.endswith(".source")] == []
+    assert reader.marked > 0
