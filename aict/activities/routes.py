@@ -20,7 +20,7 @@ from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.fact_lists import fact_list, list_page
 from aict.partnerships.fact_pages import FactPages
 from aict.partnerships.models import Attribution
-from aict.partnerships.sides import attribution_name, side_name
+from aict.partnerships.sides import attribution_name, own_first, side_name
 
 bp = Blueprint("activities", __name__, url_prefix="/partnerships/<code>")
 
@@ -53,7 +53,7 @@ def missions(at: Standing) -> ResponseReturnValue:
     return list_page(
         "activities/missions.html",
         fact_list(db(), at, MISSIONS, every),
-        ways=ways(every),
+        ways=own_first(at.sides, ways(every), "from_side"),
         authorisation_name=AUTHORISATION.get,
         person_days=person_days,
         years=years(every, date_of=lambda m: m.date, group_of=lambda m: m.from_side, groups=at.sides),

@@ -16,7 +16,7 @@ from aict.dashboard.overview import overview_of
 from aict.deadlines.candidates import Wanted
 from aict.deadlines.queries import agenda_of
 from aict.notices.waiting import MOST, waiting_for
-from aict.partnerships.access import Permission, Standing, partnership_page, reads
+from aict.partnerships.access import Permission, Standing, partnership_page, reads, standing_of
 from aict.partnerships.deadline import When
 from aict.partnerships.description import DESCRIPTIONS
 from aict.partnerships.fact_lists import fact_alone
@@ -46,7 +46,7 @@ def home() -> ResponseReturnValue:
     most = ALL_WAITING if request.args.get("waiting") == "all" else MOST
     return render_template(
         "dashboard/home.html",
-        partnerships=db().scalars(first).all(),
+        partnerships=[standing_of(person, each) for each in db().scalars(first)],
         all=how_many(db(), own),
         most_counted=MOST_COUNTED,
         due=agenda_of(db(), person, soon, many=many).deadlines[:MOST_DUE],

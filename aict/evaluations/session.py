@@ -210,8 +210,8 @@ def word_of(text: SharedText | None, at: Standing) -> Word | None:
         own_verdict=own_verdict(newest, at),
         awaited=tuple(
             (m.organisation.name, clock.now() - newest.at)
-            for m in at.partnership.members
-            if m.holds_key and m.side != newest.party and m.id not in current_words(newest)
+            for m in at.holders
+            if m.side != newest.party and m.id not in current_words(newest)
         ),
     )
 

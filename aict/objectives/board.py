@@ -149,8 +149,7 @@ def _words(revision: Revision | None, at: Standing) -> tuple[Word, ...]:
     if revision is None:
         return ()
     said = current_words(revision)
-    holders = [m for m in at.partnership.members if m.holds_key]
-    return tuple(Word(m, said.get(m.id), _waited(revision, m, said.get(m.id))) for m in holders)
+    return tuple(Word(m, said.get(m.id), _waited(revision, m, said.get(m.id))) for m in at.holders)
 
 
 def _waited(revision: Revision, member: Member, consent: Consent | None) -> timedelta | None:

@@ -196,6 +196,12 @@ class Standing:
         return [m.id for m in self.partnership.members if m.holds_key]
 
     @property
+    def holders(self) -> list[Member]:
+        """The members that hold a key, those of the reader's own side first."""
+        holders = [member for member in self.partnership.members if member.holds_key]
+        return sorted(holders, key=lambda member: member.side != self.side)
+
+    @property
     def sides(self) -> list[str]:
         """The letters of the sides, the reader's own first."""
         letters = sorted({m.side for m in self.partnership.members})

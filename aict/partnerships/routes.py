@@ -18,6 +18,7 @@ def words_of_sides(state: BlueprintSetupState) -> None:
     state.app.jinja_env.globals.update(
         {
             "side_name": sides.side_name,
+            "own_first": sides.own_first,
             "attribution_name": sides.attribution_name,
             "territory_name": sides.territory_name,
             "SECTIONS": SECTIONS,

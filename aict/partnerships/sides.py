@@ -1,7 +1,25 @@
 """Sides in words: who stands on each, and how an attribution or a territory is said."""
 
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter, itemgetter
+from typing import Any, TypeVar
+
 from aict.core.errors import Sentence
 from aict.partnerships.models import Attribution, Partnership, Territory
+
+
+_Item = TypeVar("_Item")
+
+
+def own_first(sides: Sequence[str], items: Iterable[_Item], by: str | int) -> list[_Item]:
+    """What concerns each side in the order of `sides`, the reader's own first; what concerns no one side keeps its place.
+
+    `by` is the attribute, or the place, that holds the letter of a side; of a direction (`a>b`) the side it starts from counts.
+    """
+    get: Callable[[Any], object] = itemgetter(by) if isinstance(by, int) else attrgetter(by)
+    found = [(str(get(item)).partition(">")[0], item) for item in items]
+    of_sides = (item for side in sides for letter, item in found if letter == side)
+    return [next(of_sides) if letter in sides else item for letter, item in found]
 
 
 def side_name(partnership: Partnership, side: str) -> str:

@@ -15,6 +15,7 @@ from aict.evaluations.models import Evaluation
 from aict.evaluations.questions import CRITERIA_GROUP, CRITERION, Asked, asked_in, checklist_of
 from aict.evaluations.services import sides_of
 from aict.evaluations.session import part_name
+from aict.partnerships.sides import own_first
 from aict.reporting.blocks import (
     Answer,
     ChecklistBlock,
@@ -200,7 +201,10 @@ class _Writer:
         """What the registry says, part by part."""
         return Evidence(
             label=measure.label,
-            parts=tuple((part_name(self.at.partnership, part.key), part.value) for part in measure.parts),
+            parts=tuple(
+                (part_name(self.at.partnership, part.key), part.value)
+                for part in own_first(self.at.sides, measure.parts, "key")
+            ),
             formula=measure.formula,
             remarks=tuple(caveats(measure)) if measure.is_recorded else measure.remarks,
         )

@@ -24,6 +24,7 @@ from aict.evaluations.questions import Asked
 from aict.evaluations.session import part_name
 from aict.partnerships.comparing_referentials import Cell, compared
 from aict.partnerships.models import Referential
+from aict.partnerships.sides import own_first
 from aict.partnerships.words import FAMILY
 from aict.reporting.blocks import Words
 from aict.reporting.viewpoint import Viewpoint
@@ -98,7 +99,7 @@ def _shares(at: Viewpoint, change: MeasureChange) -> tuple[tuple[Words, Words, W
         return ()
     return tuple(
         (part_name(at.partnership, key), _share(before), _share(now))
-        for key, before, now in change.parts
+        for key, before, now in own_first(at.sides, change.parts, 0)
         if before and now and before.percent is not None and now.percent is not None
     )
 
