@@ -69,6 +69,15 @@ class Required:
             raise StopValidation(self.message() if self.message else gettext("Remplissez ce champ."))
 
 
+class NeededAtTimes:
+    """Another answer decides whether the field must be filled, which the service checks: it is not said to be optional."""
+
+    field_flags = {"at_times": True}  # noqa: RUF012 (WTForms reads this class attribute)
+
+    def __call__(self, form: object, field: Field) -> None:
+        """Nothing to check by itself."""
+
+
 class Text(StringField):
     """One line of text, trimmed; None when empty."""
 

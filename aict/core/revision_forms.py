@@ -13,7 +13,7 @@ from wtforms import Form as PlainForm
 
 from aict.core.errors import RuleBroken, Sentence
 from aict.core.forms import Choice as Chosen
-from aict.core.forms import Form, LongText, carried_fields, read_number, refuse_field
+from aict.core.forms import Form, LongText, NeededAtTimes, carried_fields, read_number, refuse_field
 from aict.core.languages import LOCALES, NAMES, reader_language
 from aict.core.merging import Choice
 from aict.core.reconciling import Conflict, Settled
@@ -203,7 +203,7 @@ class WordForm(Form):
     """Agreement or objection to the revision that was read: hidden, the proof that it was shown to who answers."""
 
     shown = HiddenField()
-    reason = LongText(_("Motif de l’objection"), longest=4000)
+    reason = LongText(_("Motif de l’objection"), longest=4000, validators=[NeededAtTimes()])
 
     def revision_read(self, text: SharedText, person_id: uuid.UUID) -> Revision:
         """The revision of the text that this person was shown, when it is the newest. Raises `RuleBroken`, `Conflict`."""

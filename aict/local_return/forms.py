@@ -2,7 +2,7 @@
 
 from flask_babel import lazy_gettext as _
 
-from aict.core.forms import Choice, LongText, Number, SaneDate, Text
+from aict.core.forms import Choice, LongText, NeededAtTimes, Number, Required, SaneDate, Text
 from aict.core.schema import SHORT
 from aict.local_return.models import EvidenceStrength, Finding, Term
 from aict.partnerships.fact_forms import FactForm, Listed, Reference, YesNo
@@ -15,9 +15,9 @@ class LocalReturnForm(FactForm):
     """What the cooperation gave, or was looked for in vain, on a territory."""
 
     territory = Listed(_("Sur quel territoire"), among=Territory)
-    dimension = Choice(_("Dimension"))
+    dimension = Choice(_("Dimension"), empty=_("choisissez"), validators=[Required()])
     finding = Listed(_("Constat"), among=Finding, default=Finding.FOUND)
-    fact = LongText(_("Ce qui a été constaté"))
+    fact = LongText(_("Ce qui a été constaté"), validators=[NeededAtTimes()])
     value = Number(_("Chiffre"))
     unit = Text(_("Unité"), longest=SHORT)
     date = SaneDate(_("Constaté en"))

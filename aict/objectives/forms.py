@@ -11,7 +11,7 @@ from flask_babel import lazy_gettext as _
 from wtforms import FormField
 
 from aict.core.asking import Sure
-from aict.core.forms import Choice, LongText, Parsed, Required, Rows, Text
+from aict.core.forms import Choice, LongText, NeededAtTimes, Parsed, Required, Rows, Text
 from aict.core.revision_forms import RevisionForm, WordForm, said_again
 from aict.core.schema import new_id
 from aict.objectives.content import IndicatorText, ObjectiveText
@@ -148,4 +148,4 @@ class RecordForm(WordForm):
     member = Choice(_("Qui a répondu"))
     verdict = Choice(_("Sa réponse"))
     document = Choice(_("Document où cette réponse se lit"))
-    reason = LongText(_("Motif, en cas d’objection"), longest=4000)
+    reason = LongText(_("Motif, en cas d’objection"), longest=4000, validators=[NeededAtTimes()])

@@ -9,7 +9,7 @@ from flask_babel import lazy_gettext as _
 from wtforms import Form as PlainForm
 from wtforms import FormField
 
-from aict.core.forms import Choice, Form, LongText, read_number
+from aict.core.forms import Choice, Form, LongText, NeededAtTimes, read_number
 from aict.core.web import parse_id
 from aict.objectives.models import Measurement
 from aict.partnerships.fact_forms import ReadVersion
@@ -22,7 +22,7 @@ class Judgement(PlainForm):
 
     version = ReadVersion()
     opinion = Choice(_("Votre réponse"), empty=_("plus tard"))
-    reason = LongText(_("Ce que vous contestez, et pourquoi"))
+    reason = LongText(_("Ce que vous contestez, et pourquoi"), validators=[NeededAtTimes()])
     is_overtaken = False
     """Whether the reading has changed since it was shown: it is to be read again."""
 

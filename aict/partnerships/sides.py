@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 from aict.core.errors import Sentence
 from aict.partnerships.models import Attribution, Partnership, Territory
 
-
 _Item = TypeVar("_Item")
 
 

@@ -24,7 +24,6 @@ from aict.sealing.illustrated import remember, shows_photograph
 from aict.sealing.models import Decision, Snapshot
 from aict.sealing.queries import (
     is_public,
-    key_holders,
     obstacles,
     snapshot_by_fingerprint,
     snapshot_of,
@@ -112,9 +111,9 @@ def _page(at: Standing, evaluation: Evaluation, form: RefusalForm | None = None)
         snapshot=snapshot,
         front=paper.document_of(snapshot, settings()).front if snapshot else None,
         obstacles=obstacles(db(), evaluation),
-        holders=key_holders(evaluation),
+        holders=at.holders,
         words=words(snapshot) if snapshot else {},
-        unpublished=unpublished(snapshot) if snapshot else [],
+        unpublished=sorted(unpublished(snapshot), key=at.holders.index) if snapshot else [],
         is_public=bool(snapshot and is_public(snapshot)),
         faults=integrity.faults(db(), snapshot) if snapshot else [],
         may_be_undone=bool(snapshot and unfreezing.may_be_undone(snapshot)),

@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from aict.core.db import Database
 from aict.local_return.models import Finding, LocalReturn
+from tests.browser import as_opened
 from tests.conftest import BrowserOf
 from tests.factories import OFFICER_A, OFFICER_B, World
 from tests.facts import kind_named
@@ -24,6 +25,7 @@ PATH = "/partnerships/alpha/local-return"
         ("value", {"finding": "none_found", "fact": "", "value": "0"}),
         ("fact", {"finding": "none_found"}),
         ("finding", {"finding": "not_assessed"}),
+        ("dimension", {"dimension": ""}),
     ],
 )
 def test_an_entry_says_what_its_finding_asks(
@@ -32,6 +34,16 @@ def test_an_entry_says_what_its_finding_asks(
     answer = browser_of(OFFICER_A).post(f"{PATH}/new", {**RIGHT, **wrong})
     assert answer.status_code == 422
     assert f'href="#{field}"' in answer.text
+
+
+def test_a_new_entry_chooses_no_dimension_by_itself_and_calls_nothing_optional_that_it_will_ask_for(
+    world: World, browser_of: BrowserOf
+) -> None:
+    opened = browser_of(OFFICER_A).get(f"{PATH}/new")
+    assert as_opened(opened)["dimension"] == ""
+    asked = opened.text.split('<label for="fact">')[1].split("</label>")[0]
+    assert "Ce qui a été constaté" in asked
+    assert "facultatif" not in asked
 
 
 def test_none_found_is_an_entry_and_not_assessed_is_none(

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 from collections.abc import Callable
 
 import pytest
@@ -74,6 +75,17 @@ def test_from_agreement_to_seal(concluded: None, browser_of: BrowserOf, database
     text = text_of(served.data)
     assert "Les montants ne sont pas les nôtres." in text
     assert officer.get("/partnerships/alpha/reports/evaluation.pdf").data == served.data
+
+
+def test_each_reader_finds_their_own_signature_first(
+    sealed: str, browser_of: BrowserOf, world: World
+) -> None:
+    names = [side.organisation.name for side in (world.alpha.a, world.alpha.b)]
+    for email, own in ((OFFICER_A, names), (OFFICER_B, names[::-1])):
+        page = browser_of(email).get(SIGN).text
+        signed = re.findall("<h3>(.*?)</h3>", page)
+        assert [name for name in signed if name in names] == own
+        assert f"{own[0]}, {own[1]}" in page.split("Accord attendu de")[1]
 
 
 def test_what_was_frozen_says_in_which_language_it_was_written(
