@@ -59,6 +59,13 @@ class Asked:
             return _gap_of_criterion(ours, theirs)
         return gap(Answer(ours) if ours else None, Answer(theirs) if theirs else None)
 
+    @property
+    def first_apart(self) -> str | None:
+        """The first answer that has no place on the scale; None where the answers are no scale."""
+        if self.follows:
+            return None
+        return next((value for value, _ in self.choices if self.steps(value, value) is None), None)
+
     def steps(self, before: str, now: str) -> int | None:
         """Steps from one answer to another, up the scale (more unequal, less favourable) counted positive; None off it."""
         scale = shipped_criteria().scale if self.code.startswith(CRITERION) else _APPRECIATIONS

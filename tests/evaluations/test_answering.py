@@ -14,7 +14,18 @@ from aict.evaluations.models import Stage
 from aict.partnerships.models import MemberRole
 from tests.browser import Browser, fields_of
 from tests.conftest import BrowserOf
-from tests.evaluations.pages import ANSWERS, BASE, E2, answer, evaluation, set_stage, sheets, whole
+from tests.evaluations.pages import (
+    ANSWERS,
+    BASE,
+    CHECKLIST_STEPS,
+    CRITERIA_STEPS,
+    E2,
+    answer,
+    evaluation,
+    set_stage,
+    sheets,
+    whole,
+)
 from tests.factories import (
     EVALUATOR,
     OFFICER_A,
@@ -340,6 +351,17 @@ def test_three_sides_answer_and_a_gap_is_made_of_each_two_never_of_three(
     assert page.count('tag warm">3 pas d’écart<') == 2 * questions
     assert page.count('tag ">même réponse<') == questions
     assert f"{questions} questions à 3 pas d’écart" in page
+
+
+def test_what_is_not_on_the_scale_stands_apart_from_its_steps(browser_of: BrowserOf, world: World) -> None:
+    page = browser_of(OFFICER_A).get(ANSWERS).text
+    fieldsets = re.findall("<fieldset.*?</fieldset>", page, re.DOTALL)
+    assert len(fieldsets) > 6
+    for asked in fieldsets:
+        on, off = asked.split('<span class="apart-from">')
+        scale = CRITERIA_STEPS if "criterion" in asked else CHECKLIST_STEPS
+        assert re.findall('value="([^"]*)"', on) == ["", *scale]
+        assert "cannot_say" in off
 
 
 def test_answers_are_folded_by_subject_and_each_says_how_far_apart_the_sides_are(

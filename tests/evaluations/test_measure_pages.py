@@ -1,5 +1,7 @@
 """The pages of measures: any period, both sides alike, every figure with its formula and the rows behind it."""
 
+import re
+
 import pytest
 from flask import Flask
 from sqlalchemy import select
@@ -31,7 +33,14 @@ def both(browser_of: BrowserOf) -> tuple[Browser, Browser]:
 def test_both_sides_read_the_same_figures(both: tuple[Browser, Browser]) -> None:
     ours, theirs = (text_of(browser.get(f"{PAGE}?from=2000")) for browser in both)
     assert "Actions sur chaque territoire" in ours
-    assert ours.split("<h1>")[1].split("</main>")[0] == theirs.split("<h1>")[1].split("</main>")[0]
+    assert figures_of(ours) == figures_of(theirs)
+
+
+def figures_of(page: str) -> list[list[str]]:
+    """What the page says, one list for each card, its items in no order: each reader's own side comes first in it."""
+    said = page.split("<h1>")[1].split("</main>", maxsplit=1)[0]
+    parts = (re.split(r"</?li>", " ".join(card.split())) for card in said.split("<article"))
+    return [sorted(part.strip() for part in card) for card in parts]
 
 
 def test_a_figure_leads_to_the_rows_behind_it(
