@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from aict.accounts import letters
 from aict.accounts.models import Invitation, Person, Role
-from aict.accounts.queries import affiliations_of, has_accounts
+from aict.accounts.queries import affiliations_of, has_accounts, invitation_waiting
 from aict.accounts.rules import INVITATION_LIVES
 from aict.accounts.services import check_capacity, give_role
 from aict.core import clock, mail
@@ -41,23 +41,21 @@ def invite_to_organisation(
 ) -> Invitation:
     """Invite somebody to act for an organisation, for `invited_for` or, with None, for the administration of the instance.
 
-    Raises `RuleBroken` without a role, for a signatory without capacity, and for who has these roles already.
+    Who was invited and has not answered is invited anew: one invitation waits, with the roles said last, and its first link
+    works no more. Raises `RuleBroken` without a role, for a signatory without capacity, and for who has these roles already.
     """
     _check_roles(roles, capacity)
     held = {a.role for a in affiliations_of(session, organisation.id, email=email)}
     if held >= set(roles):
         raise RuleBroken(Sentence("Cette personne a déjà ce rôle."), field="email")
-    invitation = Invitation(
-        id=new_id(),
-        email=email,
-        organisation=organisation,
-        roles=[role.value for role in roles],
-        capacity=capacity if Role.SIGNATORY in roles else None,
-        partnership_id=partnership_id,
-        invited_by_id=inviter.id,
-        invited_for=invited_for,
-        opens_organisation=not has_accounts(session, organisation.id),
-    )
+    sender = invited_for.id if invited_for else None
+    invitation = invitation_waiting(session, organisation.id, email=email, invited_for_id=sender)
+    if invitation is None:
+        invitation = Invitation(id=new_id(), email=email, organisation=organisation, invited_for=invited_for)
+    invitation.roles = [role.value for role in roles]
+    invitation.capacity = capacity if Role.SIGNATORY in roles else None
+    invitation.partnership_id, invitation.invited_by_id = partnership_id, inviter.id
+    invitation.opens_organisation = not has_accounts(session, organisation.id)
     return send(session, invitation, links=links, letter=_letter(invitation, inviter), locale=locale)
 
 

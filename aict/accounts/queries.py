@@ -155,6 +155,23 @@ def invitation_within(
     )
 
 
+def invitation_waiting(
+    session: Session, organisation_id: uuid.UUID, *, email: str, invited_for_id: uuid.UUID | None
+) -> Invitation | None:
+    """What the same organisation has sent this address already, to act for that one, and nobody has answered."""
+    return session.scalar(
+        select(Invitation)
+        .where(
+            Invitation.organisation_id == organisation_id,
+            Invitation.email == email,
+            Invitation.invited_for_id.is_not_distinct_from(invited_for_id),
+            _pending(),
+        )
+        .order_by(Invitation.sent_at.desc(), Invitation.id)
+        .limit(1)
+    )
+
+
 def instance_invitations(session: Session) -> Sequence[Invitation]:
     """Invitations to administer the instance that wait for an answer."""
     return session.scalars(

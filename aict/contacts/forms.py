@@ -29,7 +29,7 @@ class ActorForm(FactForm):
 
     name = Text(_("Nom"))
     member_id = Reference(_("Déjà membre du partenariat"), empty=_("non"))
-    kind = Choice(_("Genre"))
+    kind = Choice(_("Genre"), empty=_("choisissez"), validators=[Required()])
     side = Choice(_("Territoire"))
     role = LongText(_("Rôle dans la coopération"))
     since = SaneDate(_("Depuis"))

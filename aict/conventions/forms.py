@@ -17,7 +17,7 @@ class ConventionForm(FactForm):
     """What a convention states as a whole."""
 
     title = Text(_("Titre"), validators=[Required()])
-    kind = Listed(_("Genre"), among=ConventionKind)
+    kind = Listed(_("Genre"), among=ConventionKind, empty=_("choisissez"), validators=[Required()])
     object = LongText(_("Objet"))
     provisional_amount = Money(_("Montant prévisionnel"))
     currency = Currency(_("Monnaie"))

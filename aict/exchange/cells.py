@@ -145,8 +145,8 @@ class Day(Kind):
                     "« %(given)s » n’est pas une date : écrivez 1999, 2019-07, 2014-03-05 ou 05/03/2014, "
                     "entre %(first)s et %(last)s.",
                     given=text,
-                    first=FIRST_YEAR,
-                    last=LAST_YEAR,
+                    first=str(FIRST_YEAR),
+                    last=str(LAST_YEAR),
                 )
             ) from error
 

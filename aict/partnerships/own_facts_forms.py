@@ -13,7 +13,7 @@ class KeyDateForm(FactForm):
     """What happened, and when, as one source says it."""
 
     date = SaneDate(_("Date"), validators=[Required()])
-    nature = Listed(_("Nature"), among=KeyDateNature)
+    nature = Listed(_("Nature"), among=KeyDateNature, empty=_("choisissez"), validators=[Required()])
     label = Text(_("Ce qui s’est passé"))
 
 

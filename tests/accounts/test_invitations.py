@@ -205,6 +205,18 @@ def test_bad_input_is_named_and_nothing_is_sent(
     assert deliver(app) == []
 
 
+def test_who_has_not_answered_is_invited_anew_with_the_roles_said_last(
+    app: Flask, invite: Invite, browser_of: BrowserOf, database: Database, world: World
+) -> None:
+    first = invite(signatory="y", capacity="Maire")
+    second = invite(reader="y")
+    people = browser_of(ADMINISTRATOR_A).get(f"/accounts/{world.alpha.a.organisation.id}").text
+    assert people.count(NEW) == 1
+    assert Browser(app).get(first.link).status_code != 200
+    assert Browser(app).post(second.link, JOINING).location == "/"
+    assert roles_of(database, NEW) == {(Role.OFFICER, None), (Role.READER, None)}
+
+
 def test_invitations_are_slowed_down(browser_of: BrowserOf, world: World) -> None:
     browser = browser_of(ADMINISTRATOR_A)
     address = f"/accounts/{world.alpha.a.organisation.id}/invite"

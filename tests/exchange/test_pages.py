@@ -72,6 +72,7 @@ def test_every_error_is_told_in_its_place_and_nothing_is_kept(
     words = said(page)
     assert "2 erreurs" in words
     assert "Feuille « actions », ligne 3, colonne « date_debut » « demain » n’est pas une date" in words
+    assert "entre 1850 et 2100" in words
     assert "colonne « devise » « ZZZ » n’est pas un code de monnaie" in words
     english = said(officer.get(f"{address}?lang=en"))
     assert "Sheet “actions”, row 3, column “date_debut”" in english

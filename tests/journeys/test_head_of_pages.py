@@ -3,8 +3,8 @@
 import pytest
 
 from tests.journeys.conftest import Visit
-from tests.journeys.site import OFFICER
-from tests.journeys.visitor import Visitor
+from tests.journeys.site import HOME, OFFICER
+from tests.journeys.visitor import SMALLEST, Visitor
 
 pytestmark = pytest.mark.browser
 
@@ -33,3 +33,14 @@ def test_long_names_keep_the_head_on_one_row(visit: Visit, person: str) -> None:
     for width in (WIDE, NARROW):
         height_at(visitor, width)
         assert visitor.page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize("section", ["conventions", "local-return", "evaluations"])
+def test_on_a_phone_the_section_that_one_is_in_is_in_view(visit: Visit, section: str) -> None:
+    visitor = visit(OFFICER, viewport=SMALLEST)
+    visitor.go(f"{HOME}/{section}")
+    current = visitor.page.locator(".section-nav [aria-current]").bounding_box()
+    assert current is not None
+    assert current["x"] >= 0
+    assert current["x"] + current["width"] <= SMALLEST["width"]
+    assert visitor.page.evaluate("window.scrollY") == 0

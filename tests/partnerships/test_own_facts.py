@@ -1,5 +1,6 @@
 """The status follows its latest change; a side states its own referentials, and nobody else's."""
 
+import re
 from html import unescape
 
 import pytest
@@ -84,3 +85,16 @@ def test_a_view_of_the_state_holds_several_values(world: World, browser_of: Brow
     own = f"{STATED}/state/{world.alpha.state_view.id}/edit"
     assert browser.get(own).status_code == 403
     assert 'value="complement" checked' in browser_of(OFFICER_A).get(own).text
+
+
+@pytest.mark.parametrize(
+    ("path", "field"), [("key-dates", "nature"), ("actors", "kind"), ("conventions", "kind")]
+)
+def test_what_kind_it_is_is_chosen_never_the_first_of_the_list(
+    world: World, browser_of: BrowserOf, path: str, field: str
+) -> None:
+    form = browser_of(OFFICER_B).get(f"/partnerships/alpha/{path}/new").text
+    assert re.search(rf'<select[^>]*name="{field}"[^>]*>\s*<option[^>]*value=""', form)
+    answer = browser_of(OFFICER_B).post(f"/partnerships/alpha/{path}/new", {field: ""})
+    assert answer.status_code == 422
+    assert f'href="#{field}"' in answer.text
