@@ -87,7 +87,8 @@ def _recommend(at: Standing, evaluation: Evaluation, found: Recommendation | Non
     head = head_of(found.text) if found else None
     if keeping.is_asked():
         return keeping.answer(newest=head.number if head else 0)
-    sides = {side: side_name(at.partnership, side) for side in services.sides_of(evaluation)}
+    taking_part = services.sides_of(evaluation)
+    sides = {side: side_name(at.partnership, side) for side in at.sides if side in taking_part}
     form = RecommendationForm.asking(sides, RecommendationText.from_json(head.content) if head else None)
     form.open_on(found.text if found else None)
     if form.asked_version:

@@ -77,6 +77,21 @@ def test_a_text_is_in_force_by_every_key_on_the_same_revision(
     assert (newest.number, newest.in_force_at is not None) == (2, True)
 
 
+@pytest.mark.parametrize("path", [CONCLUSIONS, RECOMMENDATION, VOICE])
+@pytest.mark.usefixtures("world")
+def test_one_may_go_back_without_writing_anything(browser_of: BrowserOf, path: str) -> None:
+    page = browser_of(OFFICER_A).get(path).text
+    (back,) = re.findall(rf'<a href="({E1}#[a-z]+)">Annuler</a>', page)
+    assert f'id="{back.split("#")[1]}"' in browser_of(OFFICER_A).get(E1).text
+    assert ("Proposer, c’est donner l’accord de notre propre côté." in page) is (path != VOICE)
+
+
+def test_who_writes_a_recommendation_finds_their_own_side_first(browser_of: BrowserOf, world: World) -> None:
+    for email, own in ((OFFICER_A, "ab"), (OFFICER_B, "ba")):
+        page = browser_of(email).get(RECOMMENDATION).text
+        assert re.findall(r'<input [^>]*name="owners-(.)"', page) == [*own]
+
+
 @pytest.mark.parametrize(("path", "fields"), WRITING)
 def test_who_saves_second_is_shown_both_texts_and_settles(
     database: Database, world: World, browser_of: BrowserOf, path: str, fields: dict[str, str]

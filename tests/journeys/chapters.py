@@ -175,7 +175,7 @@ def freeze_sign_and_seal(officer: Visitor, signatories: Sequence[Visitor], evalu
     for signatory in signatories:
         signatory.go("/")
         signatory.go(f"{evaluation}/sign")
-        signatory.press("Signer cette empreinte")
+        signatory.press("Signer cette évaluation")
         assert signatory.reads("signé")
     officer.go(f"{evaluation}/sign")
     # It prints: nobody waits less than the renderer takes.
