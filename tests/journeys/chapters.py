@@ -202,6 +202,12 @@ def offer(anybody: Visitor, fingerprint: str, pdf: bytes) -> None:
     anybody.press("Comparer")
 
 
+def open_every_subject(visitor: Visitor) -> None:
+    """Read the answers, which the page of an evaluation folds by subject."""
+    for subject in visitor.page.locator("details.subject > summary").all():
+        subject.click()
+
+
 def gaps_of(visitor: Visitor) -> set[str]:
     """The gap under each question, as the page of an evaluation shows it."""
     tags = visitor.page.locator("main article .tag").all_inner_texts()

@@ -43,6 +43,7 @@ def test_two_authorities_set_measure_evaluate_and_seal(visit: Visit) -> None:
     assert partner.obstacles() == []
     chapters.answer_alone(partner, evaluation, step=2, comment="Les visas ne vont pas bien.")
     partner.go(evaluation)
+    chapters.open_every_subject(partner)
     assert partner.reads(chapters.CANARY)
     assert partner.obstacles() == []
     assert chapters.gaps_of(partner) == {"2 pas d’écart"}
