@@ -1,6 +1,7 @@
 """What is particular to the pages of actions, missions and meetings."""
 
 from collections.abc import Sequence
+from textwrap import shorten
 from typing import Any
 
 from aict.activities.checks import check_direction, check_visas
@@ -63,13 +64,21 @@ class ActionKind(FactKind[Action]):
             [
                 (
                     str(r.objective.id),
-                    Quoted(f"{r.objective.code} · {r.text.statement}"[:_SHORTENED], r.language),
+                    Quoted(
+                        shorten(f"{r.objective.code} · {r.text.statement}", _SHORTENED, placeholder="…"),
+                        r.language,
+                    ),
                 )
                 for r in rows
             ]
         )
         projects = projects_of(db(), at.partnership.id)
-        form.project_id.offer([(str(p.id), p.quoted(f"{p.code} · {p.title}"[:_SHORTENED])) for p in projects])
+        form.project_id.offer(
+            [
+                (str(p.id), p.quoted(shorten(f"{p.code} · {p.title}", _SHORTENED, placeholder="…")))
+                for p in projects
+            ]
+        )
         return form
 
     def suggest(self, at: Standing, form: FactForm, model: Action | None) -> None:

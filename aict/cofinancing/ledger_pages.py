@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from textwrap import shorten
 from typing import Any, cast
 
 from flask import request, url_for
@@ -147,7 +148,11 @@ def line_choices(project: Project) -> list[tuple[str, str]]:
     return [
         (
             str(line.id),
-            ", ".join(str(part) for part in (line.payer, line.instrument, line.year) if part)[:_SHORTENED],
+            shorten(
+                ", ".join(str(part) for part in (line.payer, line.instrument, line.year) if part),
+                _SHORTENED,
+                placeholder="…",
+            ),
         )
         for line in lines_of(project)
     ]
@@ -164,7 +169,9 @@ def convention_choices(at: Standing) -> list[tuple[str, str | Quoted]]:
     """The conventions of the partnership."""
     conventions = conventions_of(db(), at.partnership.id)
     return [
-        (str(c.id), c.quoted(f"{c.code} · {c.title}"[:_SHORTENED])) for c in conventions if not c.removed_at
+        (str(c.id), c.quoted(shorten(f"{c.code} · {c.title}", _SHORTENED, placeholder="…")))
+        for c in conventions
+        if not c.removed_at
     ]
 
 

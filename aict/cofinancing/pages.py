@@ -1,6 +1,7 @@
 """What is particular to the pages of projects and of their financing lines."""
 
 from collections.abc import Sequence
+from textwrap import shorten
 from typing import Any
 
 from flask import url_for
@@ -57,7 +58,7 @@ class ProjectKind(FactKind[Project]):
         conventions = conventions_of(db(), at.partnership.id)
         form.convention_id.offer(
             [
-                (str(c.id), c.quoted(f"{c.code} · {c.title}"[:_SHORTENED]))
+                (str(c.id), c.quoted(shorten(f"{c.code} · {c.title}", _SHORTENED, placeholder="…")))
                 for c in conventions
                 if not c.removed_at
             ]

@@ -1,6 +1,7 @@
 """What is particular to the pages of conventions."""
 
 from collections.abc import Sequence
+from textwrap import shorten
 from typing import Any
 
 from aict.conventions.checks import check_after_signature, check_amends, check_renewal, check_transmission
@@ -66,7 +67,12 @@ class ConventionKind(FactKind[Convention]):
         form.state_ground.offer_words(STATE_GROUND)
         form.changes.offer([(clause.value, say(word)) for clause, word in CLAUSE.items()])
         others = [c for c in conventions_of(db(), at.partnership.id) if fact is None or c.id != fact.id]
-        form.amends_id.offer([(str(c.id), c.quoted(f"{c.code} · {c.title}"[:_SHORTENED])) for c in others])
+        form.amends_id.offer(
+            [
+                (str(c.id), c.quoted(shorten(f"{c.code} · {c.title}", _SHORTENED, placeholder="…")))
+                for c in others
+            ]
+        )
 
     def _new_form(self, at: Standing) -> NewConventionForm:
         form = NewConventionForm()

@@ -182,6 +182,12 @@ class SaneDate(Parsed):
                 )
             ) from error
 
+    def _value(self) -> str:
+        whole = not self.raw_data and self.data is not None and self.data.day is not None
+        if whole and _page_language() == "fr":
+            return f"{self.data.day:02}/{self.data.month:02}/{self.data.year}"
+        return super()._value()
+
 
 class Number(Parsed):
     """An exact finite number."""

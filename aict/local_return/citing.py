@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 
 from aict.core.errors import Quoted
 from aict.core.web import db
@@ -26,7 +27,10 @@ def indicator_choices(at: Standing) -> list[tuple[str, str | Quoted]]:
     return [
         (
             str(one.reading.text.id),
-            Quoted(f"{one.row.objective.code} · {one.reading.text.label}"[:_SHORTENED], one.reading.language),
+            Quoted(
+                shorten(f"{one.row.objective.code} · {one.reading.text.label}", _SHORTENED, placeholder="…"),
+                one.reading.language,
+            ),
         )
         for one in _every(at)
     ]

@@ -8,7 +8,6 @@ from sqlalchemy import select
 
 from aict.activities.models import Action, Meeting, MeetingLevel, Mission
 from aict.core import clock
-from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.partnerships.models import Attribution, Fact, Territory
 from tests.conftest import BrowserOf
@@ -35,7 +34,9 @@ def test_a_new_mission_is_of_today_and_of_who_enters_it(
     world: World, browser_of: BrowserOf, who: str, own: str, other: str
 ) -> None:
     page = browser_of(who).get(f"{MISSIONS}/new").text
-    assert value_of(page, "date") == str(PartialDate.of(clock.now()))
+    assert value_of(page, "date") == f"{clock.now():%d/%m/%Y}"
+    english = browser_of(who).get(f"{MISSIONS}/new?lang=en").text
+    assert value_of(english, "date") == f"{clock.now():%Y-%m-%d}"
     assert (checked(page, "from_side"), checked(page, "to_side")) == (own, other)
 
 

@@ -1,5 +1,6 @@
 """What is particular to the pages of conventions and of their parties, over HTTP."""
 
+import re
 from html import unescape
 from io import BytesIO
 
@@ -407,3 +408,19 @@ def test_a_document_is_attached_from_the_page(world: World, browser_of: BrowserO
     assert show(world) in browser.get("/partnerships/alpha/documents").text
     for other in (world.beta.convention.id, "x", world.alpha.partnership.id):
         assert browser.get(f"/partnerships/alpha/documents/new?about={other}").status_code == 404
+
+
+def test_a_long_title_is_offered_cut_at_a_word_and_says_so(world: World, browser_of: BrowserOf) -> None:
+    browser = browser_of(OFFICER_A)
+    title = "Convention de coopération décentralisée pour l’eau, l’assainissement et la formation des agentes et agents"
+    assert browser.post(f"{HOME}/new", {"title": title, "kind": "convention"}).status_code == 303
+    offered = [
+        text
+        for text in re.findall(r"<option[^>]*>([^<]*)</option>", browser.get(f"{HOME}/new").text)
+        if "l’eau" in text
+    ]
+    assert offered
+    for text in map(unescape, offered):
+        assert text.endswith("…")
+        assert title[title.index("Convention") :].startswith(text.partition(" · ")[2].removesuffix("…"))
+        assert text.removesuffix("…").rsplit(" ", 1)[-1] in title.split()

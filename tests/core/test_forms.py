@@ -130,6 +130,19 @@ def test_a_date_keeps_its_precision() -> None:
     assert value_of("date", "05/03/2014") == PartialDate(2014, 3, 5)
 
 
+@pytest.mark.parametrize(
+    ("date", "shown"),
+    [
+        (PartialDate(2014, 3, 5), "05/03/2014"),
+        (PartialDate(2014, 3), "2014-03"),
+        (PartialDate(2014), "2014"),
+    ],
+)
+def test_a_whole_day_is_shown_as_french_readers_write_it(date: PartialDate, shown: str) -> None:
+    assert f'value="{shown}"' in Everything(data={"date": date}).date()
+    assert PartialDate.parse(shown) == date
+
+
 # ── Numbers and money ────────────────────────────────────────────────────────────────────────────
 
 NOT_FINITE = [
