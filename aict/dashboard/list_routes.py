@@ -28,7 +28,8 @@ def index() -> ResponseReturnValue:
     many = sees_many(db(), person)
     # Each column says what it reads with the rows; what none has asked for is read for none.
     wanted = visible_list(person, many=many).options(
-        Load(Partnership).lazyload("*"), load_only(Partnership.code, Partnership.title, Partnership.status)
+        Load(Partnership).lazyload("*"),
+        load_only(Partnership.code, Partnership.title, Partnership.status, Partnership.draft_of_id),
     )
     offered = partnership_listing(db(), person, many=many, more=columns_of(db(), person))
     shown = listing.shown(db(), offered, wanted, request.args, tie=Partnership.id)
