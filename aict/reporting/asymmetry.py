@@ -36,7 +36,8 @@ def asymmetry(session: Session, at: Viewpoint, evaluation: Evaluation) -> Docume
         "contested": whole.blocks["contested"],
         "asymmetry": checklist,
     }
-    head = replace(whole.head, title=TITLE, lang=None, subtitle=whole.head.title, since=())
+    told = whole.head
+    head = replace(told, title=TITLE, lang=None, subtitle=told.title, subtitle_lang=told.lang, since=())
     return Document(head, whole.front, blocks)
 
 

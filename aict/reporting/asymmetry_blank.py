@@ -45,6 +45,7 @@ def asymmetry_blank(session: Session, at: Viewpoint, evaluation: Evaluation | No
         generated_on=clock.today().isoformat(),
         subtitle=(evaluation.title if evaluation else None)
         or phrase("Une copie par côté ; chaque côté répond seul."),
+        subtitle_lang=evaluation.language if evaluation and evaluation.title else None,
     )
     return Document(head, FrontPage(figures=()), blocks)
 

@@ -120,6 +120,8 @@ class Since:
     nature: Words
     label: str | None = None
     source: int | None = None
+    lang: str | None = None
+    """In which language its words are, when somebody wrote them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,8 @@ class ReportHead:
     invented: bool = False
     lang: str | None = None
     """In which language the title is, when somebody wrote it."""
+    subtitle_lang: str | None = None
+    """The same of the subtitle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +272,8 @@ class FinancingLine:
     source: int | None = None
     note: str | None = None
     invented: bool = False
+    lang: str | None = None
+    """In which language its words are, when somebody wrote them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +331,8 @@ class FinancingBlock:
     """Lines whose granted amount is unknown: the total is at least what is printed."""
     source: int | None = None
     invented: bool = False
+    lang: str | None = None
+    """In which language its words are, when somebody wrote them."""
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -433,6 +441,8 @@ class ConventionBlock:
     amends: str | None = None
     source: int | None = None
     invented: bool = False
+    lang: str | None = None
+    """In which language its words are, when somebody wrote them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,7 +153,7 @@ def given_back(
     rows = restitutions_of(session, [each.id for each in told])
     found = []
     for each in told:
-        of: Words = each.title or each.code
+        of: Words = Versions(((each.language, each.title),)) if each.title else each.code
         for side in (side for side in at.sides if side in sides_of(each)):
             here = [row for row in rows if row.evaluation_id == each.id and row.side == side]
             found += [

@@ -73,6 +73,7 @@ def convention_sheet(session: Session, at: Viewpoint, convention: Convention) ->
     head = ReportHead(
         title=TITLE,
         subtitle=convention.title,
+        subtitle_lang=convention.language,
         partnership=at.partnership.title,
         code=convention.code,
         members=at.members(),

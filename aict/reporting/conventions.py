@@ -46,6 +46,7 @@ def convention_block(told: Told, sources: Sources) -> ConventionBlock:
         amends=convention.amends.title if convention.amends else None,
         source=sources.cite(convention),
         invented=convention.invented,
+        lang=convention.language,
     )
 
 

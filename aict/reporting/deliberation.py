@@ -52,7 +52,12 @@ def deliberation(session: Session, at: Viewpoint) -> Document:
         if text and text.state == LABELS[State.IN_PREPARATION]
         else (),
     }
-    head = replace(facts.head, title=TITLE, subtitle=text.title if text else None)
+    head = replace(
+        facts.head,
+        title=TITLE,
+        subtitle=text.title if text else None,
+        subtitle_lang=text.lang if text else None,
+    )
     front = replace(facts.front, asked=tuple(_asked(text)))
     return Document(head, front, blocks)
 
@@ -92,7 +97,14 @@ def _object(text: ConventionBlock | None) -> tuple[Said, ...]:
     if text is None:
         return ()
     state = Said(phrase("%(title)s : %(state)s", title=text.title, state=text.state), text.source)
-    return (state, Said(text.object or phrase("L’objet n’est pas inscrit."), text.source))
+    return (
+        state,
+        Said(
+            text.object or phrase("L’objet n’est pas inscrit."),
+            text.source,
+            text.lang if text.object else None,
+        ),
+    )
 
 
 def _committed(text: ConventionBlock | None, plans: Sequence[FinancingBlock]) -> Iterator[Said]:

@@ -249,13 +249,16 @@ def _front(
     recommendations: Sequence[Revision],
 ) -> FrontPage:
     texts = [
-        written(RecommendationText.from_json(text.content), "text", text.language) or ""
+        Said(
+            shortened(written(RecommendationText.from_json(text.content), "text", text.language) or ""),
+            lang=text.language,
+        )
         for text in recommendations
     ]
     return replace(
         front,
         unequal=_unequal(answers.asymmetry.questions),
-        recommended=tuple(Said(shortened(text)) for text in texts[:MOST]),
+        recommended=tuple(texts[:MOST]),
         asked=_asked(conclusions),
         voices=tuple(_voice(evaluation, side, at) for side in at.sides),
     )

@@ -65,10 +65,11 @@ def _block(project: Project, at: Viewpoint, sources: Sources) -> FinancingBlock:
         sides=_sides(lines, plan, whole, at),
         leverage=_leverage(project, at) if lines else None,
         checks=_checks(project, plan, lines, sources),
-        notes=(Said(project.note),) if project.note else (),
+        notes=(Said(project.note, lang=project.language),) if project.note else (),
         unknown_amounts=sum(line.granted is None for line in lines),
         source=sources.cite(project),
         invented=project.invented,
+        lang=project.language,
     )
 
 
@@ -113,6 +114,7 @@ def _line(line: Line, whole: Money | None, at: Viewpoint, sources: Sources) -> F
         source=sources.cite(line),
         note=line.note,
         invented=line.invented,
+        lang=line.language,
     )
 
 

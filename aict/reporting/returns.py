@@ -39,9 +39,10 @@ def return_matrix(session: Session, at: Viewpoint) -> tuple[ProofRow, ...]:
     entries = [entry for entry in returns_of(session, at.partnership.id) if at.covers(entry.date)]
     labels = dimension_labels(session)
     rows = matrix(entries, dimensions=_listed(entries, labels), territories=at.sides)
+    named = _named(entries, labels)
     return tuple(
         ProofRow(
-            labels.get(row.dimension, row.dimension),
+            named[row.dimension],
             tuple(ProofCell(at.name(c.territory), _sign(c), _said(c)) for c in row.cells),
         )
         for row in rows
@@ -86,15 +87,22 @@ def _block(
     found = sorted((e for e in here if e.finding is Finding.FOUND), key=_strength)
     rows = matrix(entries, dimensions=_listed(entries, labels), territories=[side])
     assessed = {row.dimension: row.cells[0].assessed for row in rows}
-    silent = [labels.get(d, d) for d, state in assessed.items() if state is Assessed.NOT_ASSESSED]
+    named = _named(entries, labels)
+    silent = [named[d] for d, state in assessed.items() if state is Assessed.NOT_ASSESSED]
     return ReturnBlock(
         territory=at.name(side),
         tone=at.tone(side),
-        entries=tuple(_entry(entry, labels, sources) for entry in found),
-        none_found=tuple(labels.get(d, d) for d, state in assessed.items() if state is Assessed.NONE_FOUND),
+        entries=tuple(_entry(entry, named, sources) for entry in found),
+        none_found=tuple(named[d] for d, state in assessed.items() if state is Assessed.NONE_FOUND),
         # When nothing at all was assessed, one sentence says so.
         not_assessed=tuple(silent) if here else (),
     )
+
+
+def _named(entries: list[LocalReturn], labels: dict[str, Words]) -> dict[str, Words]:
+    """Every dimension in words: one that the list does not hold is in the language of whoever first wrote it."""
+    own = {entry.dimension: Versions(((entry.language, entry.dimension),)) for entry in reversed(entries)}
+    return own | labels
 
 
 def _listed(entries: list[LocalReturn], labels: dict[str, Words]) -> list[str]:
@@ -111,9 +119,9 @@ def _strength(entry: LocalReturn) -> int:
     return STRENGTHS.index(entry.strength) if entry.strength else len(STRENGTHS)
 
 
-def _entry(entry: LocalReturn, labels: dict[str, Words], sources: Sources) -> ReturnEntry:
+def _entry(entry: LocalReturn, named: dict[str, Words], sources: Sources) -> ReturnEntry:
     return ReturnEntry(
-        dimension=labels.get(entry.dimension, entry.dimension),
+        dimension=named[entry.dimension],
         fact=entry.fact or "",
         value=entry.value,
         unit=entry.unit,

@@ -38,6 +38,7 @@ def sheet(session: Session, at: Viewpoint) -> Document:
     blocks = {
         "summary": at.partnership.summary,
         "note": at.partnership.note,
+        "language": at.partnership.language,
         "objectives": objectives,
         "financing": financing,
         "conventions": conventions,
@@ -50,7 +51,7 @@ def sheet(session: Session, at: Viewpoint) -> Document:
 
 
 def _since(date: KeyDate, sources: Sources) -> Since:
-    return Since(str(date.date), KEY_DATE[date.nature], date.label, sources.cite(date))
+    return Since(str(date.date), KEY_DATE[date.nature], date.label, sources.cite(date), date.language)
 
 
 def _head(at: Viewpoint, since: Sequence[Since], *, invented: bool) -> ReportHead:
