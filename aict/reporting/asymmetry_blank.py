@@ -34,7 +34,8 @@ def asymmetry_blank(session: Session, at: Viewpoint, evaluation: Evaluation | No
     )
     blocks = {
         "groups": groups,
-        "choices": tuple(answer.label for answer in Answer),
+        "choices": tuple(answer.label for answer in Answer if answer.rank is not None),
+        "apart": tuple(answer.label for answer in Answer if answer.rank is None),
         "count": len(questions),
     }
     head = ReportHead(

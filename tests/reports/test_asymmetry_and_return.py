@@ -1,5 +1,6 @@
 """The checklist and the local return, each by itself: both voices, nothing before its time, proved and told kept apart."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -16,7 +17,7 @@ from aict.reporting import catalogue, local_return
 from aict.reporting.blocks import ReturnBlock, ReturnEntry
 from aict.reporting.catalogue import NothingToPrint, build_report
 from aict.reporting.document import Document
-from aict.reporting.paper import print_document
+from aict.reporting.paper import markup, print_document
 from tests.factories import OFFICER_A, OFFICER_B, World, build_world
 from tests.reports.reading import failures, outline, outside, overlapping
 from tests.reports.test_evaluation import SECRET, answer, planned, standing
@@ -52,6 +53,21 @@ def test_without_an_evaluation_only_the_empty_checklist_is_printed(
     blank = built(session, made, "asymmetry-blank")
     assert blank.blocks["count"] > 5
     assert blank.blocks["count"] == sum(len(group.questions) for group in blank.blocks["groups"])
+
+
+def test_the_boxes_to_tick_set_what_is_not_on_the_scale_on_a_line_of_its_own(
+    world: tuple[Session, World],
+) -> None:
+    session, made = world
+    page = markup("asymmetry-blank", built(session, made, "asymmetry-blank").in_language("fr"), fit="")
+    lines = [
+        re.findall(r"</span>([^<]+)</span>", line)
+        for line in re.findall('<p class="choices">(.*?)</p>', page)
+    ]
+    assert lines[:2] == [
+        ["équilibré", "plutôt équilibré", "plutôt inégal", "inégal"],
+        ["ne peut pas dire", "sans objet"],
+    ]
 
 
 def test_no_answer_is_on_the_checklist_before_both_sides_have_sent_theirs(
