@@ -8,6 +8,7 @@ register as it stands today, and that is said. Nothing is added up and nothing i
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
 
 from sqlalchemy.orm import Session
 
@@ -98,6 +99,12 @@ class Changes:
     questions: tuple[QuestionChange, ...] | None
     """None until the answers of this one are revealed."""
     measures: tuple[MeasureChange, ...]
+
+    @property
+    def subjects(self) -> tuple[tuple[Sentence, tuple[QuestionChange, ...]], ...]:
+        """The questions under their titles, in their order; nothing where there is nothing to set beside them."""
+        told = () if self.nothing_known else self.questions or ()
+        return tuple((name, tuple(under)) for name, under in groupby(told, key=lambda one: one.asked.group))
 
     @property
     def nothing_known(self) -> bool:

@@ -106,6 +106,12 @@ def test_nothing_of_this_time_is_compared_before_it_is_revealed(
             # Balanced then; unequal now for a, balanced still for b.
             assert answers.count("plus inégal ou moins favorable : 3 pas") == 1
             assert answers.count("même réponse que la dernière fois") == 1
+            # Folded by subject: only the one with another answer says that something changes.
+            assert answers.count("dont 1 change<") == 1
+            assert answers.count('<details class="more subject">') == answers.count("rien ne change<") + 1
+            names = [side.organisation.name for side in (world.alpha.a, world.alpha.b)]
+            own, other = names if browser is ours else names[::-1]
+            assert answers.index(f'<th scope="row">{own}') < answers.index(f'<th scope="row">{other}')
 
 
 @pytest.mark.usefixtures("world")
