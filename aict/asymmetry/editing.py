@@ -16,6 +16,7 @@ from aict.asymmetry.queries import current_checklist
 from aict.core import clock
 from aict.core.dates import PartialDate
 from aict.core.errors import Frozen, Overtaken, RuleBroken, Sentence
+from aict.core.overtaken import require_version
 from aict.core.schema import new_id
 
 _COPIED = (
@@ -23,19 +24,7 @@ _COPIED = (
 )  # fmt: skip
 PUBLISHED = Sentence("Cette version est publiée : elle ne change plus. Commencez-en une nouvelle.")
 _CHANGED = Sentence("Ce brouillon a changé depuis que vous l’avez ouvert : relisez-le d’abord.")
-
-
-class QuestionOvertaken(Overtaken):
-    """The question has changed since its form was filled: `theirs` stands now, `mine` was to be saved."""
-
-    def __init__(self, question: Question, mine: Mapping[str, Any]) -> None:
-        """`version` is the one that now has to be corrected."""
-        super().__init__(
-            Sentence("Cette question a changé depuis que vous l’avez ouverte : relisez-la d’abord.")
-        )
-        self.theirs = {name: getattr(question, name) for name in mine}
-        self.mine = dict(mine)
-        self.version = question.version
+_OTHER_WORDS = Sentence("Cette question a changé depuis que vous l’avez ouverte : relisez-la d’abord.")
 
 
 def start_draft(session: Session, *, version: str, source: str) -> Checklist:
@@ -88,11 +77,10 @@ def record_question(session: Session, draft: Checklist, *, values: Mapping[str, 
 def change_question(
     session: Session, draft: Checklist, question: Question, *, version: int | None, values: Mapping[str, Any]
 ) -> None:
-    """Other words for a question; `QuestionOvertaken` when somebody changed it meanwhile."""
+    """Other words for a question; `RowOvertaken` when somebody changed it meanwhile."""
     _open(session, draft)
     session.refresh(question)
-    if version != question.version:
-        raise QuestionOvertaken(question, values)
+    require_version(session, question, version=version, sent=values, sentence=_OTHER_WORDS)
     _check(draft, question, values)
     for name, value in values.items():
         setattr(question, name, value)

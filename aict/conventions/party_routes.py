@@ -13,8 +13,9 @@ from aict.conventions.models import Convention, ConventionParty
 from aict.conventions.pages import CONVENTIONS
 from aict.conventions.queries import convention_in, party_in
 from aict.conventions.rules import FRANCE, day_of
-from aict.conventions.services import PartyOvertaken, add_party, correct_party, remove_party
+from aict.conventions.services import add_party, correct_party, remove_party
 from aict.core.errors import RuleBroken
+from aict.core.overtaken import RowOvertaken
 from aict.core.web import db
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.bodies import bodies
@@ -70,9 +71,8 @@ def edit(at: Standing, convention_id: uuid.UUID, party_id: uuid.UUID) -> Respons
             return redirect(CONVENTIONS.url("show", at, convention), code=303)
         except RuleBroken as broken:
             form.refuse(broken)
-        except PartyOvertaken as overtaken:
-            both = form.differences(overtaken.theirs, overtaken.mine)
-            form.version.data = str(overtaken.version)
+        except RowOvertaken as overtaken:
+            both = form.go_on_from(overtaken)
     page = render_template(
         "conventions/party.html",
         at=at,

@@ -9,19 +9,10 @@ from sqlalchemy.orm import Session
 from aict.conventions.models import Convention, ConventionParty
 from aict.core import clock
 from aict.core.errors import RuleBroken, Sentence
+from aict.core.overtaken import RowOvertaken
 from aict.core.schema import new_id
 from aict.partnerships.access import Standing
-from aict.partnerships.facts import FactOvertaken, act_for_member, hold
-
-
-class PartyOvertaken(FactOvertaken):
-    """The convention has changed since the form of its party was filled."""
-
-    def __init__(self, party: ConventionParty, mine: Mapping[str, Any]) -> None:
-        """`version` is that of the convention."""
-        super().__init__(party.convention, {})
-        self.theirs = {name: getattr(party, name) for name in mine}
-        self.mine = dict(mine)
+from aict.partnerships.facts import act_for_member, hold
 
 
 def add_party(
@@ -46,7 +37,7 @@ def add_party(
 def correct_party(
     session: Session, party: ConventionParty, *, at: Standing, version: int | None, values: Mapping[str, Any]
 ) -> None:
-    """Correct the steps of a party; `PartyOvertaken` when the convention or a party of it has changed since."""
+    """Correct the steps of a party; `RowOvertaken` when the convention or a party of it has changed since."""
     act_for_member(session, at)
     _hold(session, party, version=version, values=values)
     for name, value in values.items():
@@ -70,9 +61,13 @@ def _hold(
 ) -> None:
     try:
         hold(session, party.convention, version=version, values={})
-    except FactOvertaken as overtaken:
+    except RowOvertaken as overtaken:
+        # The version is that of the convention, the steps are those of the party.
         session.refresh(party)
-        raise PartyOvertaken(party, values) from overtaken
+        theirs = {name: getattr(party, name) for name in values}
+        raise RowOvertaken(
+            overtaken.sentence, theirs=theirs, mine=dict(values), version=overtaken.version
+        ) from overtaken
 
 
 def _touch(session: Session, convention: Convention, at: Standing) -> None:

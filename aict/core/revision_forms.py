@@ -27,6 +27,8 @@ CHOICE, MINE = "settle-", "mine-"
 """In the names of a page that settles: what was chosen at a place, and what its author had written there."""
 ASKING = "version-"
 """Begins the act that asks for the fields of another language, before its code."""
+LOOK = "look"
+"""The act of the key Enter where every other one says something to the other side."""
 _MACHINERY = frozenset(
     {"once", "csrf_token", "base_number", "draft_version", "settled_number", "settled_draft"}
 )
@@ -107,6 +109,11 @@ class RevisionForm(Form):
         act = request.form.get("act", "")
         asked = act.removeprefix(ASKING) if act.startswith(ASKING) else None
         return asked if asked in LOCALES else None
+
+    @property
+    def is_looked_at(self) -> bool:
+        """Whether what was sent is only to be shown again."""
+        return self.asked_version is not None or request.form.get("act") == LOOK
 
     @property
     def other_languages(self) -> list[str]:

@@ -9,6 +9,7 @@ from werkzeug import Response
 
 from aict.accounts.user import signed_in_person
 from aict.core.errors import NotAllowed, RuleBroken
+from aict.core.overtaken import RowOvertaken
 from aict.core.web import db
 from aict.directory import opinions
 from aict.directory.pages import changing_form
@@ -16,7 +17,6 @@ from aict.directory.reach import organisation_page
 from aict.directory.succession_routes import bp
 from aict.directory.words_said import opinions_on
 from aict.organisations.models import Organisation
-from aict.organisations.services import OrganisationOvertaken
 from aict.partnerships.fact_forms import OpinionForm
 
 __all__ = ["bp"]
@@ -40,7 +40,7 @@ def confirm(organisation: Organisation) -> ResponseReturnValue:
     try:
         version, person = form.read_version, signed_in_person()
         opinions.confirm(db(), organisation, by=judging.by, person=person, version=version)
-    except OrganisationOvertaken as overtaken:
+    except RowOvertaken as overtaken:
         return _page(judging, form, overtaken)
     return _back(organisation, _("Confirmé au nom de %(name)s.", name=judging.by.name))
 
@@ -57,7 +57,7 @@ def contest(organisation: Organisation) -> ResponseReturnValue:
             return _back(organisation, _("Contestation enregistrée, avec votre raison."))
         except RuleBroken as broken:
             form.refuse(broken)
-        except OrganisationOvertaken as error:
+        except RowOvertaken as error:
             overtaken = error
     return _page(judging, form, overtaken)
 
@@ -70,9 +70,7 @@ def _judging(organisation: Organisation) -> Judging:
     return Judging(organisation, by, tuple(one for one in able if one is not by))
 
 
-def _page(
-    judging: Judging, form: OpinionForm, overtaken: OrganisationOvertaken | None
-) -> ResponseReturnValue:
+def _page(judging: Judging, form: OpinionForm, overtaken: RowOvertaken | None) -> ResponseReturnValue:
     if overtaken:
         form.version.data = str(overtaken.version)
     page = render_template(

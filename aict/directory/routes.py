@@ -14,6 +14,7 @@ from aict.accounts.user import signed_in_person
 from aict.core import listing
 from aict.core.access import signed_in
 from aict.core.errors import NotAllowed, RuleBroken, Sentence
+from aict.core.overtaken import RowOvertaken
 from aict.core.trail import Actor
 from aict.core.web import db
 from aict.directory.forms import OrganisationForm
@@ -111,10 +112,8 @@ def edit(organisation: Organisation) -> ResponseReturnValue:
             return _back(organisation, _("Correction enregistrée."))
         except RuleBroken as broken:
             form.refuse(broken)
-        except services.OrganisationOvertaken as overtaken:
-            both = form.differences(overtaken.theirs, overtaken.mine)
-            form.version.data = str(overtaken.version)
-            return _form_page(form, organisation, both=both), 409
+        except RowOvertaken as overtaken:
+            return _form_page(form, organisation, both=form.go_on_from(overtaken)), 409
     return _form_page(form, organisation), 422 if form.is_submitted() else 200
 
 

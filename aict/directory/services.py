@@ -47,7 +47,7 @@ def succeed(
     """Let `successor` take the place of an organisation, from the day `on`, in every partnership it is in.
 
     Each membership ends the day before, and the successor's begins on the same side with the same role;
-    what was agreed stays agreed. Raises `RuleBroken` beside the field, `OrganisationOvertaken`, `NotAllowed`.
+    what was agreed stays agreed. Raises `RuleBroken` beside the field, `RowOvertaken`, `NotAllowed`.
     """
     hold(session, organisation, version=version, values={})
     _check(organisation, successor, on)

@@ -9,6 +9,7 @@ from aict.accounts.models import Person
 from aict.accounts.user import signed_in_person
 from aict.core import listing, search
 from aict.core.errors import RuleBroken
+from aict.core.overtaken import RowOvertaken
 from aict.core.web import db, parse_id
 from aict.directory.forms import SuccessionForm
 from aict.directory.reach import known_to, knows, organisation_page
@@ -16,7 +17,6 @@ from aict.directory.routes import bp
 from aict.directory.services import memberships_passing, succeed
 from aict.organisations.finding import ORGANISATION
 from aict.organisations.models import Organisation
-from aict.organisations.services import OrganisationOvertaken
 from aict.partnerships.access import visible_to
 from aict.partnerships.models import Partnership
 
@@ -43,7 +43,7 @@ def succession(organisation: Organisation) -> ResponseReturnValue:
             return redirect(url_for("directory.show", organisation_id=organisation.id), code=303)
         except RuleBroken as broken:
             form.refuse(broken)
-        except OrganisationOvertaken as overtaken:
+        except RowOvertaken as overtaken:
             form.version.data, status = str(overtaken.version), 409
     if form.is_submitted() and status == 200:
         status = 422

@@ -191,10 +191,7 @@ def discard(_by: Person, checklist_id: uuid.UUID) -> ResponseReturnValue:
 def _question_page(
     form: QuestionForm, draft: Checklist, question: Question | None, outcome: Outcome
 ) -> ResponseReturnValue:
-    both = None
-    if isinstance(outcome.overtaken, editing.QuestionOvertaken):
-        form.version.data = str(outcome.overtaken.version)
-        both = form.differences(outcome.overtaken.theirs, outcome.overtaken.mine)
+    both = form.both_versions(outcome)
     page = render_template(
         "checklists/question.html", form=form, checklist=draft, question=question, both=both
     )

@@ -43,7 +43,7 @@ def conclusions(at: Standing, evaluation_code: str) -> ResponseReturnValue:
         return keeping.answer(newest=head.number if head else 0)
     form = ConclusionsForm.filled(ConclusionsText.from_json(head.content) if head else None)
     form.open_on(evaluation.conclusions)
-    if form.asked_version:
+    if form.is_looked_at:
         return _answer("evaluations/conclusions.html", at, evaluation, form, Outcome())
 
     def propose() -> None:
@@ -91,7 +91,7 @@ def _recommend(at: Standing, evaluation: Evaluation, found: Recommendation | Non
     sides = {side: side_name(at.partnership, side) for side in at.sides if side in taking_part}
     form = RecommendationForm.asking(sides, RecommendationText.from_json(head.content) if head else None)
     form.open_on(found.text if found else None)
-    if form.asked_version:
+    if form.is_looked_at:
         return _answer(
             "evaluations/recommendation.html", at, evaluation, form, Outcome(), recommendation=found
         )

@@ -14,7 +14,6 @@ from aict.funders import services
 from aict.funders.forms import AmountsForm, BudgetForm
 from aict.funders.models import ServiceBudget
 from aict.funders.queries import budgets_of
-from aict.funders.versions import both_versions
 from aict.funders.words import SERVICE
 
 bp = Blueprint(
@@ -67,7 +66,7 @@ def _page(own: Own, form: AmountsForm, budget: ServiceBudget | None, outcome: Ou
     if outcome.done:
         flash(_("Budget enregistré."))
         return redirect(url_for("service_budgets.index", organisation_id=own.organisation.id), code=303)
-    both = both_versions(form, outcome)
+    both = form.both_versions(outcome)
     page = render_template(
         "funders/budget_form.html",
         organisation=own.organisation,

@@ -13,7 +13,7 @@ from aict.core.access import signed_in
 from aict.core.attempts import Outcome, attempt
 from aict.core.web import db
 from aict.funders.forms import GroupEndForm, GroupForm
-from aict.funders.groups import GroupOvertaken, change, enter, group_row
+from aict.funders.groups import change, enter, group_row
 from aict.funders.words import GROUP
 from aict.reference.models import CountryGroup
 from aict.reference.queries import country_groups
@@ -63,9 +63,6 @@ def _page(form: GroupEndForm, row: CountryGroup | None, outcome: Outcome) -> Res
     if outcome.done:
         flash(_("Groupe de pays enregistré."))
         return redirect(url_for("country_groups.index"), code=303)
-    both, overtaken = None, outcome.overtaken
-    if isinstance(overtaken, GroupOvertaken):
-        form.version.data = str(overtaken.version)
-        both = form.differences(overtaken.theirs, overtaken.mine)
+    both = form.both_versions(outcome)
     page = render_template("funders/group_form.html", form=form, row=row, both=both, group=GROUP.get)
     return page, outcome.status

@@ -7,25 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aict.core.dates import PartialDate
-from aict.core.errors import NotVisible, Overtaken, RuleBroken, Sentence
+from aict.core.errors import NotVisible, RuleBroken, Sentence
+from aict.core.overtaken import require_version
 from aict.core.schema import new_id
 from aict.funders.rules import DAC_GROUPS
 from aict.partnerships.checks import check_period
 from aict.reference.models import CountryGroup
 from aict.reference.queries import is_country
-
-
-class GroupOvertaken(Overtaken):
-    """It has changed since the form was filled."""
-
-    def __init__(self, row: CountryGroup, mine: Mapping[str, Any]) -> None:
-        """`version` is the one that now has to be corrected."""
-        super().__init__(
-            Sentence("Cette fiche a changé depuis que vous l’avez ouverte : relisez-la d’abord.")
-        )
-        self.theirs = {name: getattr(row, name) for name in mine}
-        self.mine = dict(mine)
-        self.version = row.version
 
 
 def enter(session: Session, *, countries: Sequence[str], values: Mapping[str, Any]) -> None:
@@ -45,10 +33,9 @@ def enter(session: Session, *, countries: Sequence[str], values: Mapping[str, An
 
 
 def change(session: Session, row: CountryGroup, *, version: int | None, values: Mapping[str, Any]) -> None:
-    """Correct until when, how surely and from what source; `GroupOvertaken` when another version stands."""
+    """Correct until when, how surely and from what source; `RowOvertaken` when another version stands."""
     session.refresh(row, with_for_update={"of": CountryGroup})
-    if version != row.version:
-        raise GroupOvertaken(row, values)
+    require_version(session, row, version=version, sent=values)
     check_period(row.valid_from, values["valid_to"], field="valid_to")
     for name, value in values.items():
         setattr(row, name, value)

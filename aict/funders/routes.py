@@ -23,7 +23,6 @@ from aict.funders.forms import CallForm, RuleForm
 from aict.funders.lists import call_listing, standing
 from aict.funders.models import Call, FunderRule
 from aict.funders.queries import call_in, calls, rule_in
-from aict.funders.versions import both_versions
 from aict.funders.words import CALL_KIND, CERTAINTY, GROUP, RULE_KIND
 from aict.partnerships.fact_forms import VersionedForm
 
@@ -108,7 +107,7 @@ def edit(_by: Person, call_id: uuid.UUID) -> ResponseReturnValue:
     outcome = attempt(form, act)
     if outcome.done:
         return _back(call, _("Correction enregistrée."))
-    both = both_versions(form, outcome)
+    both = form.both_versions(outcome)
     return render_template(
         "funders/call_form.html", form=form, call=call, like=None, both=both
     ), outcome.status
@@ -164,7 +163,7 @@ def rule_remove(_by: Person, call_id: uuid.UUID, rule_id: uuid.UUID) -> Response
 
 
 def _rule_page(form: RuleForm, call: Call, rule: FunderRule | None, outcome: Outcome) -> ResponseReturnValue:
-    both = both_versions(form, outcome)
+    both = form.both_versions(outcome)
     return render_template(
         "funders/rule_form.html", form=form, call=call, rule=rule, both=both
     ), outcome.status

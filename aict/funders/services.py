@@ -10,8 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from aict.core.dates import PartialDate
-from aict.core.errors import Overtaken, RuleBroken, Sentence
+from aict.core.errors import RuleBroken, Sentence
 from aict.core.folding import fold
+from aict.core.overtaken import require_version
 from aict.core.schema import SHORT, new_id
 from aict.funders.models import Call, CallKind, FunderRule, ServiceBudget
 from aict.funders.rules import Certainty, Requirement, RuleKind, Who
@@ -23,19 +24,6 @@ _COPIED = (
 )  # fmt: skip
 
 Versioned = Call | FunderRule | ServiceBudget
-
-
-class RuleOvertaken(Overtaken):
-    """It has changed since the form was filled: `theirs` stands now, `mine` was to be saved."""
-
-    def __init__(self, row: Versioned, mine: Mapping[str, Any]) -> None:
-        """`version` is the one that now has to be corrected."""
-        super().__init__(
-            Sentence("Cette fiche a changé depuis que vous l’avez ouverte : relisez-la d’abord.")
-        )
-        self.theirs = {name: getattr(row, name) for name in mine}
-        self.mine = dict(mine)
-        self.version = row.version
 
 
 def load_shipped(session: Session) -> int:
@@ -122,10 +110,9 @@ def record_rule(session: Session, call: Call, *, values: Mapping[str, Any]) -> F
 
 
 def change(session: Session, row: Versioned, *, version: int | None, values: Mapping[str, Any]) -> None:
-    """Correct a call, a rule or a budget from the version that was read; `RuleOvertaken` when another one stands."""
+    """Correct a call, a rule or a budget from the version that was read; `RowOvertaken` when another one stands."""
     session.refresh(row, with_for_update={"of": type(row)})
-    if version != row.version:
-        raise RuleOvertaken(row, values)
+    require_version(session, row, version=version, sent=values)
     for name, value in values.items():
         setattr(row, name, value)
     session.flush()

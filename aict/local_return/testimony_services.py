@@ -33,7 +33,7 @@ def withdraw(
 ) -> None:
     """Erase what a person said or is seen on, whichever side was told: a note stays in its place.
 
-    Raises `FactOvertaken` when another version stands, `Frozen` when it was withdrawn before.
+    Raises `RowOvertaken` when another version stands, `Frozen` when it was withdrawn before.
     """
     act_for_member(session, at)
     hold(session, testimony, version=version, values={})

@@ -9,12 +9,13 @@ from sqlalchemy.orm import Session
 
 from aict.core.errors import NotVisible, Overtaken, RuleBroken, Sentence
 from aict.core.forms import refuse_field
+from aict.core.overtaken import RowOvertaken
 from aict.objectives.board import Reading
 from aict.objectives.judging_forms import Judgement, JudgingForm
 from aict.objectives.models import Measurement
 from aict.partnerships import opinions
 from aict.partnerships.access import Standing
-from aict.partnerships.facts import FactOvertaken, hold
+from aict.partnerships.facts import hold
 
 
 def awaited(session: Session, at: Standing, readings: Iterable[Reading]) -> list[Measurement]:
@@ -92,7 +93,7 @@ def judge(session: Session, at: Standing, form: JudgingForm, facts: Sequence[Mea
 def _still_stands(session: Session, fact: Measurement, said: Judgement) -> bool:
     try:
         hold(session, fact, version=said.read_version, values={})
-    except FactOvertaken as overtaken:
+    except RowOvertaken as overtaken:
         said.read_again(overtaken.version)
         return False
     return True

@@ -134,7 +134,7 @@ def _wants_another_indicator() -> bool:
 
 
 def _asks_for_fields(form: ObjectiveForm) -> bool:
-    return _wants_another_indicator() or form.asked_version is not None
+    return _wants_another_indicator() or form.is_looked_at
 
 
 def _write(at: Standing, form: ObjectiveForm, known: Objective | None) -> ResponseReturnValue:

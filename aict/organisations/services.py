@@ -7,25 +7,13 @@ from typing import Any
 from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
-from aict.core.errors import Overtaken, RuleBroken, Sentence
+from aict.core.errors import RuleBroken, Sentence
 from aict.core.folding import fold
+from aict.core.overtaken import require_version
 from aict.core.schema import SHORT, Base, new_id
 from aict.organisations.models import Organisation
 
 _ROOM_FOR_A_NUMBER = 6
-
-
-class OrganisationOvertaken(Overtaken):
-    """It has changed since the form was filled: `theirs` stands now, `mine` was to be saved."""
-
-    def __init__(self, organisation: Organisation, mine: Mapping[str, Any]) -> None:
-        """`version` is the one that now has to be corrected."""
-        super().__init__(
-            Sentence("Cette fiche a changé depuis que vous l’avez ouverte : relisez-la d’abord.")
-        )
-        self.theirs = {name: getattr(organisation, name) for name in mine}
-        self.mine = dict(mine)
-        self.version = organisation.version
 
 
 def record(session: Session, *, given_by_id: uuid.UUID | None, values: Mapping[str, Any]) -> Organisation:
@@ -40,7 +28,7 @@ def record(session: Session, *, given_by_id: uuid.UUID | None, values: Mapping[s
 def change(
     session: Session, organisation: Organisation, *, version: int | None, values: Mapping[str, Any]
 ) -> None:
-    """Correct an organisation from the version that was read; `OrganisationOvertaken` when another one stands now."""
+    """Correct an organisation from the version that was read; `RowOvertaken` when another one stands now."""
     hold(session, organisation, version=version, values=values)
     for name, value in values.items():
         setattr(organisation, name, value)
@@ -63,10 +51,9 @@ def remove(session: Session, organisation: Organisation, *, version: int | None)
 def hold(
     session: Session, organisation: Organisation, *, version: int | None, values: Mapping[str, Any]
 ) -> None:
-    """Lock the row until the end of the transaction; `OrganisationOvertaken` unless `version` stands."""
+    """Lock the row until the end of the transaction; `RowOvertaken` unless `version` stands."""
     session.refresh(organisation, with_for_update={"of": Organisation})
-    if version != organisation.version:
-        raise OrganisationOvertaken(organisation, values)
+    require_version(session, organisation, version=version, sent=values)
 
 
 def is_referred_to(session: Session, organisation: Organisation) -> bool:

@@ -24,7 +24,7 @@ LABELS = {"forms": LabelKind.FORM, "themes": LabelKind.THEME}
 
 
 def describe(session: Session, *, at: Standing, version: int | None, values: Mapping[str, Any]) -> None:
-    """Say what the partnership is; `FactOvertaken` unless `version` of its description stands."""
+    """Say what the partnership is; `RowOvertaken` unless `version` of its description stands."""
     act_for_member(session, at)
     partnership = at.partnership
     session.refresh(partnership, with_for_update={"of": Partnership})

@@ -16,7 +16,6 @@ from aict.partnerships.describing import (
 from aict.partnerships.description import DESCRIPTIONS
 from aict.partnerships.discarding import discard, holds_something
 from aict.partnerships.fact_pages import FactPages
-from aict.partnerships.facts import FactOvertaken
 from aict.partnerships.own_facts_routes import bp
 
 __all__ = ["bp", "edit"]
@@ -33,10 +32,7 @@ def edit(at: Standing) -> ResponseReturnValue:
     if outcome.done:
         flash(_("Description enregistrée."))
         return redirect(url_for("dashboard.partnership", code=at.partnership.code), code=303)
-    both = None
-    if isinstance(outcome.overtaken, FactOvertaken):
-        both = form.differences(outcome.overtaken.theirs, outcome.overtaken.mine)
-        form.version.data = str(outcome.overtaken.version)
+    both = form.both_versions(outcome)
     return render_template("partnerships/edit.html", at=at, form=form, both=both), outcome.status
 
 

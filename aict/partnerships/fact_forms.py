@@ -12,9 +12,11 @@ from flask_babel import lazy_gettext as _
 from wtforms import Field, HiddenField
 
 from aict.core import formats
+from aict.core.attempts import Outcome
 from aict.core.errors import Quoted, Sentence
 from aict.core.forms import Choice, Choices, Form, LongText, Number, Parsed, Required, SaneDate, Text
 from aict.core.money import is_currency
+from aict.core.overtaken import RowOvertaken
 from aict.core.schema import LONG
 from aict.core.templating import say
 from aict.organisations.models import Organisation
@@ -147,7 +149,20 @@ class VersionedForm(Form):
             for field, old, new in pairs
         ]
 
-    def take(self, values: Mapping[str, Any], names: Collection[str]) -> frozenset[str]:
+    def go_on_from(self, overtaken: RowOvertaken) -> list[Difference]:
+        """What stands now and what was to be saved, field by field; saved again, the form corrects what stands.
+
+        Where its writer had touched nothing it says what somebody else saved.
+        """
+        self.version.data = str(overtaken.version)
+        taken = self._take(overtaken.theirs, overtaken.untouched)
+        return self.differences(overtaken.theirs, overtaken.mine, taken)
+
+    def both_versions(self, outcome: Outcome) -> list[Difference] | None:
+        """The same of what was tried with this form; None when nobody was faster."""
+        return self.go_on_from(outcome.overtaken) if isinstance(outcome.overtaken, RowOvertaken) else None
+
+    def _take(self, values: Mapping[str, Any], names: Collection[str]) -> frozenset[str]:
         """Have the form say these values where it asks for them in one field; which ones it now says."""
         taken = [f for f in self.asked() if f.short_name in names and isinstance(f, Text | Choice | Choices)]
         for field in taken:

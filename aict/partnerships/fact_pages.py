@@ -15,12 +15,13 @@ from werkzeug import Response
 
 from aict.core.access import View
 from aict.core.errors import Frozen, NotAllowed, NotVisible, RuleBroken, Sentence
+from aict.core.overtaken import RowOvertaken
 from aict.core.web import db
 from aict.partnerships import facts, opinions
 from aict.partnerships.access import Permission, Standing, partnership_page
 from aict.partnerships.fact_forms import FactForm, OpinionForm
 from aict.partnerships.fact_kinds import BY_TABLE, FactKind, Place
-from aict.partnerships.facts import AnyFact, FactOvertaken
+from aict.partnerships.facts import AnyFact
 from aict.partnerships.several import SeveralPages
 from aict.partnerships.starting import begin, last_of
 
@@ -84,7 +85,7 @@ class FactPages(Generic[AnyFact]):
                 return self._back(at, place, _("Correction enregistrée."), fact)
             except RuleBroken as broken:
                 form.refuse(broken)
-            except FactOvertaken as error:
+            except RowOvertaken as error:
                 overtaken = error
         return self._form_page(at, form, fact, place, overtaken)
 
@@ -101,7 +102,7 @@ class FactPages(Generic[AnyFact]):
         fact, form = self._found(at, fact_id, place), OpinionForm()
         try:
             opinions.confirm(db(), fact, at=at, version=form.read_version)
-        except FactOvertaken as overtaken:
+        except RowOvertaken as overtaken:
             return self._opinion_page(at, form, fact, place, overtaken)
         return self._back(at, place, _("Confirmé au nom de votre côté."), fact)
 
@@ -117,7 +118,7 @@ class FactPages(Generic[AnyFact]):
                 return self._back(at, place, _("Contestation enregistrée, avec votre raison."), fact)
             except RuleBroken as broken:
                 form.refuse(broken)
-            except FactOvertaken as error:
+            except RowOvertaken as error:
                 overtaken = error
         return self._opinion_page(at, form, fact, place, overtaken)
 
@@ -156,15 +157,11 @@ class FactPages(Generic[AnyFact]):
         form: FactForm,
         fact: AnyFact | None,
         place: Place,
-        overtaken: FactOvertaken | None = None,
+        overtaken: RowOvertaken | None = None,
         *,
         held: bool = False,
     ) -> ResponseReturnValue:
-        both = None
-        if overtaken:
-            taken = form.take(overtaken.theirs, overtaken.untouched)
-            both = form.differences(overtaken.theirs, overtaken.mine, taken)
-            form.version.data = str(overtaken.version)
+        both = form.go_on_from(overtaken) if overtaken else None
         last = None if fact else last_of(self.kind, at, place)
         page = self._page("facts/form.html", at, fact, place, form=form, both=both, last=last)
         return page, CONFLICT if held else _status(form, overtaken)
@@ -175,7 +172,7 @@ class FactPages(Generic[AnyFact]):
         form: OpinionForm,
         fact: AnyFact,
         place: Place,
-        overtaken: FactOvertaken | None,
+        overtaken: RowOvertaken | None,
     ) -> ResponseReturnValue:
         if overtaken:
             form.version.data = str(overtaken.version)
@@ -188,7 +185,7 @@ class FactPages(Generic[AnyFact]):
         return render_template(template, at=at, fact=fact, kind=self.kind, place=place, **more)
 
 
-def _status(form: FactForm | OpinionForm, overtaken: FactOvertaken | None) -> int:
+def _status(form: FactForm | OpinionForm, overtaken: RowOvertaken | None) -> int:
     if overtaken:
         return CONFLICT
     return UNPROCESSABLE if form.is_submitted() else OK

@@ -12,33 +12,20 @@ from sqlalchemy import ForeignKey, Select, exists, select
 from sqlalchemy.orm import Session
 
 from aict.core import clock
-from aict.core.errors import NotAllowed, NotVisible, Overtaken, RuleBroken, Sentence
+from aict.core.errors import NotAllowed, NotVisible, RuleBroken, Sentence
+from aict.core.overtaken import require_version
 from aict.core.schema import PART, Base, new_id
 from aict.core.trail import Actor
 from aict.partnerships.access import Standing
 from aict.partnerships.models import Fact
-from aict.partnerships.untouched import untouched
 
 AnyFact = TypeVar("AnyFact", bound=Fact)
 
 
-class FactOvertaken(Overtaken):
-    """The fact has changed since the form was filled: `theirs` stands now, `mine` was to be saved."""
-
-    untouched: frozenset[str] = frozenset()
-    """What the form had left as it stood, and somebody else has changed."""
-
-    def __init__(self, fact: Fact, mine: Mapping[str, Any]) -> None:
-        """`version` is the one that now has to be corrected."""
-        super().__init__(
-            Sentence(
-                "Cette fiche a changé depuis que vous l’avez ouverte, ou le formulaire ne dit pas de quelle "
-                "version il part. Rien n’est perdu : les deux versions sont ci-dessous."
-            )
-        )
-        self.theirs = {name: getattr(fact, name) for name in mine}
-        self.mine = dict(mine)
-        self.version = fact.version
+_CHANGED = Sentence(
+    "Cette fiche a changé depuis que vous l’avez ouverte, ou le formulaire ne dit pas de quelle "
+    "version il part. Rien n’est perdu : les deux versions sont ci-dessous."
+)
 
 
 def enter(session: Session, kind: type[AnyFact], *, at: Standing, values: Mapping[str, Any]) -> AnyFact:
@@ -54,7 +41,7 @@ def enter(session: Session, kind: type[AnyFact], *, at: Standing, values: Mappin
 def correct(
     session: Session, fact: AnyFact, *, at: Standing, version: int | None, values: Mapping[str, Any]
 ) -> AnyFact:
-    """Correct a fact from the version that was read; `FactOvertaken` when another one stands now."""
+    """Correct a fact from the version that was read; `RowOvertaken` when another one stands now."""
     act_for_member(session, at)
     hold(session, fact, version=version, values=values)
     for name, value in values.items():
@@ -102,14 +89,11 @@ def require_own_side(fact: Fact, at: Standing) -> None:
 
 
 def hold(session: Session, fact: Fact, *, version: int | None, values: Mapping[str, Any]) -> None:
-    """Lock the row until the end of the transaction; `FactOvertaken` unless `version` stands."""
+    """Lock the row until the end of the transaction; `RowOvertaken` unless `version` stands."""
     session.refresh(fact, with_for_update={"of": type(fact)})
     if fact.removed_at is not None:
         raise NotVisible
-    if version != fact.version:
-        overtaken = FactOvertaken(fact, values)
-        overtaken.untouched = untouched(session, fact, version=version, sent=values)
-        raise overtaken
+    require_version(session, fact, version=version, sent=values, sentence=_CHANGED)
 
 
 def is_of_another_side(fact: Fact, at: Standing) -> bool:

@@ -8,6 +8,7 @@ from flask_babel import gettext as _
 
 from aict.core.attempts import CONFLICT, attempt
 from aict.core.errors import NotVisible
+from aict.core.overtaken import RowOvertaken
 from aict.core.web import db
 from aict.partnerships.access import Permission, Standing, partnership_page, readable_ids
 from aict.partnerships.describing import known_partners
@@ -17,7 +18,6 @@ from aict.partnerships.fact_pages import FactPages
 from aict.partnerships.history import history_page
 from aict.partnerships.member_forms import MemberForm, NewMemberForm
 from aict.partnerships.membership import (
-    MemberOvertaken,
     add_member,
     correct_member,
     may_remove,
@@ -77,7 +77,7 @@ def edit_member(at: Standing, member_id: uuid.UUID) -> ResponseReturnValue:
     )
     if outcome.done:
         return _back(at, _("Correction enregistrée."))
-    overtaken = outcome.overtaken if isinstance(outcome.overtaken, MemberOvertaken) else None
+    overtaken = outcome.overtaken if isinstance(outcome.overtaken, RowOvertaken) else None
     return _form_page(at, form, member, overtaken, outcome.status)
 
 
@@ -88,7 +88,7 @@ def remove_member(at: Standing, member_id: uuid.UUID) -> ResponseReturnValue:
     member = _found(at, member_id)
     try:
         take_away(db(), member, at=at, version=OpinionForm().read_version)
-    except MemberOvertaken as overtaken:
+    except RowOvertaken as overtaken:
         form = MemberForm(formdata=None, obj=member)
         form.offer_roles()
         return _form_page(at, form, member, overtaken, CONFLICT)
@@ -111,12 +111,9 @@ def _found(at: Standing, member_id: uuid.UUID) -> Member:
 
 
 def _form_page(
-    at: Standing, form: MemberForm, member: Member, overtaken: MemberOvertaken | None, status: int
+    at: Standing, form: MemberForm, member: Member, overtaken: RowOvertaken | None, status: int
 ) -> ResponseReturnValue:
-    both = None
-    if overtaken:
-        both = form.differences(overtaken.theirs, overtaken.mine)
-        form.version.data = str(overtaken.version)
+    both = form.go_on_from(overtaken) if overtaken else None
     page = render_template(
         "partnerships/member_form.html",
         at=at,

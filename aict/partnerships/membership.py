@@ -12,22 +12,14 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from aict.accounts.queries import has_accounts
-from aict.core.errors import NotAllowed, Overtaken, RuleBroken, Sentence
+from aict.core.errors import NotAllowed, RuleBroken, Sentence
+from aict.core.overtaken import require_version
 from aict.core.schema import PART, Base, new_id
 from aict.partnerships.access import Permission, Standing
 from aict.partnerships.facts import act_for_member
 from aict.partnerships.models import Member, MemberRole, Partnership
 
-
-class MemberOvertaken(Overtaken):
-    """The member has changed since the form was filled: `theirs` stands now, `mine` was to be saved."""
-
-    def __init__(self, member: Member, mine: Mapping[str, Any]) -> None:
-        """`version` is the one that now has to be corrected."""
-        super().__init__(Sentence("Ce membre a changé depuis que vous avez ouvert sa fiche."))
-        self.theirs = {name: getattr(member, name) for name in mine}
-        self.mine = dict(mine)
-        self.version = member.version
+_CHANGED = Sentence("Ce membre a changé depuis que vous avez ouvert sa fiche.")
 
 
 def add_member(session: Session, *, at: Standing, values: Mapping[str, Any]) -> Member:
@@ -51,12 +43,11 @@ def add_member(session: Session, *, at: Standing, values: Mapping[str, Any]) -> 
 def correct_member(
     session: Session, member: Member, *, at: Standing, version: int | None, values: Mapping[str, Any]
 ) -> None:
-    """Correct the role or the dates of a member; `MemberOvertaken` unless `version` stands."""
+    """Correct the role or the dates of a member; `RowOvertaken` unless `version` stands."""
     act_for_member(session, at)
     _hold(session, at)
     session.refresh(member, with_for_update={"of": Member})
-    if version != member.version:
-        raise MemberOvertaken(member, values)
+    require_version(session, member, version=version, sent=values, sentence=_CHANGED)
     _check_stay(values)
     held, theirs = member.holds_key, _is_others(session, at, member.side)
     for name, value in values.items():
@@ -72,8 +63,7 @@ def remove_member(session: Session, member: Member, *, at: Standing, version: in
     act_for_member(session, at)
     _hold(session, at)
     session.refresh(member, with_for_update={"of": Member})
-    if version != member.version:
-        raise MemberOvertaken(member, {})
+    require_version(session, member, version=version, sent={}, sentence=_CHANGED)
     if not may_remove(session, at, member):
         raise RuleBroken(
             Sentence(

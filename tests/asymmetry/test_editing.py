@@ -12,6 +12,7 @@ from aict.asymmetry.queries import checklists, current_checklist
 from aict.asymmetry.services import load_shipped
 from aict.core.db import Database
 from aict.core.errors import Frozen, Overtaken, RuleBroken
+from aict.core.overtaken import RowOvertaken
 from aict.core.schema import Base
 
 pytestmark = pytest.mark.sqlite
@@ -136,7 +137,7 @@ def test_who_was_slower_loses_nothing(session: Session, draft: Checklist) -> Non
     read, edition = question.version, draft.edition
     values = {**ASKED, "code": question.code}
     editing.change_question(session, draft, question, version=read, values=values)
-    with pytest.raises(editing.QuestionOvertaken) as overtaken:
+    with pytest.raises(RowOvertaken) as overtaken:
         editing.change_question(
             session, draft, question, version=read, values={**values, "text_fr": "Autre ?"}
         )

@@ -142,6 +142,10 @@ def test_who_saves_second_sees_both_versions(database: Database, world: World, b
     assert again.status_code == 409
     assert "Quelqu’un est passé avant vous" in again.text
     assert fields_of(again)["population"] == "20"
+    # What they had left alone is what was saved meanwhile.
+    elsewhere = browser.post(path, {**first, "once": "", "website": "https://grenoble.example"})
+    kept = fields_of(elsewhere)
+    assert (kept["population"], kept["website"]) == ("10", "https://grenoble.example")
     with database.session(writing=False) as session:
         assert session.get_one(Organisation, town.id).population == 10
 

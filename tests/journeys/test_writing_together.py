@@ -389,3 +389,22 @@ def test_what_is_typed_while_settling_is_kept_and_the_line_that_says_so_is_in_si
     officer.go(EDIT)
     officer.follow("Reprendre ce texte")
     assert written(officer) == "Accordé entre les deux"
+
+
+def test_the_key_enter_says_nothing_to_the_other_side(visit: Visit, site: Site) -> None:
+    officer, before = visit(OFFICER, java_script_enabled=False), head(site)
+    officer.go(EDIT)
+    officer.fill(rationale="Tapé, puis Entrée")
+    with officer.page.expect_navigation():
+        officer.page.locator("[name='sdgs']").press("Enter")
+    assert head(site) == before
+    officer.go(EDIT)
+    assert written(officer) == "Tapé, puis Entrée"
+    page = f"{HOME}/evaluations/{in_joint_session(site)}/conclusions"
+    officer.go(page)
+    officer.fill(text="Conclu à deux")
+    with officer.page.expect_navigation():
+        officer.page.locator("[name='asked_by']").press("Enter")
+    assert officer.path() == page
+    expect(officer.page.locator("[name='text']")).to_have_value("Conclu à deux")
+    expect(officer.page.locator("textarea[name*='-en-']")).to_have_count(0)

@@ -12,6 +12,7 @@ from aict.cofinancing.models import Project
 from aict.core.dates import PartialDate
 from aict.core.db import Database
 from aict.core.errors import NotAllowed, NotVisible, RuleBroken
+from aict.core.overtaken import RowOvertaken
 from aict.partnerships import facts, opinions
 from aict.partnerships.access import Standing
 from aict.partnerships.fact_history import history_of
@@ -44,7 +45,7 @@ def test_another_version_is_overtaken_with_both_texts(
     with database.session(writing=True) as session:
         at, action = standing_of(session, OFFICER_A), _of(session, world)
         stands = action.title
-        with pytest.raises(facts.FactOvertaken) as caught:
+        with pytest.raises(RowOvertaken) as caught:
             facts.correct(session, action, at=at, version=version, values=_title("Ateliers"))
         assert caught.value.theirs == {"title": stands}
         assert caught.value.mine == {"title": "Ateliers"}
@@ -123,7 +124,7 @@ def test_nobody_confirms_what_they_have_not_read(database: Database, world: Worl
         facts.correct(
             session, action, at=standing_of(session, OFFICER_A), version=1, values=_title("Ateliers")
         )
-        with pytest.raises(facts.FactOvertaken):
+        with pytest.raises(RowOvertaken):
             opinions.confirm(session, action, at=standing_of(session, OFFICER_B), version=1)
 
 
@@ -230,7 +231,7 @@ def _save(database: Database, world: World, title: str) -> bool:
         with database.transaction() as session:
             at: Standing = standing_of(session, OFFICER_A)
             facts.correct(session, _of(session, world), at=at, version=read, values=_title(title))
-    except facts.FactOvertaken:
+    except RowOvertaken:
         return False
     return True
 

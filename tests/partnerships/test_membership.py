@@ -90,6 +90,11 @@ def test_who_saves_second_is_shown_both(
     assert late.status_code == 409
     assert "2001" in late.text
     assert "2002" in late.text
+    assert fields_of(late)["since"] == "2002"
+    # What they had left alone is what was saved meanwhile.
+    elsewhere = ours.post(path, {"version": "1", "role": "associe", "source": "Délibération"})
+    assert elsewhere.status_code == 409
+    assert (fields_of(elsewhere)["since"], fields_of(elsewhere)["source"]) == ("2001", "Délibération")
 
 
 def test_a_mistake_is_taken_away_what_acted_stays(
