@@ -38,8 +38,16 @@ def kill(pid: int) -> None:
 def children_of(pid: int) -> list[int]:
     """The processes of ours that a process has beside it."""
     tasks = Path(f"/proc/{pid}/task").iterdir()
-    children = [int(child) for task in tasks for child in (task / "children").read_text("ascii").split()]
-    return [each for each in children if b"spawn_main" in Path(f"/proc/{each}/cmdline").read_bytes()]
+    children = [int(child) for task in tasks for child in _said_in(task / "children").split()]
+    return [each for each in children if b"spawn_main" in _said_in(Path(f"/proc/{each}/cmdline"))]
+
+
+def _said_in(file: Path) -> bytes:
+    """What the system says of a process or a thread; nothing of one that ended while it was looked at."""
+    try:
+        return file.read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return b""
 
 
 def waited(what: Callable[[], bool], *, seconds: float = 120) -> None:
@@ -51,10 +59,8 @@ def waited(what: Callable[[], bool], *, seconds: float = 120) -> None:
 
 
 def lives(pid: int) -> bool:
-    try:
-        return b"\nState:\tZ" not in Path(f"/proc/{pid}/status").read_bytes()
-    except FileNotFoundError:
-        return False
+    status = _said_in(Path(f"/proc/{pid}/status"))
+    return bool(status) and b"\nState:\tZ" not in status
 
 
 def answers(port: int) -> bool:
