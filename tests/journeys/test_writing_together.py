@@ -334,7 +334,7 @@ def test_a_page_asks_less_often_where_nothing_changes_and_where_the_site_fails_a
     officer.troubles[:] = [trouble for trouble in officer.troubles if "status of 503" not in trouble]
 
 
-def in_joint_session(site: Site) -> str:
+def in_joint_session(site: Site, code: str = "GRE-SFA-E9") -> str:
     """The code of an evaluation of which the conclusions are to be written."""
     database: Database = site.app.extensions["aict-database"]
     with database.transaction() as session:
@@ -343,7 +343,7 @@ def in_joint_session(site: Site) -> str:
         evaluation = Evaluation(
             id=new_id(),
             partnership=partnership,
-            code="GRE-SFA-E9",
+            code=code,
             stage=Stage.JOINT_SESSION,
             conclusions=text,
             recommendations=[],
@@ -400,7 +400,7 @@ def test_the_key_enter_says_nothing_to_the_other_side(visit: Visit, site: Site) 
     assert head(site) == before
     officer.go(EDIT)
     assert written(officer) == "Tapé, puis Entrée"
-    page = f"{HOME}/evaluations/{in_joint_session(site)}/conclusions"
+    page = f"{HOME}/evaluations/{in_joint_session(site, 'GRE-SFA-E8')}/conclusions"
     officer.go(page)
     officer.fill(text="Conclu à deux")
     with officer.page.expect_navigation():
