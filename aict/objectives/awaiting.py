@@ -12,7 +12,7 @@ from aict.core.revisions import Revision, SharedText
 from aict.objectives.models import Indicator, Measurement, Objective
 from aict.partnerships.models import Confirmation, Member, Partnership
 
-NEWEST = 2000
+NEWEST = 1000
 """Readings among which those of a large registry are looked for: the board of each partnership knows the others."""
 
 
